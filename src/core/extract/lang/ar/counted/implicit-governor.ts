@@ -5,7 +5,7 @@ import { isPassiveAlike, LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { LIVES } from '../words/lives.js'
-import { pastAge } from './past-age.js'
+import { beforeTimeAside, pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
@@ -13,6 +13,8 @@ export function governs(tokens: Tokens, at: number): boolean {
     return governs(tokens, at - 1) // "استشهد وكيل رقيب"
   if (LIVES.has(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
   if (losesLife(tokens, at)) return true
+  const aside = isMark(tokens[at - 1], '،') ? beforeTimeAside(tokens, at - 1) : null
+  if (aside !== null) return governs(tokens, aside) // "اغتال مجهولون، في 31 آذار، الشاب فلان"
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const token = tokens[i]!
     const { outcome, time, noun } = token.lex.word

@@ -88,10 +88,13 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     (tokens[previous - 1]?.kind !== 'word' || tokens[previous - 1]!.lex.word.role !== 'that') && // "أن شابا وطفلا استشهدا"
     token.folded.endsWith('ا') &&
     (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
+  const ofTheTwo =
+    suffix !== '' && previous >= 0 && tokens[previous]!.lex.def && tokens[previous]!.lex.word.number === 'two' // "الطفلان فلان وشقيقه"
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind) && !isMany(tokens, previous))
   if (
     conj &&
     alike &&
+    !ofTheTwo &&
     !pair &&
     !goesOn &&
     !(bare && previous === at - 1) &&

@@ -20,6 +20,12 @@ export function inherited(wholes: readonly Draft[]): Status {
   return rival && rival.metric === own.metric && rival.status !== own.status ? 'unknown' : own.status
 }
 
+/** "ونزوح مليونين آخرين": those driven out do not fight, whoever was counted before. */
+export function ofOthers({ metric }: Draft, wholes: readonly Draft[]): Status {
+  const theirs = inherited(wholes)
+  return theirs === 'unknown' && metric === 'displaced' ? 'civilian' : theirs
+}
+
 /** "استسلم العشرات منهم": of those named before, else of those counted. */
 export function ofThose(tokens: Tokens, draft: Draft, wholes: readonly Draft[]): Status {
   const named = antecedent(tokens, draft)

@@ -43,3 +43,13 @@ export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
   }
   return null
 }
+
+/** "شابان مدنيان", "رجلين عسكريين": the adjective says what they are. */
+export function described(tokens: Tokens, head: number): Status | null {
+  const [{ word: own }, next] = [tokens[head]!.lex, tokens[head + 1]?.lex]
+  if (!next || own.noun?.kind !== 'person' || next.conj || next.def || next.prep !== '' || next.suffix !== '')
+    return null
+  const { noun, number } = next.word
+  return KINDS.test(next.stem) && noun?.kind === 'person' && number === own.number ? noun.status : null
+}
+const KINDS = /^(?:مدني|عسكري|مسلح|مقاتل)/u

@@ -60,7 +60,7 @@ const isIndeed = (tokens: Tokens, at: number): boolean =>
 /** "خسائر بشرية": of whom is not told. */
 const NO_MENS = new Set(['بشريه', 'ماديه'])
 
-export const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
+const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
 
 export const WOMEN = new Set(
   'امراه امراتين امراتان امراتا نساء سيده سيدات سيدتين سيدتان ام امهات اخت اخوات ابنه بنات زوجه زوجات والده جده زوجت ابنت اخت والدت جدت شقيقه شقيقت شقيقات'.split(
@@ -74,3 +74,7 @@ export const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان
 /** "سبعة غيرهم". */
 export const OTHERS = /^(?:غير|سوا)(?:هم|هن|هما)$/u
 export const SUMMED = new Set(['بلغت', 'تبلغ', 'وصلت', 'تجاوزت', 'قدرت'])
+
+/** "زملاؤه", "فقدنا 12 من رجالنا": a force's own. */
+export const areTheirs = ({ lex: { stem, suffix } }: Tokens[number], context: () => Context): boolean =>
+  (suffix === 'نا' && /^(?:رجال|افراد|عناصر)$/u.test(stem)) || (suffix !== '' && COMRADES.has(stem) && context().forces)

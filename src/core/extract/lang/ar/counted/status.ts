@@ -6,13 +6,13 @@ import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
-import { inherited, ofThose, peopleBefore } from './inherited.js'
-import { bothKinds, mostly } from './made-up-of.js'
+import { inherited, ofOthers, ofThose, peopleBefore } from './inherited.js'
+import { bothKinds, described, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
-import { COMRADES, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
+import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
 import { sumOfParts } from './sum-of-parts.js'
 import { underHeading } from './under-heading.js'
 
@@ -85,7 +85,7 @@ function statusOf(
       mostly(tokens, draft) ??
       bothKinds(tokens, draft) ??
       othersThan(tokens, draft) ??
-      inherited(wholes.length > 0 ? wholes : told)
+      ofOthers(draft, wholes.length > 0 ? wholes : told)
     )
   if (noun && rescues(tokens, draft.head as number)) return 'civilian'
   if (noun && isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
@@ -94,6 +94,7 @@ function statusOf(
     within(tokens, draft) ??
     mostly(tokens, draft) ??
     bothKinds(tokens, draft) ??
+    (noun && described(tokens, draft.head as number)) ??
     (isHarm(draft) ? amongThem(tokens, draft) : null) ??
     (noun && isHarm(draft) ? (countedAmong(tokens, draft) ?? underHeading(tokens, draft)) : null)
   if (said) return said
@@ -108,19 +109,7 @@ function statusOf(
     (isHarm(draft) || draft.metric === 'detained')
   )
     return 'combatant'
-  if (
-    noun &&
-    context().forces &&
-    COMRADES.has(tokens[draft.head as number]!.lex.stem) &&
-    tokens[draft.head as number]!.lex.suffix !== ''
-  )
-    return 'combatant'
-  if (
-    noun &&
-    /^(?:رجال|افراد|عناصر)$/u.test(tokens[draft.head as number]!.lex.stem) &&
-    tokens[draft.head as number]!.lex.suffix === 'نا'
-  )
-    return 'combatant' // "فقدنا 12 من رجالنا"
+  if (noun && areTheirs(tokens[draft.head as number]!, context)) return 'combatant'
   if (draft.head === null) {
     if (draft.rules.includes('one-of-them') && saysWho(tokens, draft.last + 1)) {
       const { status } = tokens[draft.last + 1]!.lex.word.noun! // "أحدهما ضابط"

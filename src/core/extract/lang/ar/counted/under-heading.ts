@@ -9,12 +9,19 @@ const HEADINGS = new Set('عدد اعداد حصيله تعداد مجموع'.sp
 
 /** "ارتفع عدد الجنود الذين سقطوا في الهجوم، أمس، إلى 12": whose count it is stands far in front. */
 export function underHeading(tokens: Tokens, { from, first }: Draft): Status | null {
-  for (let at = (from ?? first) - 1; at >= Math.max(0, first - REACH); at--) {
+  for (let at = beforeTheDead(tokens, (from ?? first) - 1); at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at]!
     if (token.kind === 'digits' || token.lex.word.numeral || isMark(token, '.؛')) return null
     if (HEADINGS.has(token.lex.stem)) return whose(tokens, at + 1)
   }
   return null
+}
+
+/** "مجموع ضحاياها المدنيين 121 قتيلا و112 جريحا": past the dead counted right in front. */
+function beforeTheDead(tokens: Tokens, at: number): number {
+  const noun = tokens[at]?.folded === 'و' ? at - 1 : at
+  const counted = noun < at || tokens[at + 1]?.lex.conj
+  return counted && tokens[noun]?.lex.word.noun?.metric && tokens[noun - 1]?.kind === 'digits' ? noun - 2 : at
 }
 
 /** "الجنود", "قتلى القوات", "الضحايا من المدنيين"; null where the words do not class them. */

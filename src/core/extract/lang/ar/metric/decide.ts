@@ -7,7 +7,7 @@ import { operationOf } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
-import { afresh, fitsNoun, parted } from './fitting.js'
+import { afresh, fitsAt, parted } from './fitting.js'
 import { isForecast } from './forecast.js'
 import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
@@ -67,6 +67,8 @@ export function decide(
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (isForecast(tokens, first, draft.first)) return set(draft, 'other', 'metric:forecast')
   if (noun?.metric === 'casualties' && lostSight(tokens, draft)) return set(draft, 'missing', 'metric:fate')
+  if (noun?.metric === 'casualties' && governor?.at === first - 1 && governor.metric === 'killed')
+    return govern(draft, 'killed', 'metric:masdar', first) // "ذبح اثنين من الضحايا"
   if (noun?.metric && isHarm(noun.metric)) {
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
@@ -93,14 +95,14 @@ export function decide(
     draft.head === null || governsFormer(tokens, drafts, index, governor) ? verbRightBehind(tokens, draft) : null // "و47 أصيبوا"
   if (own) return govern(draft, own, 'metric:verb-after', first)
   const apart = (governor && isHarm(governor.metric) && aboard(tokens, first)) || falls(tokens, draft, noun)
-  const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsNoun(governor!, noun)
+  const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsAt(tokens, governor!, noun, first)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
   const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
   if (shot) return set(draft, shot, 'metric:fate')
   const doers = noun?.status === 'combatant' && doIt(tokens, drafts, index, governor)
   if (doers || attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
-  const governed = holds && !apart && fitsNoun(governor!, noun) && !attends(tokens, governor!, draft)
+  const governed = holds && !apart && fitsAt(tokens, governor!, noun, first) && !attends(tokens, governor!, draft)
   const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null

@@ -173,4 +173,4 @@ export const falls = (tokens: Tokens, draft: Draft, noun: Noun | null): boolean 
   fallen(tokens, draft) !== null &&
   !/^ب?جر[وا]ح$/u.test(tokens[lastOf(draft) + 1]?.folded ?? '')
 
-const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط ارتقي ارتقاء'.split(' '))
+const FALLING = new Set('سقوط سقط سقطت سقوطه يسقط'.split(' '))

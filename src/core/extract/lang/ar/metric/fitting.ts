@@ -3,11 +3,16 @@ import type { Noun } from '../words/lex.js'
 import { type Governor, isHarm } from './governor.js'
 
 /** "النازحين" are displaced unless the sentence kills or wounds them. */
-export function fitsNoun(governor: Governor, noun: Noun | null): boolean {
+function fitsNoun(governor: Governor, noun: Noun | null): boolean {
   if (!noun?.metric) return true
   if (governor.form === 'noun') return noun.metric === 'displaced' && isHarm(governor.metric) // "ضحايا المخيم 90 لاجئا"
   return governor.metric !== 'strength' && !(noun.metric === 'abducted' && governor.metric === 'detained')
 }
+
+/** The same where it stands: "30 ألف قتيل و5 ملايين لاجئ" are two. */
+export const fitsAt = (tokens: Tokens, governor: Governor, noun: Noun | null, first: number): boolean =>
+  fitsNoun(governor, noun) &&
+  !(governor.form === 'noun' && noun?.metric && (tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و'))
 
 /** A comma or semicolon parts a verb from what comes behind it; the colon of "القتلى: 12" does not. */
 export function parted(tokens: Tokens, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { areFamilies } from '../counted/families.js'
 import { modifierBefore } from '../numbers/modifiers.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { LIVES } from '../words/lives.js'
 import { CASES } from './cases.js'
@@ -109,7 +109,8 @@ const DEADLY = new Set(['تحت', 'جراء', 'اثر', 'نتيجه', 'غرقا'
 const THERE = new Set('فيها فيه خلالها خلاله فيهما هناك'.split(' '))
 const countsNext = (tokens: Tokens, from: number): boolean => {
   if (THERE.has(tokens[from]?.folded ?? '')) return countsNext(tokens, from + 1) // "قضى فيها أربعة"
-  const token = tokens[pastModifier(tokens, from)]
+  const at = pastModifier(tokens, from)
+  const token = tokens[isMark(tokens[at], '"“«(') ? at + 1 : at] // "قضى “39” مدنيا"
   return (
     DEADLY.has(token?.folded ?? '') ||
     token?.kind === 'digits' ||

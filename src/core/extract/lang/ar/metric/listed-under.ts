@@ -9,16 +9,25 @@ export function listedUnder(tokens: Tokens, { from, first, head }: Draft, before
   const bullet = isMark(tokens[start - 1], '-–—•*') ? start - 1 : start
   if (!tokens[bullet] || tokens[bullet].space < SPACE.line) return null
   if (before?.rules.some((rule) => LISTED.has(rule))) return before.metric // "بينهم:" and a line for each
-  return isMark(tokens[bullet - 1], ':') ? headingOf(tokens, bullet - 2) : null
+  if (!isMark(tokens[bullet - 1], ':')) return null
+  return headingOf(tokens, bullet - 2) ?? (asFollows(tokens, bullet - 2) ? (before?.metric ?? null) : null)
 }
 
 const LISTED = new Set(['metric:listed-under', 'metric:part'])
 
 /** "القتلى هم", "والقتلى والشهداء هم". */
 function headingOf(tokens: Tokens, last: number): Metric | null {
-  for (let at = last; at >= Math.max(0, last - 4); at--) {
+  const reach = asFollows(tokens, last) ? FAR : 4 // "توزع القتلى، وفق المرصد، على النحو التالي"
+  for (let at = last; at >= Math.max(0, last - reach); at--) {
     const { noun, number } = tokens[at]!.lex.word
+    if (at < last && tokens[at + 1]!.space >= SPACE.line) return null
     if (noun?.kind === 'person' && number === 'many') return noun.metric
   }
   return null
 }
+const FAR = 18
+
+/** "على النحو التالي", "كالآتي", "كما يلي". */
+const asFollows = (tokens: Tokens, at: number): boolean =>
+  /^(?:ال|كال)(?:تالي|اتي)$/u.test(tokens[at]?.folded ?? '') ||
+  (tokens[at]?.folded === 'يلي' && tokens[at - 1]?.folded === 'كما')

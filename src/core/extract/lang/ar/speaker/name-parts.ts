@@ -53,7 +53,9 @@ const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 /** "المسؤول المحلي ساني أبو بكر": a name that no dictionary has, right in front of one that it has. */
 export const withForename = (tokens: Tokens, at: number, first: number): number =>
   at - 2 > first &&
-  isUnknown(tokens, at - 1) &&
+  (isUnknown(tokens, at - 1) || MONTHS.has(tokens[at - 1]!.folded)) &&
   (/^ال/u.test(tokens[at - 2]!.folded) || IN_ITS_NAME.test(tokens[at - 2]!.folded))
     ? at - 1
     : at
+/** Months that men are called by. */
+const MONTHS = new Set(['رمضان', 'شعبان', 'رجب', 'ربيع', 'جمعه', 'خميس'])

@@ -1,6 +1,8 @@
 import { isMark, type Tokens } from '../tokens.js'
 import type { Word } from '../words/lex.js'
+import { agencyAt } from './agency.js'
 import { OUTLETS } from './outlets.js'
+import { quotedUntil } from './quoted-name.js'
 
 // What looks like the end of a speaker's name and belongs to it.
 
@@ -78,3 +80,11 @@ export const namedForIt = (tokens: Tokens, at: number): boolean =>
 
 /** "مدير صحة كذا". */
 const HEALTH = /^(?:مدير|مديره|وزير|مديري|مسوول|مسيول)$/u
+
+/** "المركز الإعلامي لـ«كذا»": whose it is; an outlet there is told. */
+export function ownedInQuotes(tokens: Tokens, at: number, first: number): boolean {
+  const { word, stem } = tokens[first]!.lex
+  const owned = word.saying === 'body' && !OUTLETS.has(stem) && OWNED.has(tokens[first]!.lex.stem)
+  return owned && quotedUntil(tokens, at + 1, at + 6) !== null && agencyAt(tokens, at + 2) === null
+}
+const OWNED = new Set('مركز مكتب جناح ذراع هيئه قياده مجلس خليه امانه'.split(' '))

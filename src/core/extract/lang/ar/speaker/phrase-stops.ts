@@ -16,6 +16,7 @@ import {
   namesBody,
   numbersChannel,
   oneOfMany,
+  ownedInQuotes,
 } from './phrase-keeps.js'
 import { goesOnWith, learntFrom, onWhosePart, worksFor } from './phrase-links.js'
 import { anotherBody, isObject, issuesOne, namesCounted, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
@@ -71,6 +72,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first && word.role === 'of') return true
   if (token.kind === 'digits' && UNITS.has(tokens[at - 1]?.lex.stem ?? '')) return false // "الضابط في اللواء 41"
   if (isDual(tokens, at, first) || numbersChannel(tokens, at, first) || countsFor(tokens, at, first)) return false
+  if (token.folded === 'ل' && ownedInQuotes(tokens, at, first)) return false // "المركز الإعلامي لـ«كذا»"
   if (
     token.folded === 'ل' ||
     token.folded === 'ب' ||

@@ -53,7 +53,7 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   const our = ourOwn(tokens, phrase, memory)
   if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })
   const behind = nameBehind(doc, phrase)
-  const same = behind ? null : namedBefore(tokens, phrase, memory)
+  const same = behind ? null : (namedBefore(tokens, phrase, memory) ?? ownersBefore(tokens, phrase, memory))
   if (same !== null) {
     memory.last = same
     memory.sentence = number
@@ -70,7 +70,7 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   memory.last = name
   memory.sentence = number
   memory.he = isHe(tokens[short.first]!) || isHe(tokens[phrase.first]!)
-  memory.person = isPerson(tokens[phrase.first]!)
+  memory.person = isPerson(tokens[phrase.first]!) || holdsOffice(tokens, phrase.last + 1)
   if (!memory.he) memory.she = { name, sentence: number }
   if (!known) memory.names.push(name)
   memory.kinds.set(kindOf(tokens[phrase.first]!), { name, phrase })
@@ -135,6 +135,18 @@ function fullName(word: string, { names }: Memory, body: boolean): string | null
 
 const isPerson = ({ lex: { word } }: Token<Lex>): boolean =>
   word.saying === 'title' || word.saying === 'rank' || (word.givenName && !word.agency)
+
+/** "إحصائية للمصدر": the count of whoever spoke before. */
+function ownersBefore(tokens: Tokens, { first, last }: Phrase, memory: Memory): string | null {
+  const owner = tokens[last]!.lex
+  const his = owner.prep === 'ل' && owner.def && owner.word.saying === 'title'
+  if (last !== first + 1 || tokens[first]!.lex.word.saying !== 'document' || !his) return null
+  return namedBefore(tokens, { first: last, last }, memory)
+}
+
+/** "ديمويا فلان، الأمين العام للمنطقة،": whoever no dictionary has and holds an office. */
+const holdsOffice = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens[at], '،,') && tokens[at + 1]?.lex.word.saying === 'title' && !tokens[at + 1]!.lex.conj
 
 /** "المتحدث", "المرصد": no verb of theirs is feminine. */
 const isHe = ({ lex: { stem, word } }: Token<Lex>): boolean => MASCULINE.has(stem) && word.saying !== null

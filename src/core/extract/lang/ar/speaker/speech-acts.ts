@@ -1,7 +1,8 @@
 import { foldWord } from '../../../../text/fold.js'
 import type { TokenRange } from '../../../../text/sentences.js'
+import { SPACE } from '../../../../text/tokenize.js'
 import type { Doc } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import type { Lex, Saying } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { accordingAct, isSoCalled } from './according-act.js'
@@ -22,6 +23,7 @@ import { verbAct } from './verb-act.js'
 export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
   const acts: SpeechAct[] = []
   const memory = emptyMemory()
+  let listing: SpeechAct | null = null
   for (const [number, range] of doc.sentences.entries()) {
     if (range.first > end) {
       const told = toldBefore(doc, range, number, memory)
@@ -31,6 +33,7 @@ export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
     const before = acts.length
     const open = acts.at(-1)
     readSentence(doc, range, number, memory, acts)
+    listing = listedBy(doc, range, acts, before, listing)
     const said = doc.sentences[number - 1]?.first ?? 0
     if (!open || before === 0 || !quoteStillOpen(doc.tokens, acts.slice(0, before), said, range)) continue
     const close = closingQuote(doc.tokens, range)
@@ -42,6 +45,22 @@ export function speechActs(doc: Doc<Lex>, end: number): SpeechAct[] {
     acts.splice(before, 0, { ...open, ...goesOn })
   }
   return acts
+}
+
+/** "وبحسب المركز فإن القتلى هم:" and a line for each of them: who tells the heading tells the lines. Gives who goes on listing. */
+function listedBy(
+  { tokens }: Doc<Lex>,
+  { first, last }: TokenRange,
+  acts: SpeechAct[],
+  own: number,
+  listing: SpeechAct | null,
+): SpeechAct | null {
+  if (isMark(tokens[last], ':')) return acts.length > own && acts.at(-1)!.name !== null ? acts.at(-1)! : null
+  if (!listing || acts.length > own || tokens[first]!.space < SPACE.line) return null
+  const item = isMark(tokens[first], '-–—•*') ? first + 1 : first
+  if (tokens[item]?.kind !== 'digits' && !tokens[item]?.lex.word.numeral) return null
+  acts.push({ ...listing, from: first, to: last, at: first, backward: false, carried: true, rule: 'speaker:listed' })
+  return listing
 }
 
 /** What is known and said by nobody: whoever is quoted tells it. */

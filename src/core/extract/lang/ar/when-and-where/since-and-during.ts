@@ -6,7 +6,7 @@ export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل
 /** "منذ بداية العام", "منذ مارس", "منذ أمس"; but "منذ الصباح" is one day, "منذ وقت قصير" too. */
 export function sincePeriod(tokens: Tokens, at: number): number | null {
   const before = tokens[at - 1]
-  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '')) return null // "للمرة الثانية منذ حزيران"
+  if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '') || tokens[at - 1]?.folded === 'مره') return null // "للمرة الثانية منذ حزيران"
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
