@@ -110,7 +110,12 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
     const first = followsClause(tokens, sentence.first, auxiliary) ? null : told()
     if (first) return first
     // "« … », titre | « L'Express »"
-    const named = readSpeaker(tokens, text, quoteSide(tokens, object) === 'open' ? object + 1 : object, sentence.last)
+    const named = readSpeaker(
+      tokens,
+      text,
+      quoted && quoteSide(tokens, object) === 'open' ? object + 1 : object,
+      sentence.last,
+    )
     // "le ministère, dont les chiffres sont jugés fiables, | a annoncé un bilan de": what is announced is nobody
     const subject = named?.kind === 'nobody' ? told() : null
     if (subject?.named.kind === 'name' && subject.named.first <= sentence.first + 2) return subject
