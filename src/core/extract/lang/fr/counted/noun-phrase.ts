@@ -13,14 +13,11 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
     if (token?.kind !== 'word' || token.space > 2) return null
     const next = tokens[head + 1]
     if (modelEnd(tokens, text, head) !== null) return head
-    // "2 500 sans-abri"
-    if (token.folded === 'sans' && is(next, WORD.dash) && folded(tokens, head + 2) === 'abri') return head + 2
-    // "deux sous-officiers", "un ex-rebelle"
-    if (
-      is(next, WORD.dash) &&
-      /^(?:sous|ex|vice)$/u.test(token.folded) &&
-      tokens[head + 2]?.lex.noun?.kind === 'person'
-    )
+    // "2 500 sans-abri", "trois sans-papiers"
+    if (token.folded === 'sans' && is(next, WORD.dash) && /^(?:abri|papiers?|logis)$/u.test(folded(tokens, head + 2)))
+      return head + 2
+    // "deux sous-officiers", "un ex-rebelle", "trois moto-taximans"
+    if (is(next, WORD.dash) && COMPOUNDS.test(token.folded) && tokens[head + 2]?.lex.noun?.kind === 'person')
       return head + 2
     // "cinq morts côté armée et trois | côté rebelle"
     if (token.folded === 'côté' || (token.folded === 'côtés' && folded(tokens, head - 1) !== 'deux')) return null
@@ -42,6 +39,8 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
   return null
 }
 
+const COMPOUNDS = /^(?:sous|ex|vice|motos?|taxis?|élèves?|auto|pique|aides?|sapeurs?|co|éco|non)$/u
+
 const STREETS: ReadonlySet<string> = new Set(['rue', 'boulevard', 'avenue', 'place', 'autour'])
 
 const isOther = (word: string): boolean => word === 'autres' || word === 'autre'
@@ -55,6 +54,8 @@ function canBeNoun(tokens: Words, text: string, at: number): boolean {
   if (lex.noun) return true
   if (lex.is & NO_NOUN || lex.numeral || lex.month > 0 || lex.weekday >= 0 || lex.verb) return false
   if (isCapital(token, text)) return token.end - token.start > 1
+  // "douze | habitués | ont été tués"
+  if (lex.is & WORD.participle && !lex.saying && is(tokens[at + 1], WORD.avoir)) return true
   // "dont 34 | déclarées à la police"
   if (isSaidOfThem(token.folded)) return false
   return (lex.is & (WORD.finite | WORD.adverb | WORD.participle | WORD.timeWord | WORD.gerund)) === 0

@@ -5,14 +5,16 @@ import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { statusAt } from './among-whom.js'
-import { belongsToForce, isCare, isOfRelief, namesForce, SERVICES } from './bodies.js'
+import { belongsToForce, isCare, isOfRelief, namesForce, OF_CIVILIANS, SERVICES } from './bodies.js'
 import { apposedKinds, ofKinds } from './status-of-context.js'
 
 /** Who was counted by the noun itself, its adjectives and its complement; null where they do not say. */
 export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
-  // "deux | nouveau-nés"
-  if (is(tokens[draft.head + 1], WORD.dash) && folded(tokens, draft.head).startsWith('nouveau')) return 'civilian'
+  // "deux | nouveau-nés", "deux | sages-femmes", "deux sans-| papiers |"
+  if (is(tokens[draft.head + 1], WORD.dash) && /^(?:nouveau|sages?$|grands?$)/u.test(folded(tokens, draft.head)))
+    return 'civilian'
+  if (folded(tokens, draft.head - 2) === 'sans' && folded(tokens, draft.head).startsWith('papier')) return 'civilian'
   const last = lastToken(tokens, draft)
   // "dix enfants soldats"
   if (folded(tokens, draft.head) === 'enfants' && /^soldate?s$/u.test(folded(tokens, last + 1))) return 'combatant'
@@ -49,6 +51,15 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
     isOf(folded(tokens, last + 1))
   )
     [civilian, combatant] = [true, false]
+  // "trois femmes | de ménage", "deux chefs | coutumiers"
+  if (noun?.status === 'unknown' && isTradesman(tokens, draft.head, last)) civilian = true
+  // "dix hommes | en armes", "deux hommes | de main"
+  if (
+    /^hommes?$/u.test(folded(tokens, draft.head)) &&
+    /^(?:armes|main|troupe|rang)$/u.test(folded(tokens, last + 2)) &&
+    /^(?:en|de|du)$/u.test(folded(tokens, last + 1))
+  )
+    combatant = true
   // "l'armée a annoncé la mort de 17 des siens"
   if (folded(tokens, draft.head) === 'siens' && namesForce(tokens, draft.head)) combatant = true
   // "17 de mes hommes": a chief's are fighters
@@ -62,7 +73,7 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (isOfRelief(tokens, last)) [civilian, combatant] = [true, false]
   if (
     GUARDIANS.has(folded(tokens, draft.head)) &&
-    /^(?:prison|paix|sécurité)$/u.test(
+    /^(?:prison|paix|sécurité|révolution)$/u.test(
       folded(tokens, last + (isOf(folded(tokens, last + 1)) && is(tokens[last + 2], WORD.determiner) ? 3 : 2)),
     )
   )
@@ -74,8 +85,20 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   return civilian ? 'civilian' : combatant ? 'combatant' : null
 }
 
+/** What one is by trade or office: "| femmes | de ménage", "| chefs | coutumiers", "| hommes | d'affaires". */
+function isTradesman(tokens: Words, head: number, last: number): boolean {
+  const word = folded(tokens, head)
+  if (/^chef(?:fe)?s?$/u.test(word) && /^(?:coutumier|traditionnel|religieu|cuisinier)/u.test(folded(tokens, head + 1)))
+    return true
+  return (
+    /^(?:chef|femme|homme|maître|maîtresse|parent|père|mère|personnel|laveur|membre)s?$/u.test(word) &&
+    isOf(folded(tokens, last + 1)) &&
+    OF_CIVILIANS.test(folded(tokens, after(tokens, last + 1)))
+  )
+}
+
 const CIVILIAN = new Set(
-  'civil civile civils civiles innocents innocentes humanitaire humanitaires médical médicaux électoral électoraux hospitalier hospitaliers'.split(
+  'civil civile civils civiles innocents innocentes humanitaire humanitaires médical médicaux électoral électoraux hospitalier hospitaliers immobilier immobiliers sanitaire sanitaires social sociaux sociale sociales communautaires'.split(
     ' ',
   ),
 )
