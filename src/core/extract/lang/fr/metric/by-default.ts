@@ -13,10 +13,14 @@ export function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null
   if (draft.head === null) return { no: 'bare-number' }
   // "deux éléments de l'enquête"; "seize éléments de la garde" are men
   if (/^éléments?$/u.test(folded(tokens, draft.head)) && !ofForce(tokens, draft)) return { no: 'measure' }
+  if (OFFICE_HOLDERS.test(folded(tokens, draft.head))) return { no: 'measure' }
   if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
     return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }
   return { rule: 'other', found: { metric: 'other', confidence: 0.3 } }
 }
+
+/** "douze ministres se sont réunis": counted by their harm alone. */
+const OFFICE_HOLDERS = /^(?:ministre|président|présidente|candidat|candidate)s?$/u
 
 const ofForce = (tokens: Words, draft: Draft): boolean => belongsToForce(tokens, lastToken(tokens, draft))

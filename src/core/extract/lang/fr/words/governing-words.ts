@@ -23,9 +23,11 @@ export function verbGoverns(tokens: Words, at: number): Governor | null {
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
 }
 
-/** "a touché | mortellement deux passants", "a mortellement blessé": the wound is a death. */
+/** "a touché | mortellement deux passants", "a mortellement blessé", "poignardés | à mort", "roué | de coups à mort": the wound is a death. */
 export const isMortal = (tokens: Words, verb: number): boolean =>
-  folded(tokens, verb + 1) === 'mortellement' || folded(tokens, verb - 1) === 'mortellement'
+  folded(tokens, verb + 1) === 'mortellement' ||
+  folded(tokens, verb - 1) === 'mortellement' ||
+  [1, 3].some((n) => folded(tokens, verb + n) === 'à' && folded(tokens, verb + n + 1) === 'mort')
 
 /** "après avoir voulu | poignarder un soldat", "tentait d'| abattre": nobody was hurt. */
 const isAttempt = (tokens: Words, infinitive: number): boolean =>

@@ -39,7 +39,8 @@ export function withVerbForms(infinitive: string): readonly (readonly [Verb['for
   const stem = infinitive.slice(0, -2)
   // "déplaçant", "mobilisant": the soft c and g keep their sound before a
   const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem
-  const open = stem.replace(/[eé](?=[^aeiouéè]+$)/u, 'è')
+  // "libère", "déploie"
+  const open = /[ou]y$/u.test(stem) ? `${stem.slice(0, -1)}i` : stem.replace(/[eé](?=[^aeiouéè]+$)/u, 'è')
   return [
     ['participle', ['é', 'ée', 'és', 'ées'].map((ending) => stem + ending)],
     ['gerund', [`${soft}ant`]],
