@@ -16,7 +16,12 @@ function blockKeys(mention: Mention): { readonly narrow: readonly string[]; read
   const under = (keys: readonly string[]): string[] =>
     keys.flatMap((key) => buckets.map((bucket) => `${key}|${bucket}`))
   const { names } = mention.places
-  const named = [...names.map(({ sounds }) => `name ${sounds}`), ...names.flatMap(namesakeKey)]
+  const named = [
+    ...names.map(({ sounds }) => `name ${sounds}`),
+    // "دجيبو" is French "Djibo"
+    ...names.flatMap(({ sounds }) => (sounds.startsWith('DG') ? [`name ${sounds.slice(1)}`] : [])),
+    ...names.flatMap(namesakeKey),
+  ]
   return {
     narrow: under(named),
     wide: under([
