@@ -1,8 +1,11 @@
-import { folded, is, type Word, type Words } from '../tokens.js'
+import { after, folded, is, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
-export function isSince(tokens: Words, at: number): boolean {
+export function isSince(tokens: Words, start: number): boolean {
+  // "depuis | près de | deux ans", "depuis | plus d'| un an"
+  const about = /^(?:près|plus|moins|environ)$/u.test(folded(tokens, start))
+  const at = about ? after(tokens, /^(?:de|d)$/u.test(folded(tokens, start + 1)) ? start + 1 : start) : start
   if (isToday(tokens, at)) return false
   // "depuis le 32e étage"
   if ([at, at + 1, at + 2, at + 3, at + 4].some((n) => /^étages?$/u.test(folded(tokens, n)))) return false
@@ -46,7 +49,7 @@ const isSite = (token: Word): boolean =>
   SITES.has(token.folded) || token.lex.noun?.kind === 'person' || token.lex.noun?.kind === 'thing' || isUnknown(token)
 
 const EVENTS =
-  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|guerre|crise|cessez|retour|élection|arrivée|entrée|prise|montée|levée|percée|annonce|début|indépendance)/u
+  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|apparition|émergence|naissance|démarrage|offensive|assaut|invasion|guerre|crise|cessez|retour|élection|arrivée|entrée|prise|montée|levée|percée|annonce|début|indépendance)/u
 
 /** A word no dictionary knows is a name more often than an event. */
 const isUnknown = ({ folded, lex }: Word): boolean =>

@@ -78,12 +78,17 @@ export function isInYears(tokens: Words, at: number): boolean {
   if (modifiedSpan(tokens, at + 1)) return true
   return (
     (token?.lex.numeral !== null || token?.kind === 'digits') &&
-    /^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2))
+    (/^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2)) ||
+      // "en 48 heures"
+      (folded(tokens, at + 2) === 'heures' && Number(token!.folded) > 24))
   )
 }
 
 /** "en | près d'un mois", "en | moins de trois semaines" */
 function modifiedSpan(tokens: Words, from: number): boolean {
+  // "en | à peine | deux semaines"
+  if (folded(tokens, from) === 'à' && folded(tokens, from + 1) === 'peine')
+    return PERIOD.test(folded(tokens, from + 3)) && folded(tokens, from + 3) !== 'heures'
   if (!/^(?:près|moins|plus|un)$/u.test(folded(tokens, from))) return false
   for (let at = from + 2; at <= from + 6; at++) {
     // "en moins de 48 heures"

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isAllAlong, isDecade, isOnlyIn, isOverPeriod, isSeason, isSpace, isThroughout, isWarAt } from './lengths.js'
+import { tellsOfOneEvent } from './one-event.js'
 import { isAfterStart, isOfFighting, isPeriodOfEvents } from './periods.js'
 import { isOfHeld, isSince, isUnchanged } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
@@ -115,7 +117,7 @@ function isTotal(tokens: Words, at: number): boolean {
       return folded(tokens, at - 1) === 'rapport' || folded(tokens, at - 1) === 'bilan'
     case 'cours':
       // "au cours de l'année", "au cours des combats" is one event
-      return [at + 2, at + 3, at + 4].some((n) => SPAN.test(folded(tokens, n)))
+      return [at + 2, at + 3, at + 4].some((n) => SPAN.test(folded(tokens, n))) || isWarAt(tokens, at + 1)
     case 'précédentes':
     case 'précédents':
       // "dans deux communiqués précédents"
@@ -157,10 +159,7 @@ function isTotal(tokens: Words, at: number): boolean {
       // "les attaques répétées ont fait 200 morts"
       return tokens[at - 1]?.lex.noun?.kind === 'event'
     case 'sur':
-      // "270 personnes tuées sur environ deux semaines"
-      return [at + 2, at + 3].some(
-        (n) => is(tokens[n - 1], WORD.number) && /^(?:semaines|mois|ans)$/u.test(folded(tokens, n)),
-      )
+      return isOverPeriod(tokens, at)
     case 'quotidien':
       return folded(tokens, at - 1) === 'au'
     case 'par':
@@ -172,7 +171,24 @@ function isTotal(tokens: Words, at: number): boolean {
       if (/^(?:née?s?|lieu)$/u.test(folded(tokens, at - 1))) return false
       return isInYears(tokens, at) || isMonthOfEvents(tokens, at)
     case 'espace':
-      return next === 'de' && PERIOD.test(folded(tokens, at + 3))
+      return isSpace(tokens, at)
+    case 'pendant':
+    case 'durant':
+      return isThroughout(tokens, at + 1)
+    case 'lors':
+      return /^(?:de|du|des)$/u.test(next) && isWarAt(tokens, at + 1)
+    case 'long':
+    case 'fil':
+      return isAllAlong(tokens, at)
+    case 'été':
+    case 'hiver':
+    case 'automne':
+    case 'printemps':
+      return isSeason(tokens, at) && !tellsOfOneEvent(tokens, at)
+    case 'années':
+      return isDecade(tokens, at)
+    case 'rien':
+      return isOnlyIn(tokens, at)
     case 'série':
       // "la série d'attaques qui a frappé la ville jeudi" is one day's
       return (next === 'd' || next === 'de') && folded(tokens, at - 1) !== 'cette' && !isOfOneDay(tokens, at)
