@@ -82,7 +82,10 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     person && previous === at - 1 && noun.metric && before?.lex.word.noun?.metric && before.lex.word.number !== 'two' // "30 قتيلا وجريحا"
   // "1141 متمردا وجهاديا": the accusative goes on with the number
   const counted = tokens[previous]
-  const bare = counted && isCounted(tokens, previous) && !/[اه]$/u.test(counted.folded) && !/[اه]$/u.test(token.folded) // "18 ضابط ومجند"
+  const hundreds = counted && isCounted(tokens, previous) && Number(tokens[previous - 1]!.folded) % 100 === 0 // "3100 امرأة وطفل"
+  const bare =
+    hundreds ||
+    (counted && isCounted(tokens, previous) && !/[اه]$/u.test(counted.folded) && !/[اه]$/u.test(token.folded)) // "18 ضابط ومجند"
   const goesOn =
     suffix === '' &&
     (tokens[previous - 1]?.kind !== 'word' || tokens[previous - 1]!.lex.word.role !== 'that') && // "أن شابا وطفلا استشهدا"

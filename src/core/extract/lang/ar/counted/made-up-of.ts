@@ -47,9 +47,9 @@ export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
 /** "شابان مدنيان", "رجلين عسكريين": the adjective says what they are. */
 export function described(tokens: Tokens, head: number): Status | null {
   const [{ word: own }, next] = [tokens[head]!.lex, tokens[head + 1]?.lex]
-  if (!next || own.noun?.kind !== 'person' || next.conj || next.def || next.prep !== '' || next.suffix !== '')
-    return null
-  const { noun, number } = next.word
-  return KINDS.test(next.stem) && noun?.kind === 'person' && number === own.number ? noun.status : null
+  if (!next || own.noun?.kind !== 'person' || next.conj || next.prep !== '' || next.suffix !== '') return null
+  const { noun, number, place, placeNames } = next.word
+  if (tokens[head]!.lex.stem === 'ابناء' && (place || placeNames)) return 'civilian' // "23 من أبناء البلدة"
+  return KINDS.test(next.stem) && !next.def && noun?.kind === 'person' && number === own.number ? noun.status : null
 }
 const KINDS = /^(?:مدني|عسكري|مسلح|مقاتل)/u

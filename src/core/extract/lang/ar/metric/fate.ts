@@ -57,12 +57,14 @@ export const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ر
 /** "70 من الشبان رهن الاعتقال", "وقع 5 جنود في الأسر". */
 export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 3; at++) {
+  const still = [1, 2, 3].some((on) => STILL.test(tokens[from + on]?.folded ?? '')) // "3100 امرأة وطفل لا يزالون في قبضة"
+  for (let at = from; at <= from + (still ? 7 : 3); at++) {
     if (CAPTIVITY.has(tokens[at]?.folded ?? '') && tokens[at - 1]!.lex.word.role === 'in') return 'detained'
     if (HELD.has(tokens[at]?.folded ?? '')) return tokens[at + 1]?.lex.word.outcome?.metric ?? null
   }
   return null
 }
+const STILL = /^(?:[يت]زال(?:ون|ان|ن)?|زال(?:وا|ت)?)$/u
 /** "20 منهم فجروا أنفسهم", "فجر انتحاريان نفسيهما". */
 export const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])
 export function blewUp(tokens: Tokens, draft: Draft): Metric | null {
@@ -94,11 +96,26 @@ const JOINING = new Set('للالتحاق للانضمام الالتحاق ال
 /** "نقل سبعة من زملائهم إلى المستشفى": the wounded. */
 export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
+  if (movedBefore(tokens, first)) return 'wounded'
   if (!someBefore(tokens, first, 1, isMoved)) return null
   const last = lastOf(draft)
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
+/** "أدخل إلى المستشفى الوطني في المدينة تسعة عناصر": where they were taken stands between. */
+function movedBefore(tokens: Tokens, first: number): boolean {
+  for (let at = first - 3; at >= Math.max(0, first - 7); at--) {
+    if (!isMoved(tokens[at]!)) continue
+    if (tokens[at + 1]!.lex.word.role !== 'to' || !HOSPITALS.has(tokens[at + 2]!.lex.stem)) return false
+    for (let on = at + 3; on < first; on++) {
+      const { word, conj } = tokens[on]!.lex
+      if (tokens[on]!.kind !== 'word' || conj || word.outcome || (word.role && word.role !== 'in')) return false
+    }
+    return true
+  }
+  return false
+}
+
 /** "أربعة أشخاص نقلوا إلى المستشفى", "اثنان في حالة حرجة": the wounded. */
 export function inCare(tokens: Tokens, draft: Draft): Metric | null {
   const at = lastOf(draft) + 1

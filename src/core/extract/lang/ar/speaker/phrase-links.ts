@@ -39,3 +39,10 @@ export function worksFor(tokens: Tokens, at: number, first: number): boolean {
   if (at < first + 2 || (role !== 'in' && role !== 'of') || tokens[at]!.lex.prep !== '') return false
   return OUTLETS.has(tokens[at]!.lex.stem) || agencyAt(tokens, at) !== null
 }
+
+export const TO_US = /^ل(?:وكالت|صحيفت|جريدت|قنات|موقع|مراسل|شبكت|اذاعت)نا$/u
+export const UNITS = new Set('لواء فرقه فوج كتيبه فيلق'.split(' '))
+export const ENVOYS = /^(?:بعثه|مندوب|سفير|ممثل|مبعوث)/u
+export const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
+/** To whom a source speaks. */
+export const TOLD_TO = new Set('شبكه وسايل صحفيين صحافيين مراسل مراسلين تلفزيون'.split(' '))

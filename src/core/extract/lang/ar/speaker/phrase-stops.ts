@@ -18,9 +18,20 @@ import {
   oneOfMany,
   ownedInQuotes,
 } from './phrase-keeps.js'
-import { goesOnWith, learntFrom, onWhosePart, worksFor } from './phrase-links.js'
+import {
+  ENVOYS,
+  goesOnWith,
+  learntFrom,
+  onWhosePart,
+  REPORTERS,
+  TO_US,
+  TOLD_TO,
+  UNITS,
+  worksFor,
+} from './phrase-links.js'
 import { anotherBody, isObject, issuesOne, namesCounted, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
+import { LOSSES, STOPS, TOLD } from './stop-words.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
 const mayStop = onceASpelling(
@@ -107,6 +118,13 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   const district = token.folded === 'القضاء' && tokens[at + 1]?.lex.word.role !== 'on' // "قائممقام القضاء"
   if (word.outcome && !def && !district && !(word.noun && word.number === 'many' && !countFollows(tokens, at)))
     return true
+  if (
+    prep === 'ل' &&
+    at === first + 1 &&
+    REPORTERS.test(tokens[first]!.lex.stem) &&
+    (OUTLETS.has(stem) || agencyAt(tokens, at) !== null)
+  )
+    return false // "مراسل لوكالة كذا"
   if ((prep === 'ل' && agencyAt(tokens, at) !== null) || TO_US.test(token.folded)) return true // "أفاد مصدر لوكالتنا"
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
   if (at === first + 1 && prep === 'ل' && def && /^المص[اد]/u.test(tokens[first]!.folded)) return true // "المصادر للمرصد"
@@ -158,11 +176,6 @@ const THIS = new Set(['هذا', 'هذه', 'هولاء'])
 const countFollows = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)
 
-const TO_US = /^ل(?:وكالت|صحيفت|جريدت|قنات|موقع|مراسل|شبكت|اذاعت)نا$/u
-
-/** To whom a source speaks. */
-const TOLD_TO = new Set('شبكه وسايل صحفيين صحافيين مراسل مراسلين تلفزيون'.split(' '))
-const UNITS = new Set('لواء فرقه فوج كتيبه فيلق'.split(' '))
 const isOutlet = (tokens: Tokens, at: number): boolean =>
   OUTLETS.has(tokens[at]!.lex.stem) || REPORTERS.test(tokens[at]!.lex.stem)
 
@@ -173,27 +186,10 @@ const isAnyone = (tokens: Tokens, first: number, at: number): boolean =>
 /** "مصادر طبية مقربة من كذا". */
 const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
-const ENVOYS = /^(?:بعثه|مندوب|سفير|ممثل|مبعوث)/u
-const REPORTERS = /^(?:مراسل|مصور|مندوب|موفد|محرر)/u
-
-/** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
-const TOLD =
-  /^(?:صحه|دقه|حقيقه|روايه|روايات|خساير(?:ه|ها|هم)?|ال(?:انباء|اخبار|خبر|مزاعم|ادعاءات|اتهامات|شايعات|تقارير))$/u
-
-/** "تقدر الاستخبارات البريطانية الخسائر بنحو 300": what is counted; "لجنة الضحايا" is called so. */
-const LOSSES = /^(?:ال(?:خساير|ضحايا|قتلي|اصابات|وفيات)|خبر|نبا|انباء|اخبار)$/u
-
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 
 /** "بعد ذلك": a time, where "نفى المتحدث ذلك" ends who speaks. */
 const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال منذ مع رغم'.split(' '))
-
-const STOPS = new Set(
-  `مزيد القول سوي الا اطلع اطلعت بالقول بالحديث بالاشاره بالتاكيد بالاعلان طلب طلبت رفض رفضت فضل فضلت رافضا رافضه طالبا طالبه مفضلا مفضله متحفظا مشترطا كان كانت قد ان لم بعد قبل عبر ضمن حول عقب لدي وقع وقعت هناك هنا ذلك هذه هذا هولاء خبرا نبا صورا مقطعا شريطا تسجيلا اصدارا لقطات مشاهد قايمه لايحه جردا رسميا مبدييا صراحه علنا حرفيا تفاصيل كما فيما بينما حيث ايضا كذلك نفسه حصيله وجود وقوع سقوط تنفيذ استهداف
-  شريطه بتاريخ وهو وهي وهم وهما ومقره ومقرها بقياده بزعامه برياسه بامره مزاعم ادعاءات بدوره بدورها بيانا تقريرا تصريحا ارتفاع وصول عوده تدمير استعاده وقف بدء استيناف انتهاء تعليق اطلاق انطلاق قوله قولها قولهم مع بلغ بلغت وصل وصلت وصلوا كانوا صدر صدرت بالاستناد ارتفع ارتفعت تجاوز تجاوزت شمل شملت quot مسووليتها مسووليته سيطره السيطره اول اكثر اقل نحو حوالي قرابه زهاء اي باي ايه استندت استند تستند يستند المسووليه المسيوليه اعتمدت اعتمد تعتمد يعتمد سبق`.split(
-    /\s+/u,
-  ),
-)
 
 /** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
 export const ISSUED =

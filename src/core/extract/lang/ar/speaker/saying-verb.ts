@@ -82,6 +82,7 @@ export function isWhat(tokens: Tokens, at: number): boolean {
     return (
       before?.lex.word.role === 'on' ||
       before?.lex.word.saying === 'according' ||
+      before?.folded === 'حد' || // "على حد ما ذكر"
       (THIS.test(before?.folded ?? '') && !denied)
     )
   }

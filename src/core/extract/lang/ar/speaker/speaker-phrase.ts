@@ -63,7 +63,7 @@ function outletEnd(tokens: Tokens, at: number, first: number, end: number): numb
 }
 
 /** "خلية الإعلام التابعة للعمليات": what it belongs to is left out. */
-const TAIL = /^(?:ال)?تابع(?:ه|ين|ون)?$/u
+const TAIL = /^(?:ال)?تابع(?:ه|ين|ون)?$|^في(?:ه|ها|هم)$/u
 
 /** "صحفي في (قناة كذا)". */
 const LINKS = new Set<Role | null>(['in', 'of', 'about', 'to'])

@@ -7,7 +7,7 @@ import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 export function subjectInFront(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (tokens[at]!.lex.conj) return null
   let verb = at // "أن السفير كان قد تحدث"
-  while (verb - 1 > first && WAS.test(tokens[verb - 1]!.folded)) verb--
+  while (verb - 1 > first && (WAS.test(tokens[verb - 1]!.folded) || IN_IT.test(tokens[verb - 1]!.folded))) verb--
   const aside = beforeAside(tokens, verb - 1, first)
   const end = aside === verb - 1 && isMark(tokens[aside], '،,') ? aside - 1 : aside // "بأن الوزارة، أعلنت"
   if (end === at - 1 && isSurname(tokens, at)) return { first: end, last: end }
@@ -41,6 +41,8 @@ const isSeat = (tokens: Tokens, from: number, end: number): boolean =>
   tokens[from]!.lex.word.role === 'in' && end - from >= 1 && end - from <= 2 && tokens[end]!.kind === 'word'
 
 const WAS = /^(?:قد|كانت?|كانوا|كانا)$/u
+/** "أن قائدا ميدانيا فيها قدر". */
+const IN_IT = /^في(?:ه|ها|هم)$/u
 const BUT = new Set(['لكن', 'ولكن'])
 
 /** "أن متحدثا، طلب عدم ذكر اسمه، أكد", "أن فلان، رئيس المرصد، أكد": the token before the aside that ends at `at`. */
