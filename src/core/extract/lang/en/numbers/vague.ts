@@ -1,4 +1,4 @@
-import { isAt, lexAt, type NumberWord, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type NumberWord, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Span } from './span.js'
 
 /** Words that carry an interval instead of a number: "dozens", "several", "a few", "a number of", "tens of thousands", "a couple of". */
@@ -22,7 +22,7 @@ function readGroup(tokens: Tokens, i: number, number: NumberWord): Span | null {
 }
 
 function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | null {
-  const article = articleBefore(tokens, i)
+  const article = articleBefore(tokens, i, number.needs !== undefined)
   if (number.needs !== undefined && article === i)
     return largeNumber(tokens, i) ? indefinite(i - 1, i, number.value, null) : null
   if (number.needs === 'a-of' && !isOf(tokens, i + 1) && !speaksOnOf(tokens, i + 1)) return null
@@ -62,14 +62,19 @@ const indefinite = (first: number, last: number, low: number, high: number | nul
 })
 
 /** Where "a", "a large", "an unknown", "an unspecified" begins before the word; the word itself where there is none. */
-function articleBefore(tokens: Tokens, i: number): number {
+function articleBefore(tokens: Tokens, i: number, needed: boolean): number {
   for (let at = i - 1; at >= i - 3 && at >= 0; at--) {
     const word = wordAt(tokens, at)
     if (word === 'a' || word === 'an') return at
+    // "in a raid. |Several people", "in a police raid |several people": no article of theirs
+    if (word === '.' || !(needed || GRADES.has(word))) break
     if (isAt(tokens, at, W.and | W.preposition | W.comma | W.stop | W.be | W.relative) || word === 'the') break
   }
   return i
 }
+
+/** "a |great many", "a |mere few" */
+const GRADES = wordSet('great good further mere estimated reported staggering')
 
 /** Not "how many", "so many", "as many as", "too many". */
 function countsMany(tokens: Tokens, i: number): boolean {

@@ -37,8 +37,15 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
     around.first > from &&
     wordAt(tokens, ahead.first) === 'according' &&
     isAt(tokens, ahead.first - 1, W.quoteMark)
-  return pick(own || quoted ? undefined : ahead, around)
+  return pick(own || quoted || (ahead && around && countsFor(tokens, ahead, around)) ? undefined : ahead, around)
 }
+
+/** "the rescue teams |had counted 32 dead, said Omar Latif": his word, who tells what they did. */
+const countsFor = (tokens: Tokens, ahead: Saying, around: Saying): boolean =>
+  around.first > ahead.last &&
+  /^(counted|found|identified|tallied)$/.test(wordAt(tokens, ahead.last)) &&
+  wordAt(tokens, ahead.name.last).endsWith('s') &&
+  around.reach === 'around'
 
 /** "79 killed, according to the army, for the loss of |eight; 154 dead, according to the UN": the clause before its stop has its own speaker. */
 function closedOff(tokens: Tokens, from: number, behind: Saying, sayings: readonly Saying[]): boolean {

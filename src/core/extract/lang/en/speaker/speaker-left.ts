@@ -146,7 +146,7 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
 
 /** "in a report dated January": no name. */
 const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
-  isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i])
+  isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i]) && wordAt(tokens, i + 1) !== 'least'
 
 /** "|In addition|, Omar and Lina said", "|In particular|, the council", "|Earlier|, Omar said": to what was said before, no name. */
 const linksSentence = (tokens: Tokens, from: number, last: number): boolean =>

@@ -69,8 +69,9 @@ export function named(
     opening === 'no' ||
     opening === 'contrary' ||
     (isAt(tokens, first, W.preposition) &&
-      (!isCapital(text, tokens[first]) ||
-        !(isCapital(text, tokens[first + 1]) || wordAt(tokens, first + 1) === 'least')))
+      // "|at least two residents"
+      wordAt(tokens, first + 1) !== 'least' &&
+      (!isCapital(text, tokens[first]) || !isCapital(text, tokens[first + 1])))
   )
     return null
   if (

@@ -9,7 +9,7 @@ export const TITLES = wordSet(
   constable corporal detective sheriff warden commandant comptroller magistrate collector sarpanch judge counsel attorney solicitor barrister engineer architect historian economist
   blogger campaigner organiser organizer eyewitness bystander onlooker passenger driver fisherman herder student priest pastor bishop archbishop reverend father imam mufti mullah ayatollah maulana rabbi
   trader businessman rescuer firefighter lifeguard pathologist epidemiologist physician anaesthetist psychologist headteacher principal headmaster pensioner retiree housewife mechanic carpenter
-  relative cousin brother sister uncle aunt nephew niece grandfather grandmother mother son daughter wife husband widow classmate comrade chieftain chief elder headman prefect rev hon engr barr fr msgr supt insp det const cpl cllr cmdt amb asst pres`
+  relative cousin brother sister uncle aunt nephew niece grandfather grandmother mother son daughter wife husband widow classmate comrade chieftain chief elder headman prefect rev hon engr barr fr msgr supt insp det const cpl cllr cmdt amb asst pres friar sp dsp asp csp ssp dpo sho dig igp aig dcp acp ccpo ppro sdm`
     .split(/\s+/)
     .join(' '),
 )
@@ -49,7 +49,7 @@ export function behindTitle(tokens: Tokens, text: string, first: number, last: n
   for (let i = last; i > first; i--) {
     const initial = wordAt(tokens, i) === '.' && adjoins(tokens, i) && wordAt(tokens, i - 1).length === 1
     if (isAt(tokens, i, W.hyphen | W.apostrophe) || initial || PARTICLES.has(wordAt(tokens, i))) continue
-    if (!isCapital(text, tokens[i]) || wordAt(tokens, i).length === 1) {
+    if (!isCapital(text, tokens[i])) {
       if (!adjoins(tokens, i)) return first
       continue
     }

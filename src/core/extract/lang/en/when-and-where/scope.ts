@@ -121,9 +121,16 @@ const SHARES = wordSet('whole all rest half quarter months weeks course')
 function oneDeed(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) {
     const word = wordAt(tokens, i)
-    if (TAKES.has(word)) return true
+    if (TAKES.has(word) || (CARRIES_OFF.has(word) && fromOnePlace(tokens, i, last))) return true
     if (HITS.has(word) && /^(an?|one)$/.test(wordAt(tokens, i + 1))) return true
   }
+  return false
+}
+const CARRIES_OFF = wordSet('abducted kidnapped snatched')
+/** "abducted 40 pupils |from a school" */
+function fromOnePlace(tokens: Tokens, verb: number, last: number): boolean {
+  for (let i = verb + 1; i < last && i < verb + 12; i++)
+    if (wordAt(tokens, i) === 'from') return isIndefinite(tokens, i + 1)
   return false
 }
 const TAKES = wordSet('seized captured overran stormed ambushed')
