@@ -4,7 +4,7 @@ import { CASES } from '../metric/cases.js'
 import { isPassiveAlike, LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
-import { LIVES } from '../words/lives.js'
+import { isMartyred, LIVES } from '../words/lives.js'
 import { beforeTimeAside, pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
@@ -12,7 +12,7 @@ export function governs(tokens: Tokens, at: number): boolean {
   if (/^و?وكيل$/u.test(tokens[at - 1]?.folded ?? '') && tokens[at]!.lex.word.saying === 'rank')
     return governs(tokens, at - 1) // "استشهد وكيل رقيب"
   if (LIVES.has(tokens[at - 1]?.folded ?? '') && takesLife(tokens, at - 2)) return true
-  if (losesLife(tokens, at)) return true
+  if (losesLife(tokens, at) || (at > 1 && isMartyred(tokens, at - 1))) return true
   const aside = isMark(tokens[at - 1], '،') ? beforeTimeAside(tokens, at - 1) : null
   if (aside !== null) return governs(tokens, aside) // "اغتال مجهولون، في 31 آذار، الشاب فلان"
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {

@@ -8,7 +8,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
-import { BODIES, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
+import { BODIES, befellOne, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
 import { targeted } from './targeted.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
@@ -46,10 +46,12 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     const { word } = token.lex
     if (word.outcome) harmed = true
     if (
-      (oneOfThem(tokens, at) && ((previous >= 0 && at - previous < 14) || befallsOne(tokens, at))) ||
+      (oneOfThem(tokens, at) &&
+        ((previous >= 0 && at - previous < 14) || befallsOne(tokens, at) || befellOne(tokens, at))) ||
       otherOfTwo(tokens, at, previous)
     ) {
       add(doc, at, at, 'one-of-them')
+      if (previous < 0 && befellOne(tokens, at)) doc.drafts.at(-1)!.metric = tokens[at + 1]!.lex.word.outcome!.metric
       if (saysWho(tokens, at + 1)) at++
       previous = at
       continue

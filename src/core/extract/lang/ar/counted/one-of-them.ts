@@ -1,5 +1,13 @@
-import type { Tokens } from '../tokens.js'
+import type { Metric } from '../../../../claim/vocabulary.js'
+import { isMark, type Tokens } from '../tokens.js'
 import { governs, losesLife, verbBehind } from './implicit-governor.js'
+
+/** "إلا أن أحدهما لقي حتفه". */
+export const befellOne = (tokens: Tokens, at: number): boolean => {
+  const { word, conj, suffix } = tokens[at + 1]?.lex ?? {}
+  return word?.outcome?.form === 'verb' && !conj && suffix === '' && HARM.has(word.outcome.metric)
+}
+const HARM: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded'])
 
 /** "أحدهم", "توفيت إحداها", "أحدهم طفل". */
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
@@ -49,9 +57,21 @@ export function oneOf(tokens: Tokens, at: number): boolean {
     tokens[at - 1]?.lex.word.role === 'among' || // "بينهم أحد القادة"
     BODIES.has(tokens[at - 1]?.lex.stem ?? '') || // "جثة أحد السكان"
     losesOwn(tokens, at) ||
+    fellToo(tokens, at) ||
     blewUp(tokens, at) ||
     losesLife(tokens, at) ||
     governs(tokens, at) ||
     verbBehind(tokens, at)
   )
+}
+
+/** "استشهد سبعة شرطيين في المدينة، وأحد المارة": one more whom the verb befell. */
+function fellToo(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.conj) return false
+  for (let i = at - 1; i >= Math.max(0, at - 10) && !isMark(tokens[i], '.؛'); i--) {
+    const { outcome, saying } = tokens[i]!.lex.word
+    if (saying?.includes('verb')) return false
+    if (outcome) return outcome.form !== 'after' && HARM.has(outcome.metric)
+  }
+  return false
 }

@@ -103,3 +103,7 @@ const isHarmed = (token: Tokens[number] | undefined): boolean => {
   const metric = token?.lex.word.noun?.metric
   return metric === 'killed' || metric === 'wounded'
 }
+
+/** "قتل ثمانية …. وتابع أن الضحايا الثمانية سقطوا": the same dead again. */
+export const theDeadToldOf = (tokens: Tokens, { head, low }: Draft, before: Draft | null): boolean =>
+  head !== null && tokens[head]!.lex.def && before?.metric === 'killed' && before.low === low

@@ -4,7 +4,7 @@ import { isAdded } from '../counted/implicit-joins.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { operationOf } from './cases.js'
-import { betweenDeadAndWounded, diedOf, harmed } from './dead-and-wounded.js'
+import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { afresh, fitsAt, parted } from './fitting.js'
@@ -67,6 +67,8 @@ export function decide(
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (isForecast(tokens, first, draft.first)) return set(draft, 'other', 'metric:forecast')
   if (noun?.metric === 'casualties' && lostSight(tokens, draft)) return set(draft, 'missing', 'metric:fate')
+  if (noun?.metric === 'casualties' && theDeadToldOf(tokens, draft, drafts[index - 1] ?? before))
+    return govern(draft, 'killed', 'metric:masdar', first)
   if (noun?.metric === 'casualties' && governor?.at === first - 1 && governor.metric === 'killed')
     return govern(draft, 'killed', 'metric:masdar', first) // "ذبح اثنين من الضحايا"
   if (noun?.metric && isHarm(noun.metric)) {

@@ -3,7 +3,7 @@ import { areFamilies } from '../counted/families.js'
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
-import { LIVES } from '../words/lives.js'
+import { isMartyred, LIVES } from '../words/lives.js'
 import { CASES } from './cases.js'
 import { endangered, onlyThreatened, onlyTried } from './forecast.js'
 import { LOSES, LOST, losesItsOwn } from './own-losses.js'
@@ -55,7 +55,8 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
     folded === 'الاتصال' ||
     lex.stem === 'فقدنا' ||
     INJURIES.has(lex.stem) ||
-    lex.stem === 'ضحيه'
+    lex.stem === 'ضحيه' ||
+    folded === 'الشهاده'
   )
 }
 
@@ -67,6 +68,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
     return { metric: 'wounded', form: 'verb', at, reach: at }
   if (LIVES.has(token.folded) && endangered(tokens, at)) return null
+  if (isMartyred(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyTried(tokens, at) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))

@@ -37,12 +37,15 @@ export function isAdjectiveOnly(tokens: Tokens, at: number): boolean {
   if (CONSTRUCTS.has(stem)) return !constructFollows(tokens, at)
   if (!conj && TWO_MEN.has(stem))
     return tokens[at - 1]?.folded === 'شرطه' || tokens[at - 1]?.lex.word.noun?.kind === 'person' // "ضابط وأمين شرطة مصريان"
+  if (tokens[at]!.lex.def && tokens[at - 1]?.lex.def && TWO_OF_A_PEOPLE.has(stem)) return true // "الجيش والشرطة التركيين"
   if (conj || !OF_PEOPLES.has(stem)) return false
   const { role, outcome } = tokens[at - 1]?.lex.word ?? {}
   return !role && !outcome
 }
 
 const OF_PEOPLES = new Set(PEOPLES.split(' ').flatMap((people) => [`${people}تان`, `${people}تين`].map(foldWord)))
+
+const TWO_OF_A_PEOPLE = new Set(PEOPLES.split(' ').flatMap((people) => [`${people}ان`, `${people}ين`].map(foldWord)))
 
 const TWO_MEN = new Set(PEOPLES.split(' ').map((people) => foldWord(`${people}ان`)))
 

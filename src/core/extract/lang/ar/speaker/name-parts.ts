@@ -19,6 +19,7 @@ const CLERICS = /^(?:رجل|رجال|رجلا|علماء?|عالم|شيخ|باس
 function namesPlace(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]?.lex
   if (before?.def && (before.word.saying === 'title' || before.word.saying === 'rank')) return false
+  if (before && !before.def && TOWNS.has(before.stem)) return true // "لمدينة رشيد"
   if (tokens[at - 1]?.lex.word.placeNames?.some(({ words }) => words[1] === tokens[at]!.folded)) return true // "خان يونس"
   const names = tokens[at]!.lex.word.placeNames ?? []
   return names.some(({ words }) => words.length > 1 && words.every((word, i) => tokens[at + i]?.folded === word))
@@ -59,3 +60,4 @@ export const withForename = (tokens: Tokens, at: number, first: number): number 
     : at
 /** Months that men are called by. */
 const MONTHS = new Set(['رمضان', 'شعبان', 'رجب', 'ربيع', 'جمعه', 'خميس'])
+const TOWNS = new Set('مدينه بلده قريه حي شارع ناحيه قضاء مخيم ضاحيه'.split(' '))

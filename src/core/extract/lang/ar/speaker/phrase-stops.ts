@@ -51,6 +51,7 @@ const mayStop = onceASpelling(
     token.lex.word.saying === 'body' ||
     token.lex.word.saying === 'document' ||
     token.lex.word.noun?.kind === 'attack' ||
+    token.lex.word.noun?.kind === 'vehicle' ||
     token.folded === 'بلا' ||
     token.folded === 'اسماء' ||
     ISSUED.test(token.folded) ||
@@ -154,6 +155,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     (tokens[at - 1]!.lex.def || takesNoGenitive(tokens, at - 1))
   )
     return true
+  if (at > first + 1 && REPORTERS.test(tokens[first]!.lex.stem) && word.noun?.kind === 'vehicle' && !def) return true // "شاهد مراسل كذا قاربا"
   if (isTime(token)) return true
   if (at > first && !word.givenName && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
   if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true

@@ -17,6 +17,8 @@ const VAST = {
 }
 /** A day that kills so many is told as that day. */
 const LARGE = 300
+/** "مئات الشرطيين". */
+const HUNDREDS = 100
 /** No day sees so many massacres. */
 const MASSACRES = 20
 
@@ -26,7 +28,8 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
   if (metric === 'strikes') return low >= MASSACRES && !day() && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
-  if (metric === 'killed' && low >= LARGE && !day() && !ofOneAttack(tokens, draft.first)) return true
+  const large = draft.bound === 'indefinite' ? HUNDREDS : LARGE
+  if (metric === 'killed' && low >= large && !day() && !ofOneAttack(tokens, draft.first)) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }
 /** "التفجير الذي أودى بحياة 320": one attack, however long ago. */

@@ -22,13 +22,16 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
       at = Math.max(at, period)
     } else if (inHours(tokens, at)) from = at
     else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
-    else if (isNext(tokens, at)) from = at
+    else if (isNext(tokens, at) || (tokens[at]!.folded === 'كما' && toldOfADay(tokens, from, at))) from = at
   }
   return spans
 }
 
 /** "قصف يتواصل منذ شهر", "التي تتعرض منذ أيام": since when it has been so, beside the day told of. */
-const goingOn = (tokens: Tokens, since: number): boolean => GOING_ON.test(tokens[since - 1]?.folded ?? '')
+const goingOn = (tokens: Tokens, since: number): boolean =>
+  GOING_ON.test(tokens[since - 1]?.folded ?? '') ||
+  [2, 3].some((back) => WITNESSING.test(tokens[since - back]?.folded ?? '')) // "الذي يشهد تصعيدا للعنف منذ أسبوع"
+const WITNESSING = /^[يت]?شهد(?:ت|ها|ه)?$/u
 const GOING_ON =
   /^(?:[يت]تواصل|[يت]ستمر|[يت]تعرض|[يت]شهد|[يت]شهدها|[يت]خضع|متواصل|انقطاع|متواصله|مستمر|مستمره|تقريبا|توقف)$/u
 function someDay(tokens: Tokens, first: number, last: number): boolean {
@@ -40,6 +43,13 @@ function isWeekday(tokens: Tokens, at: number): boolean {
   if (tokens[at]!.lex.word.time?.kind !== 'weekday') return false
   const before = tokens[tokens[at - 1]?.folded === 'يوم' ? at - 2 : at - 1]?.lex.word.role
   return before !== 'since' && before !== 'to' && before !== 'between' && before !== 'of'
+}
+
+/** "قتل خمسة الأربعاء، كما قتل 23 منذ السبت": the first are of their day. */
+function toldOfADay(tokens: Tokens, from: number, at: number): boolean {
+  if (!isMark(tokens[at - 1], '،,')) return false
+  for (let i = from; i < at; i++) if (isWeekday(tokens, i)) return true
+  return false
 }
 
 const isDay = (tokens: Tokens, at: number): boolean =>

@@ -36,6 +36,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month')
     return inMonth(tokens, at) ? null : at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
+  if (role === 'in' && began(tokens, at)) return at + 1
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
   if (role === 'in' && /^(?:اقل|اكثر)$/u.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
     return underPeriod(tokens, at + 3)
@@ -57,6 +58,12 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return at + 1
   return null
 }
+
+/** "الاشتباكات التي بدأت في 26 آب", "الحرب التي اندلعت في منتصف نيسان": since then. */
+const began = (tokens: Tokens, at: number): boolean =>
+  /^(?:بد[اي]ت?|اندلعت?|انطلقت?|تفجرت?)$/u.test(tokens[at - 1]?.folded ?? '') &&
+  tokens[at - 2]?.lex.word.role === 'which' &&
+  [1, 2, 3].some((on) => tokens[at + on]?.lex.word.time?.kind === 'month')
 
 /** "في أقل من أسبوع", "في أقل من ثلاثة أيام"; hours are a day. */
 function underPeriod(tokens: Tokens, at: number): number | null {
