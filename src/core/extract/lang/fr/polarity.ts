@@ -45,13 +45,24 @@ function deniedBefore(tokens: Words, from: number, first: number): boolean {
   for (let at = from - 1; at >= floor; at--) {
     const token = tokens[at]!
     if (denies(tokens, at)) return !is(tokens[at - 1], WORD.negation) && !isAside(tokens, at, from)
-    if (is(token, WORD.denial) && isCalled(tokens, at)) return true
+    if (is(token, WORD.denial) && (isCalled(tokens, at) || isThat(folded(tokens, at + 1)))) return true
+    if (happened(tokens, at)) return false
     if (/^(?:[;:]|mais)$/u.test(token.folded)) return false
     // "Moscou dément toute perte, | alors que | Kiev revendique 40 morts"
     if (is(token, WORD.breaker) && folded(tokens, at - 1) === ',') return false
     if (token.lex.saying?.how === 'says' && tellsAnew(tokens, at)) return false
   }
   return false
+}
+
+/** "dément toute implication dans l'attaque | qui a fait |", "nie avoir visé la ville | où sont morts |": what one has no part in did happen. */
+function happened(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  if (word !== 'qui' && word !== 'où') return false
+  const event = tokens[at - 1]?.lex.noun?.kind === 'event' || tokens[at - 2]?.lex.noun?.kind === 'event'
+  if (word === 'qui' && !event) return false
+  for (let n = at + 1; n < at + 4; n++) if (/^(?:aur|ser)aient$|^(?:aur|ser)ait$/u.test(folded(tokens, n))) return false
+  return true
 }
 
 /** "dément le chiffre, | affirmant que |", "dément et | parle de |", "dément les chiffres de l'ONU, qui | recense |": what stands behind is told, not denied. */

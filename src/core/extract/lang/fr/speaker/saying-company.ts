@@ -27,6 +27,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
       return portedTo(tokens, at) ? at : null
     case 'rejects':
       return rejectsFigure(tokens, at) ? at : null
+    case 'doubts':
+      return doubtsToll(tokens, at)
     case 'counts':
       // "Washington en compte une centaine"
       return folded(tokens, at - 1) === 'en' ? at : null
@@ -35,7 +37,17 @@ export function sayingEnd(tokens: Words, at: number): number | null {
   }
 }
 
-type Company = 'does' | 'believes' | 'holds' | 'maintains' | 'gives' | 'speaks' | 'carries' | 'rejects' | 'counts'
+type Company =
+  | 'does'
+  | 'believes'
+  | 'holds'
+  | 'maintains'
+  | 'gives'
+  | 'speaks'
+  | 'carries'
+  | 'rejects'
+  | 'doubts'
+  | 'counts'
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
 const GIVES =
@@ -51,6 +63,7 @@ const KINDS: readonly (readonly [Company, RegExp])[] = [
   ['speaks', /^parl/u],
   ['carries', /^port(?:é|e|ent|ait)$/u],
   ['rejects', /^(?:rejet|contest|écart|bala[iy])/u],
+  ['doubts', /^(?:re)?met(?:tent|tait|taient)?$|^remis$/u],
   ['counts', /^compt(?:e|ent|ait|aient)$/u],
 ]
 
@@ -139,6 +152,14 @@ function rejectsFigure(tokens: Words, at: number): boolean {
   }
   return false
 }
+
+/** "met en | doute | le bilan", "a remis en | cause | le chiffre de 12 morts" */
+const doubtsToll = (tokens: Words, at: number): number | null =>
+  folded(tokens, at + 1) === 'en' &&
+  /^(?:doute|cause|question)$/u.test(folded(tokens, at + 2)) &&
+  [at + 4, at + 5].some((n) => TOLLS.test(folded(tokens, n)))
+    ? at + 2
+    : null
 
 const REJECTED =
   /^(?:bilans?|chiffres?|nombre|décomptes?|estimations?|accusations?|allégations?|affirmations?|informations?|version|responsabilité|rapports?|conclusions|bloc)$/u

@@ -67,7 +67,8 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   ],
   ['says', 'gerund', 'disant faisant'],
   ['says', 'infinitive', 'faire dire entendre'],
-  ['denies', 'finite', 'balaie balaient'],
+  ['denies', 'finite', 'balaie balaient met mettent remet remettent remettait remettaient'],
+  ['denies', 'participle', 'remis'],
   ['according', 'finite', 'selon dixit après croire dires dire aveu avis'],
 ]
 
