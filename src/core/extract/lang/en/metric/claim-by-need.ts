@@ -5,7 +5,7 @@ import { skipAdverbs } from './auxiliaries.js'
 import { areShot, inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
-import { wayOfHarm } from './ways-of-harm.js'
+import { harmBefore, wayOfHarm } from './ways-of-harm.js'
 
 /** Figures whose own words tell: "digging for |14 others", "drove |3 million people from their homes", "the |2,500 already stationed there", "|27 of 34 drones". */
 export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined, given: Metric | null): void {
@@ -59,7 +59,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
 
 /** "|12 people plunged to their deaths": settled where the verb's own words say it. */
 function befalls(tokens: Tokens, figure: Figure): boolean {
-  const metric = wayOfHarm(tokens, figure.last)
+  const metric = wayOfHarm(tokens, figure.last) ?? harmBefore(tokens, figure.from)
   if (metric === null || (metric === 'displaced' && figure.noun?.status === 'combatant')) return false
   settle(figure, metric, 'metric-way', 0.8)
   return true

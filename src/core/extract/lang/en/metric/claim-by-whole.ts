@@ -59,6 +59,7 @@ export function claimByWhole(
       else if (
         isPeople(given) &&
         !(i === 0 && ofThings(tokens, figure, last)) &&
+        !comparesOther(tokens, figure, figures[i - 1]) &&
         goesOn(words, figures, i, predicates, given)
       )
         settle(figure, given, 'metric-earlier', 0.8)
@@ -78,6 +79,13 @@ const tellsOfDead = (figures: readonly Figure[], i: number, earlier: Figure | un
   figures.slice(0, i).some(({ draft }) => isPeople(draft.metric))
     ? figures.slice(0, i).some(({ draft }) => draft.metric === 'killed')
     : earlier?.besideDead === true
+
+/** "1,100 names are on the list, down from |2,500": as those before, of whom no harm is told. */
+const comparesOther = (tokens: Tokens, { noun, from }: Figure, before: Figure | undefined): boolean =>
+  noun === null &&
+  before?.draft.metric === null &&
+  wordAt(tokens, from - 1) === 'from' &&
+  /^(up|down)$/.test(wordAt(tokens, from - 2))
 
 /** "Six drones were shot down. |One of them fell on a home": of the drones. */
 const ofThings = (tokens: Tokens, figure: Figure, last: Figure | undefined): boolean =>

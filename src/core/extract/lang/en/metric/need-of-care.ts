@@ -83,7 +83,7 @@ export function areShot(tokens: Tokens, last: number, single: boolean): Metric |
   if (single && !fatal) return null
   if (
     wordAt(tokens, i) !== 'shot' ||
-    (/^(at|down|up|dead|to|and)$/.test(wordAt(tokens, i + 1)) && !closeBy(tokens, i + 1))
+    (/^(at|down|up|dead|to|and)$/.test(wordAt(tokens, i + 1)) && !closeBy(tokens, i + 1) && !fatal)
   )
     return null
   const executed = closeBy(tokens, i + 1) || wordAt(tokens, i + 1) === 'execution' || wordAt(tokens, i + 3) === 'squad'

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "verb verb: word / word next": behind one of the verbs these words, each of them one of those between strokes; "@" is an owner's word. */
 const TOLD: readonly (readonly [metric: Metric, phrases: string])[] = [
@@ -36,6 +36,24 @@ export function wayOfHarm(tokens: Tokens, last: number): Metric | null {
   for (const [metric, words] of WAYS.get(wordAt(tokens, verb)) ?? []) if (follow(tokens, verb + 1, words)) return metric
   return null
 }
+
+/** "the bandits |whisked away 14 women", "the storm |wiped out 12 villagers"; null where no such verb stands before those counted. */
+export function harmBefore(tokens: Tokens, from: number): Metric | null {
+  const particle = isAt(tokens, from - 1, W.determiner | W.possessive) ? from - 2 : from - 1
+  const verb = wordAt(tokens, particle - 1)
+  switch (wordAt(tokens, particle)) {
+    case 'away':
+    case 'off':
+      return CARRIES.has(verb) ? 'abducted' : null
+    case 'down':
+    case 'out':
+      return FELLS.has(verb) ? 'killed' : null
+    default:
+      return null
+  }
+}
+const CARRIES = wordSet('whisked whisking spirited carted dragged marched carried carrying')
+const FELLS = wordSet('cut cutting wiped wiping mown snuffed')
 
 /** Whether the words stand one behind the other, with articles and adjectives between: "by |a stray bullet", "in |crowded relief camps". */
 function follow(tokens: Tokens, from: number, words: readonly (readonly string[])[]): boolean {

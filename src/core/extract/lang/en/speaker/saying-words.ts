@@ -5,7 +5,7 @@ export const DENIALS = wordSet(
 )
 /** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
 export const INVERTS = wordSet(
-  'said says added adds writes states stated announced reported reports told wrote tweeted tweets explained warned warns confirmed confirms claimed claims noted notes insisted insists alleged',
+  'said says say added adds writes states stated announced reported reports told wrote tweeted tweets explained warned warns confirmed confirms claimed claims noted notes insisted insists alleged',
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(

@@ -47,7 +47,7 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     )
       break
     if (!isCapital(text, tokens[i]) && !glued) {
-      if (i > from + 1 && endsProper(tokens, text, from, i)) break
+      if ((i > from + 1 || isAt(tokens, from, W.agency)) && i > from && endsProper(tokens, text, from, i)) break
       const verb =
         is & W.saying && NOUN_LIKE.has(wordAt(tokens, i))
           ? wordAt(tokens, i + 1) === 'that'

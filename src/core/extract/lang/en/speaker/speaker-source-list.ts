@@ -14,7 +14,7 @@ export function sourceListLeft(tokens: Tokens, text: string, end: number, floor:
     if (isAt(tokens, i, W.stop | W.quoteMark)) return null
     if (isAt(tokens, i, W.comma) && ASIDES.has(wordAt(tokens, i + 1))) last = i - 1
     if (isCapital(text, tokens[i])) continue
-    if (isAt(tokens, i, W.be | W.have | W.modal)) return null
+    if (isAt(tokens, i, W.be | W.have | W.modal) || harmsThere(tokens, i)) return null
     if (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(wordAt(tokens, i)) && !ASIDES.has(wordAt(tokens, i))) return null
     if (!examples(tokens, i)) continue
     const head = isAt(tokens, i - 1, W.comma) ? i - 2 : i - 1
@@ -26,6 +26,12 @@ export function sourceListLeft(tokens: Tokens, text: string, end: number, floor:
   }
   return null
 }
+/** "16 people, including a guard and his son, |embraced martyrdom, officials said": no sources. */
+const harmsThere = (tokens: Tokens, i: number): boolean => {
+  const { is, outcome } = lexAt(tokens, i)
+  return (is & W.phrasal && is & W.verb) !== 0 || outcome?.form === 'intransitive'
+}
+
 const ASIDES = wordSet('citing quoting along alongside')
 const OUTLETS = wordSet('website site outlet account newspaper campaign group')
 

@@ -8,7 +8,6 @@ import { behindTitle, TITLES } from './titles.js'
 
 /** A stretch of tokens, both ends included. */
 export type Piece = [number, number]
-
 const SEEN = wordSet('seen obtained reviewed viewed read examined consulted quoted cited')
 /** "Nasser Hospital| in Khan Younis": where the house stands is no part of who speaks. */
 const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
@@ -167,6 +166,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     first <= last &&
     ((isAt(tokens, first, W.and | W.adverb | W.comma | W.quoteMark | W.apostrophe | W.closer) &&
       !isEdition(tokens, first) &&
+      !(wordAt(tokens, first) === 'daily' && isCapital(text, tokens[first + 1])) &&
       !PUBLIC.has(wordAt(tokens, first + 1))) ||
       LEADS.has(wordAt(tokens, first)) ||
       // "as such |Airwars"

@@ -1,5 +1,6 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ranks } from './scope-ranks.js'
+import { totals } from './scope-reach.js'
 
 /** "the army says it |has killed around 20,000", "15,000 people |have died" */
 export function isPerfect(tokens: Tokens, first: number, from: number, end: number): boolean {
@@ -44,8 +45,17 @@ const TOOK = wordSet('killed left claimed cost displaced')
 
 /** "in total during the |campaign", "throughout the |offensive" */
 export const wholeWar = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i - 1) === 'the' &&
-  (wordAt(tokens, i - 2) === 'throughout' || (wordAt(tokens, i - 2) === 'during' && wordAt(tokens, i - 3) === 'total'))
+  tollOfWar(tokens, i) ||
+  (wordAt(tokens, i - 1) === 'the' &&
+    (wordAt(tokens, i - 2) === 'throughout' ||
+      (wordAt(tokens, i - 2) === 'during' && wordAt(tokens, i - 3) === 'total')))
+
+/** "the toll of troops in the ground |offensive to 291" */
+function tollOfWar(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i + 1) !== 'to') return false
+  for (let at = i - 1; at > i - 5; at--) if (/^(in|during)$/.test(wordAt(tokens, at))) return totals(tokens, at)
+  return false
+}
 
 /** "killed in the |war", "during the country's civil |war"; but "in the |war-torn town", "killed in the |war on Monday" */
 export function inWar(tokens: Tokens, i: number): boolean {
