@@ -101,11 +101,14 @@ function closesName(tokens: Tokens, { first, last, head }: Draft): boolean {
 function namesWeapon(tokens: Tokens, { first, last, head, from }: Draft): boolean {
   if (head !== null || from !== undefined || tokens[last + 1]?.lex.word.role === 'of') return false
   const name = tokens[first - 1]
+  if (tokens[first]!.kind === 'digits' && GUNS.has(name?.lex.stem ?? '')) return true // "مدفع 23"
   if (name?.kind !== 'word' || name.lex.conj || name.lex.prep !== '' || name.lex.word.role || name.lex.word.noun)
     return false
   const kind = tokens[isMark(tokens[first - 2], '"“«') ? first - 3 : first - 2]?.lex.word.noun?.kind
   return kind === 'munition' || kind === 'vehicle'
 }
+
+const GUNS = new Set(['مدفع', 'رشاش', 'مدافع', 'رشاشات', 'مضاد'])
 
 /** "1- فلان 2- فلان": the place in a list. */
 const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>

@@ -3,11 +3,11 @@ import type { Doc } from '../../../draft.js'
 import { isRefuted } from '../refuted.js'
 import type { Lex } from '../words/lex.js'
 import { isState } from './body-names.js'
+import { earlierSubject } from './earlier-subject.js'
 import { withIssuer } from './issuer.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
-import { earlierSubject } from './verb-subject.js'
 
 /** "غداة إعلان الوزارة مقتل 5": a verbal noun of saying and who it is of. */
 export function masdarAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

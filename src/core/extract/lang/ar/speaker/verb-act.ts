@@ -7,6 +7,7 @@ import { agencyAt } from './agency.js'
 import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
 import { isState } from './body-names.js'
 import { denierAt, denierBefore } from './denied-by.js'
+import { isHers, subjectBefore } from './earlier-subject.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
 import { OUTLETS } from './outlets.js'
@@ -21,7 +22,7 @@ import { act, type Placed } from './speech-act.js'
 import { theyWho } from './they-who.js'
 import { whenEnds } from './time-aside.js'
 import { arePeople, carriedBy, unknownNamed } from './unknown-sources.js'
-import { earlierSubject, relativeSubject, subjectOf } from './verb-subject.js'
+import { relativeSubject, subjectOf } from './verb-subject.js'
 import { ANSWERS, answersThat, lists, MOVES, moves, movesToll, takesComplement, tellsBehind } from './what-it-tells.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
@@ -107,9 +108,11 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
       takesComplement(tokens, IN_IT.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1)) ||
     (word.saying === 'clause-verb' && at === range.first && clauseFollows(tokens, at + 1, range.last)) // "وكتب لاحقا أن"
   if (!plain || (tokens[at - 1]?.lex.word.role === 'which' && !saysOfIt(tokens, range, at))) return null
-  const own = theyWho(tokens, range, at) ?? (memory.sentence === number ? null : earlierSubject(tokens, range, at))
+  const she = isHers(stem)
+  const own =
+    theyWho(tokens, range, at) ?? subjectBefore(tokens, range, at, memory.sentence !== number, she && memory.he)
   if (own) return { at, act: { ...named(doc, own, number, memory, 'speaker:same-subject'), backward: false } }
-  const recent = remembered(memory, number, /ت$/u.test(stem) && !ROOT_IN_T.has(stem))
+  const recent = remembered(memory, number, she)
   if (recent ?? remembered(memory, number)) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
@@ -135,8 +138,6 @@ function leadsToSource(tokens: Tokens, at: number): boolean {
 /** "سجلت سوريا 5 إصابات": a land records and says nothing. */
 const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض|قلص)/u
 
-/** "لفت" is masculine. */
-const ROOT_IN_T = new Set(['لفت', 'اثبت', 'ثبت'])
 const OF_HIM = /^عن(?:ه|ها|هم)$/u
 
 /** "ونقلت عنه الوكالة قوله": whoever spoke before; in "مصدر طبي نقلت عنه القناة" nobody yet. */

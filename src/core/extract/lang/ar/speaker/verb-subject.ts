@@ -6,6 +6,7 @@ import { accuses, beforeAccused } from './accused.js'
 import { befellBefore, toWhomItBefell } from './befell.js'
 import { isState } from './body-names.js'
 import { countedSpeakers } from './counted-speakers.js'
+import { SUBJECTS, subjectStart } from './earlier-subject.js'
 import { informs, withoutAddressee } from './informant.js'
 import { withIssuer } from './issuer.js'
 import { ISSUED, SO_CALLED } from './phrase-stops.js'
@@ -131,21 +132,6 @@ const ASIDES = new Set(
   ),
 )
 
-/** The one who speaks at the sentence's head: "ويشن الجيش هجوما ويقول إنه قتل". */
-export function earlierSubject(tokens: Tokens, range: TokenRange, at: number): Phrase | null {
-  let head = subjectStart(tokens, range)
-  if (tokens[range.first]!.lex.word.role === 'that') return null // "إنه وضع طوارئ"
-  for (let i = head; i < at; i++) {
-    if (isMark(tokens[i], '،,')) head = i + 1
-    const { prep, word } = tokens[i]!.lex
-    if (i > head + 2 || word.role) continue
-    if (prep !== '' || word.saying === null || !SUBJECTS.has(word.saying)) continue
-    const phrase = speakerPhrase(tokens, i, at - 1)
-    return phrase && canSpeak(tokens, phrase) ? withIssuer(tokens, phrase, at - 1) : null
-  }
-  return null
-}
-
 /** "مركز منظمة كذا، الذي أعلن أنه": whom the relative pronoun stands for, where a clause follows. */
 export function relativeSubject(tokens: Tokens, { first, last }: TokenRange, at: number): Phrase | null {
   const clause = [1, 2, 3].some((on) => tokens[at + on]?.lex.word.role === 'that' && at + on <= last)
@@ -180,14 +166,4 @@ function hasOwnSubject(tokens: Tokens, from: number, end: number): boolean {
   return phrase !== null && (canSpeak(tokens, phrase) || isState(tokens[from]!))
 }
 
-const SUBJECTS = new Set(['title', 'body', 'rank', 'document'])
-
-/** Where the sentence's subject begins: behind "وكان", "لكن", "فيما". */
-function subjectStart(tokens: Tokens, { first, last }: TokenRange): number {
-  let at = first
-  while (at <= last && (OPENERS.has(tokens[at]!.folded) || tokens[at]!.kind === 'mark')) at++
-  return at
-}
-
 const WAS = /^و?كانت?$/u
-const OPENERS = new Set('وكان كان وكانت كانت لكن فيما بينما ولكن كما ان قد يكون تكون وبذلك بذلك وبهذا بهذا'.split(' '))
