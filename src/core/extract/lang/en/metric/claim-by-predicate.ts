@@ -4,7 +4,15 @@ import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
-import { beforeOfWhom, beforeThings, insidePhrase, isExcepted, isMereAs, subjectAt } from './subject-asides.js'
+import {
+  beforeOfWhom,
+  beforeThings,
+  insidePhrase,
+  isExcepted,
+  isMereAs,
+  relativeBefore,
+  subjectAt,
+} from './subject-asides.js'
 
 /** "killed and wounded", in order of what the reader is told of those counted when two verbs say it. */
 const RANK: Partial<Record<Metric, number>> = {
@@ -87,6 +95,10 @@ function toTheLeft(
 ): Figure | undefined {
   let i = first - 1
   while (isAt(tokens, i, W.adverb) && !isAt(tokens, i, W.determiner)) i--
+  // "61 people |they said were executed", "nine men |the army said had died"
+  const said = isAt(tokens, first, W.saying) ? first : i
+  const told = isAt(tokens, said, W.saying) ? toldOf(tokens, figures, said) : undefined
+  if (told) return told
   // "23 people (plus the two bombers) |were killed"
   if (isAt(tokens, i, W.closer)) i = asideFrom(tokens, i, W.opener, sentence.first) - 1
   // "nine people – two men and seven women – |were killed"
@@ -140,6 +152,15 @@ function toTheLeft(
   return figure
 }
 
+/** The figure right before the few words of who says it: "|61 people| they said". */
+function toldOf(tokens: Tokens, figures: readonly Figure[], verb: number): Figure | undefined {
+  const figure = figures.findLast(({ last }) => last < verb)
+  if (figure?.noun?.kind !== 'person' || !figure.noun.plural || figure.last < verb - 4) return undefined
+  const opens = isAt(tokens, figure.last + 1, W.pronoun | W.determiner | W.possessive)
+  for (let i = figure.last + 1; i < verb; i++) if (isAt(tokens, i, W.comma | W.stop | W.be | W.and)) return undefined
+  return opens && figure.last < verb - 1 ? figure : undefined
+}
+
 const isGroup = ({ noun }: Figure): boolean => noun?.kind === 'thing' || noun?.kind === 'uncounted'
 
 /** "images of |the three men before they were killed" */
@@ -157,15 +178,6 @@ function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): 
   let i = end - 1
   while (i > floor && !isAt(tokens, i, opener)) i--
   return i
-}
-
-/** Where the relative word of the clause that holds token `i` stands; −1 where it is no relative clause. */
-function relativeBefore(tokens: Tokens, i: number, floor: number): number {
-  for (let at = i; at > floor && at > i - 8; at--) {
-    if (isAt(tokens, at, W.relative)) return at
-    if (isAt(tokens, at, W.stop | W.comma)) break
-  }
-  return -1
 }
 
 /** The figure that "killing", "wounded" with an object, or "the death of" governs. */

@@ -112,3 +112,12 @@ export const isExcepted = (tokens: Tokens, { from, partitive }: Figure): boolean
   // "the last of the |21 survivors died"
   (wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'of' && ONE_OF.has(wordAt(tokens, from - 3)))
 const ONE_OF = wordSet('last first eldest youngest oldest')
+
+/** Where the relative word of the clause that holds token `i` stands; −1 where it is no relative clause. */
+export function relativeBefore(tokens: Tokens, i: number, floor: number): number {
+  for (let at = i; at > floor && at > i - 8; at--) {
+    if (isAt(tokens, at, W.relative)) return at
+    if (isAt(tokens, at, W.stop | W.comma)) break
+  }
+  return -1
+}

@@ -160,7 +160,11 @@ const KINDS = new Map([
 /** "|The army", "|Hama Radio", "|residents": nobody who is "he" or "she". */
 function isMany({ words }: SpeakerName): boolean {
   const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  if ((SOME.test(words) && head === 'sources') || /^(forces|nations|borders)$/.test(head)) return true
+  if (
+    (SOME.test(words) && head === 'sources') ||
+    /^(forces|nations|borders|branch|wing|arm|cell|panel|team|bulletin)$/.test(head)
+  )
+    return true
   return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head) || PLURAL.test(words)
 }
 /** "|two security sources" are no "he"; "security sources" may speak as one. */

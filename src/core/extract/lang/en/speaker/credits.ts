@@ -62,12 +62,14 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
     if (!isCue(tokens, i, CUE.heading)) continue
     // "12.40: |Police: two killed"
     if (tokens[i - 1]?.kind === 'digits' && i < first + 4) {
-      first = i + 1
+      // "12:40 |Police: two killed"
+      first = tokens[i + 1]?.kind === 'digits' && adjoins(tokens, i + 1) ? i + 2 : i + 1
       continue
     }
     const name = nameLeft(tokens, text, i - 1, first)
     if (!name || adjoins(tokens, i + 1)) return null
-    if (name.first > first)
+    // "Police chief |Omar Latif: “"
+    if (name.first > first && !(isAt(tokens, i + 1, W.quoteMark) && TITLES.has(wordAt(tokens, name.first - 1))))
       return isBody(name) && opensName(tokens, name.first) ? credit(name, 'behind', name.first, i, last) : null
     const quotes = isAt(tokens, i + 1, W.quoteMark) && i > first + 1 && isCapital(text, tokens[i - 1])
     return isBody(name) || quotes || TITLES.has(wordAt(tokens, first)) || ACRONYM.test(name.words)

@@ -123,7 +123,8 @@ export function closedBy(tokens: Tokens, subject: number, first: number, verb: n
 export function seesDead(tokens: Tokens, verb: number): boolean {
   for (let i = verb + 1; i <= verb + 5; i++) {
     const { noun, is } = lexAt(tokens, i)
-    if (noun !== null) return noun.metric === 'killed'
+    // "the north alone |saw 91 fatalities"
+    if (noun !== null) return noun.metric === 'killed' && !noun.sure
     if (is & (W.comma | W.stop | W.be)) return false
   }
   return false

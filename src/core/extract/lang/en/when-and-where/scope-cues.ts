@@ -22,7 +22,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "since |mid-April"
       if (PART.has(next) && [2, 3].some((step) => lexAt(tokens, i + step).month > 0)) return !ranks(tokens, i)
       for (let at = i + 1; at <= i + 13; at++) {
-        if (isAt(tokens, at, W.comma)) break
+        if (isAt(tokens, at, W.comma) || (wordAt(tokens, at) === '.' && lexAt(tokens, at - 1).month === 0)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
           return !ranks(tokens, i)
       }

@@ -67,7 +67,7 @@ export const NOUNS: readonly NounLine[] = [
       legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
       servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
       armyman/armymen sepoy/ havildar/ havaldar/ sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries
-      /generals /privates nco/ coastguard/ coastguardsman/coastguardsmen warden/ secessionist/ mutineer/ naxal/ ultra/ aviator/ rocketeer/ knifeman/knifemen axeman/axemen swordsman/swordsmen cannoneer/ missileman/missilemen /irregulars
+      /generals /privates nco/ coastguard/ coastguardsman/coastguardsmen warden/ secessionist/ mutineer/ naxal/ ultra/ occupier/ invader/ aviator/ rocketeer/ knifeman/knifemen axeman/axemen swordsman/swordsmen cannoneer/ missileman/missilemen /irregulars
       putschist/ insurrectionist/ dacoit/ rustler/ marauder/ stormtrooper/ cossack/ kadyrovite/ banderite/ wagnerite/ basiji/ /mujahedeen`,
   },
   {

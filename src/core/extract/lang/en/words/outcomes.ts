@@ -47,7 +47,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   },
   {
     metric: 'detained',
-    past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed incarcerated interned handcuffed collared',
+    past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed incarcerated interned handcuffed collared remanded',
     gerund: 'arresting detaining capturing apprehending imprisoning',
     base: 'arrest arrests detain detains capture captures',
     intransitive: 'surrendered surrender surrenders surrendering',
