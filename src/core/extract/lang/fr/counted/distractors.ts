@@ -62,6 +62,9 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
   if (draft.head === null && isListItem(tokens, draft.first, draft.last)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
   const kind = nounOf(tokens, draft)?.kind
+  // "un Casque bleu | (un officier) |": who he was
+  if (kind === 'person' && folded(tokens, draft.first - 1) === '(' && folded(tokens, draft.head + 1) === ')')
+    return true
   return kind === 'event' || kind === 'none' || kind === 'weight'
 }
 

@@ -71,7 +71,11 @@ function ofAnotherNumber(tokens: Words, begin: number): boolean {
 function phraseStart(tokens: Words, begin: number): number {
   // "« au moins trente | » militaires"
   const quoted = quoteSide(tokens, begin) === 'close'
-  let at = quoted && (isOf(folded(tokens, begin + 1)) || tokens[begin + 1]?.lex.noun?.plural) ? begin + 1 : begin
+  let at =
+    quoted &&
+    (isOf(folded(tokens, begin + 1)) || tokens[begin + 1]?.lex.noun?.plural || folded(tokens, begin + 1) === 'corps')
+      ? begin + 1
+      : begin
   for (let n = 0; n < 4; n++) {
     const token = tokens[at]
     if (isOf(token?.folded ?? '') || is(token, WORD.apostrophe) || token?.folded === '«' || token?.folded === '"') at++

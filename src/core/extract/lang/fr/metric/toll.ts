@@ -150,9 +150,9 @@ export function isThatFigure(tokens: Words, draft: Draft): boolean {
   const reached = /^(?:attei|dépass|avoisin)/u.test(folded(tokens, from - 1))
   if (!bare || !(reached || /^(?:à|de|d)$/u.test(folded(tokens, from - 1)))) return false
   for (let at = from - 2; at > Math.max(0, from - 9); at--) {
-    if (/^(?:chiffre|nombre|total|décompte)$/u.test(folded(tokens, at)))
+    if (/^(?:chiffre|nombre|total|décompte|estimation|évaluation)$/u.test(folded(tokens, at)))
       return (
-        /^(?:ce|le|un|leur)$/u.test(folded(tokens, at - 1)) &&
+        /^(?:ce|le|un|leur|cette)$/u.test(folded(tokens, at - 1)) &&
         // "évoquent le chiffre | de 80"
         (at + 1 === from - 1 || !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1)))
       )

@@ -18,7 +18,8 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   if (!quoted && !REFLEXIVE.test(folded(tokens, auxiliary ? verb + 1 : verb))) return null
   const pronoun = invertedPronoun(tokens, verb)
   if (pronoun !== null) {
-    return { at, reach: 'backward', named: { kind: 'anaphor', last: pronoun }, relay: null }
+    const relay = relayBehind(tokens, text, pronoun, sentence.last)
+    return { at, reach: 'backward', named: { kind: 'anaphor', last: pronoun }, relay }
   }
   if (auxiliary) verb++
   while (is(tokens[verb], WORD.adverb)) verb++

@@ -15,7 +15,7 @@ import { acts, breadthOfKnown, knownAt } from './known-names.js'
 import { describesPlace } from './place-descriptions.js'
 import { COUNTRY, type PlaceName, PROVINCE, TOWN } from './place-name.js'
 import { isName, isPerson, nameEnd } from './place-spelling.js'
-import { isElsewhere, isOfSpeaker } from './places-aside.js'
+import { isElsewhere, isOfScholars, isOfSpeaker } from './places-aside.js'
 
 /** What a sentence names: places by a preposition or a kind, and bare names that the gazetteer knows ("#Ankara", "le centre touristique d'Istanbul"). */
 export interface PlacesNamed {
@@ -50,6 +50,7 @@ export function placesIn(tokens: Words, text: string, sentence: TokenRange): Pla
 
 function placeAt(tokens: Words, text: string, at: number, first: number): PlaceName | null {
   if (!isNearCapital(tokens, text, at)) return ofNation(tokens, at)
+  if (isOfScholars(tokens, at)) return null
   return kindNamed(tokens, text, at) ?? behindPreposition(tokens, text, at, first) ?? ofNation(tokens, at)
 }
 

@@ -12,10 +12,20 @@ export function isName(tokens: Words, text: string, at: number): boolean {
   const { lex } = token
   if (lex.month > 0 || lex.weekday >= 0 || lex.numeral || lex.vague || is(token, WORD.determiner | WORD.pronoun))
     return false
+  if (isCompass(tokens, at)) return false
   if (NO_PLACES.has(token.folded)) return token.folded === 'al' && folded(tokens, at + 2) !== 'qaïda'
   // "à l'AFP", "l'ONU": initials name no place
   return !isInitials(text.slice(token.start, token.end)) || is(tokens[at + 1], WORD.apostrophe)
 }
+
+/** "à l'| Est | de Mamove", "au | Nord-Est | du Mali": a direction that was given a capital. */
+function isCompass(tokens: Words, at: number): boolean {
+  if (!COMPASS.test(folded(tokens, at))) return false
+  const joined = is(tokens[at + 1], WORD.dash) && COMPASS.test(folded(tokens, at + 2))
+  return /^(?:de|d|du|des)$/u.test(folded(tokens, joined ? at + 3 : at + 1))
+}
+
+const COMPASS = /^(?:nord|sud|est|ouest)$/u
 
 /** "al-", "el-" in small letters */
 const isArabicArticle = (tokens: Words, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { folded, is, isThat, type Words } from '../tokens.js'
+import { after, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { AT_DOORS, FOES_OF, HOSPITALS, SPEAKING_HOUSES, TAKEN } from '../words/place-words.js'
 
@@ -58,6 +58,20 @@ function isTelling(tokens: Words, at: number): boolean {
     if (lex.saying && lex.saying.how !== 'according') return true
     if (is(tokens[n], WORD.avoir)) return Boolean(tokens[n + 1]?.lex.saying) || folded(tokens, n + 1) === 'fait'
   }
+  return false
+}
+
+/** "une étude de l'| Université | du Michigan", "le | Centre | d'études stratégiques": where one counts, no place of harm. */
+export function isOfScholars(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  if (word === 'centre')
+    return /^(?:é|e)tudes?$|^(?:recherches?|documentation|analyse|suivi)$/u.test(folded(tokens, after(tokens, at + 1)))
+  if (word !== 'université') return false
+  for (let n = at - 1; n > at - 5; n--)
+    if (
+      /^(?:études?|enquête|rapport|chercheu(?:r|rs|se)|professeure?|experte?s?|enseignante?)$/u.test(folded(tokens, n))
+    )
+      return true
   return false
 }
 
