@@ -9,13 +9,21 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
   const relative = folded(tokens, at - 1) === ',' && describes(tokens, at)
   const gerund = at <= from + 1 && is(tokens[at], WORD.gerund) && folded(tokens, at - 1) !== ','
   // "trois gendarmes | qui revenaient d'un mariage | font partie des blessés"
-  const plain = at === from && folded(tokens, at) === 'qui' && is(tokens[at + 1], WORD.finite)
+  // "six membres d'un groupe | qui seconde l'armée | ont été tués"
+  const plain =
+    at < from + OF_WHOM &&
+    folded(tokens, at - 1) !== ',' &&
+    folded(tokens, at) === 'qui' &&
+    is(tokens[at + 1], WORD.finite)
   // "deux visiteurs | qui s'étaient rendus dans le camp, à l'est, | ont été tués"
   if (at === from && folded(tokens, at) === 'qui' && !plain) return mainVerbBehind(tokens, at, limit)
   if (!relative && !gerund && !plain) return null
   for (let end = at + 1; end < limit; end++) {
     if (is(tokens[end], WORD.breaker) || /^[;:»]$/u.test(folded(tokens, end))) return null
     if (relative && folded(tokens, end) !== ',') continue
+    // "qui secondent l'armée | , | ont été tués"
+    if (plain && folded(tokens, end) === ',' && is(tokens[end + 1], WORD.avoir | WORD.etre) && harmed(tokens, end + 1))
+      return end
     if (
       plain &&
       (folded(tokens, end) === ',' || is(tokens[end], WORD.subset) || (is(tokens[end], WORD.relative) && end > at))
@@ -27,6 +35,13 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
   }
   return null
 }
+
+/** The words between a noun and a clause about it at most: "six membres civils | des groupes de vigilance | qui". */
+const OF_WHOM = 14
+
+/** "ont été | tués", "sont | morts" */
+const harmed = (tokens: Words, auxiliary: number): boolean =>
+  [1, 2].some((n) => Boolean(tokens[auxiliary + n]?.lex.verb))
 
 /** ", | qui", ", | dont certains sont très jeunes", ", | incluant des touristes" */
 const describes = (tokens: Words, at: number): boolean =>

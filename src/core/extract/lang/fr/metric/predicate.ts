@@ -116,6 +116,8 @@ export function predicateBehind(
       at = over
       continue
     }
+    // "douze passagers, | dont la plupart | sont morts": what is told of most is not told of all
+    if (token.folded === 'dont' && /^(?:la|certaine?s|beaucoup)$/u.test(folded(tokens, at + 1))) return null
     if (is(token, WORD.gravely) && !passed && !tokens[at + 1]?.lex.verb) return { metric: 'wounded', at }
     if (lex.saying && lex.saying.how !== 'according' && lex.saying.form === 'finite' && !lex.noun) return 'agent'
     if (is(token, WORD.finite | WORD.breaker) && !is(token, WORD.adverb)) return is(token, WORD.finite) ? 'agent' : null

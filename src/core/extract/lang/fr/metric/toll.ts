@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { deedBehind, numberOf, type Toll } from './number-of.js'
 
@@ -71,11 +71,19 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
   const verb = TO.has(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
+  if (isBilanOf(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
   return (
-    (RISES.test(folded(tokens, said)) || folded(tokens, from).startsWith('dépass')) &&
+    (RISES.test(folded(tokens, said)) || isBilanOf(tokens, from - 1) || folded(tokens, from).startsWith('dépass')) &&
     !tokens[draft.head! + 1]?.lex.verb &&
     !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre | WORD.relative)
   )
+}
+
+/** "un lourd bilan | d' | au moins 35 civils", "un bilan provisoire | de | 12 soldats" */
+function isBilanOf(tokens: Words, of: number): boolean {
+  let at = (is(tokens[of], WORD.apostrophe) ? of - 1 : of) - 1
+  while (is(tokens[at], WORD.adjective) || /^(?:provisoire|lourd|officiel|humain)$/u.test(folded(tokens, at))) at--
+  return isOf(folded(tokens, at + 1)) && folded(tokens, at) === 'bilan'
 }
 
 const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])

@@ -67,7 +67,7 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
     if (named) return named
   }
   // "selon les données officielles israéliennes"
-  if (DATA.test(folded(tokens, first))) return { kind: 'name', first, last }
+  if (DATA.test(folded(tokens, first)) && !UNFINISHED.test(folded(tokens, last))) return { kind: 'name', first, last }
   // "selon un communiqué": a paper that nobody signs
   if (/^communiqué$/u.test(folded(tokens, first)) && /^une?$/u.test(folded(tokens, first - 1)))
     return { kind: 'name', first, last }
@@ -87,6 +87,9 @@ const VERB = WORD.avoir | WORD.etre | WORD.finite
 const ASIDES = new Set('après avant lors dans sur contre pendant depuis à'.split(' '))
 
 const DATA = /^(?:données|statistiques)$/u
+
+/** "selon les données | préliminaires |": nobody's. */
+const UNFINISHED = /^(?:préliminaires?|provisoires?|disponibles?|initiales?)$/u
 
 /** "un rapport | publié mardi par le ministère": who made the paper; null where it does not say. */
 export function publisher(tokens: Words, last: number, limit: number, read: ReadSpeaker): Named | null {

@@ -11,12 +11,13 @@ import type { Attribution, Lookup } from './attribution.js'
 import { attributionsIn } from './attributions.js'
 import { callsToMind } from './background.js'
 import { breaksBetween } from './between-teller-and-number.js'
+import { carried, carries } from './carried.js'
 import { covering } from './covering.js'
 import { dateline } from './dateline.js'
 import { phraseEnd } from './name-phrase.js'
 import { isDocumentAt } from './paper-author.js'
 import { continued, quotedBy, toldNext } from './quoted-speaker.js'
-import { agencyAt, type Relay, relayAt } from './relay.js'
+import { type Relay, relayAt } from './relay.js'
 import { tellersInTurn } from './told-in-turn.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
@@ -69,7 +70,7 @@ function resolved(
   draft: Draft,
   lookUp: Lookup,
 ): Attribution | null {
-  const found = covering(doc.tokens, attributions, draft)
+  const found = carried(doc, attributions, draft, covering(doc.tokens, attributions, draft))
   if (found?.named.kind !== 'anaphor' || attributions.length === 1) return found
   const source = antecedent(doc, sentence, found, lookUp)
   if (source || isDocument(doc.tokens, found, source)) return found
@@ -174,13 +175,6 @@ const isDocument = (tokens: Words, { named }: Attribution, source: Attribution |
   (/^(?:communiqué|texte)$/u.test(folded(tokens, named.last)) ||
     (/^(?:document|rapport|étude|dépêche)$/u.test(folded(tokens, named.last)) &&
       (source === null || !/^ce(?:tte)?$/u.test(folded(tokens, named.last - 1)))))
-
-/** Whether an attribution names no more than an agency: beside another it is the one who carried the words. */
-function carries(doc: Report, { named }: Attribution): boolean {
-  if (named.kind !== 'name') return false
-  const first = folded(doc.tokens, named.first) === 'agence' ? named.first + 1 : named.first
-  return agencyAt(doc.tokens, first) === named.last
-}
 
 /** "Interrogé par l'AFP, un habitant …" */
 function opener({ tokens, text }: Report, { first }: TokenRange): Relay | null {
