@@ -48,6 +48,8 @@ export const pronounOne: Test = ({ tokens, text }, { draft: { first, last } }) =
 function firstNoun(tokens: Tokens, from: number): string | null {
   for (let i = from; i < from + 6; i++) {
     const { noun, is, outcome } = lexAt(tokens, i)
+    // "one of the |group's fighters"
+    if (noun !== null && isAt(tokens, i + 1, W.apostrophe) && wordAt(tokens, i + 2) === 's') continue
     if (noun !== null) return noun.kind
     if (outcome !== null || wordAt(tokens, i) === 'them' || wordAt(tokens, i) === 'whom') return 'person'
     if (is & (W.stop | W.comma)) return null

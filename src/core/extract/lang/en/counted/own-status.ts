@@ -113,7 +113,7 @@ function saidToBe(tokens: Tokens, last: number): Status | null {
     const { noun, is } = lexAt(tokens, i)
     if (noun?.kind === 'person' && noun.plural && noun.metric === null && !isAt(tokens, i + 1, W.and | W.hyphen))
       return noun.status === 'unknown' || lexAt(tokens, i + 1).noun !== null ? null : noun.status
-    if (!(is & (W.be | W.adverb | W.adjective)) && !BEING.has(wordAt(tokens, i))) return null
+    if (!(is & (W.be | W.adverb | W.adjective | W.quoteMark)) && !BEING.has(wordAt(tokens, i))) return null
   }
   return null
 }

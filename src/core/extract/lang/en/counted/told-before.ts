@@ -10,7 +10,9 @@ export function tellsOfOne({ tokens }: Sheet, before: Figure | undefined, { from
   // "one of them |a 16-year-old"
   if (before.last === from - 1) return true
   if (isAt(tokens, from - 1, W.comma)) return before.last >= from - 3
-  return isAt(tokens, from - 1, W.be) && before.last >= from - 6
+  // "one of the dead was “|a fighter”"
+  const be = isAt(tokens, from - 1, W.quoteMark) ? from - 2 : from - 1
+  return isAt(tokens, be, W.be) && before.last >= be - 5
 }
 
 /** "Omar’s |body", "her |body", "the second |victim": told of before, or one of a row. */

@@ -80,3 +80,13 @@ function mourns(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "one of the dead was a guard and the |two others were farmers": the rest of those dead. */
+export const restOfThem = (tokens: Tokens, { from, last }: Figure, before: Figure | undefined): Metric | null =>
+  before?.partitive === true &&
+  wordAt(tokens, from - 1) === 'the' &&
+  /^others?$/.test(wordAt(tokens, last)) &&
+  isAt(tokens, last + 1, W.be) &&
+  isPeople(before.draft.metric)
+    ? before.draft.metric
+    : null

@@ -173,13 +173,6 @@ const WHEN = wordSet('before after when while')
 
 const ALL = wordSet('all both each')
 
-/** Where the aside that ends at token `end` opens; `floor` where nothing opens it. */
-function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): number {
-  let i = end - 1
-  while (i > floor && !isAt(tokens, i, opener)) i--
-  return i
-}
-
 /** The figure that "killing", "wounded" with an object, or "the death of" governs. */
 function toTheRight(
   { tokens, text }: Words,

@@ -2,7 +2,7 @@ import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { amongBehind, amongWhole } from './claim-by-among.js'
-import { besideOthers } from './claim-by-company.js'
+import { besideOthers, restOfThem } from './claim-by-company.js'
 import { amongVictims, includedBehind } from './claim-by-including.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
@@ -48,6 +48,7 @@ export function claimByWhole(
           describesBefore(tokens, figure, figures[i - 1]) ??
           tellsOfVictims(tokens, figure) ??
           besideOthers(tokens, figure, predicates) ??
+          restOfThem(tokens, figure, figures[i - 1]) ??
           listedWith(words, figure, predicates, dead))
       const given = before?.draft.metric ?? topic
       if (metric) settle(figure, metric, 'metric-whole', 0.95)

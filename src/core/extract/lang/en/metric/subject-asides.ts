@@ -121,3 +121,10 @@ export function relativeBefore(tokens: Tokens, i: number, floor: number): number
   }
   return -1
 }
+
+/** Where the aside that ends at token `end` opens; `floor` where nothing opens it. */
+export function asideFrom(tokens: Tokens, end: number, opener: number, floor: number): number {
+  let i = end - 1
+  while (i > floor && !isAt(tokens, i, opener)) i--
+  return i
+}

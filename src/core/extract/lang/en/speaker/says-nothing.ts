@@ -16,7 +16,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   // "guilty of all |counts after 70 people died"
   if (KEEPS.has(word))
     return isAt(tokens, i + 1, W.subordinator) || ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
-  if (CONDEMNS.has(word)) return !condemnsDeaths(tokens, i)
+  if (CONDEMNS.has(word)) return wordAt(tokens, i + 1) !== 'that' && !condemnsDeaths(tokens, i)
   if (GIVEN.has(word))
     return !givenBy(tokens, i) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i)
   // "Omar announced that “the Latif family |mourns …”"
@@ -145,7 +145,9 @@ function condemnsDeaths(tokens: Tokens, verb: number): boolean {
 
 /** Verbs of those who keep a tally: "the clinic |registered 12 deaths", "the group |tracked at least nine raids". */
 const KEEPS = wordSet('counts registered logged tracked monitored geolocated')
-const CONDEMNS = wordSet('condemned condemns denounced denounces deplored deplores decried attributed attributes')
+const CONDEMNS = wordSet(
+  'condemned condemns denounced denounces deplored deplores decried regretted regrets condoled condoles slammed slams attributed attributes',
+)
 
 /** "76, |provided by the mayor", "a toll |given by police" */
 function givenBy(tokens: Tokens, i: number): boolean {

@@ -64,7 +64,7 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
       if (
         isCue(tokens, i, CUE.total) &&
         cueAt(tokens, i) &&
-        !(NEAR_PAST.has(wordAt(tokens, i)) && oneDeed(tokens, first, last))
+        !(NEAR_PAST.has(wordAt(tokens, i)) && (oneDeed(tokens, first, last) || oneAttack(tokens, first, last)))
       )
         cues.push(i)
   for (const { first: at, expression, since } of datesOf(sheet, index)) {
