@@ -5,6 +5,7 @@ import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import {
+  asideFrom,
   beforeOfWhom,
   beforeThings,
   insidePhrase,
