@@ -27,7 +27,7 @@ import { homeless, SHELTER } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { FATES, outOfTouch, SEARCH, soughtFor, stillBuried, TOUCH } from './missing.js'
 import { noneSurvived } from './none-survived.js'
-import { LIVING, lodges, TRAPPED, trapped } from './peaceful.js'
+import { FAMINE, LIVING, lodges, starving, TRAPPED, trapped } from './peaceful.js'
 import { REMAINING, remainsAs, TURNING, turnedInto } from './turned-into.js'
 
 /** What the words close by, other than a verb that governs it, tell of what befell those counted; null where they tell nothing. */
@@ -36,7 +36,9 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
   if (noneSurvived(tokens, draft.from ?? draft.first)) return 'killed'
   if (!someFateTold(tokens, draft)) return null
   return (
-    (!noun?.metric && noun?.status !== 'combatant' && (lodges(tokens, draft) || trapped(tokens, draft))
+    (!noun?.metric &&
+    noun?.status !== 'combatant' &&
+    (lodges(tokens, draft) || trapped(tokens, draft) || starving(tokens, draft))
       ? 'other'
       : null) ??
     soughtFor(tokens, draft) ??
@@ -73,7 +75,7 @@ const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     stem === 'حصيله' ||
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH].some((words) =>
+    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH, FAMINE].some((words) =>
       words.has(folded),
     ) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),

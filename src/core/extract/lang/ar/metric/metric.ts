@@ -39,7 +39,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     if (beginsOther(tokens, at)) governor = null
     if (!mayGovern(token)) continue
     const { role } = token.lex.word
-    if (role === 'that') clause = at
+    if (role === 'that') clause = isSuspected(tokens, at) ? clause : at
     else if (role === 'clause' || role === 'frees') governor = null
     else if (token.lex.word.outcome?.form === 'after' && activeVerb(tokens, at, drafts[next])) {
       governor = active(tokens, at, governor)
@@ -50,6 +50,11 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     else governor = governing(tokens, at, governor) ?? governor
   }
 }
+
+/** "خطف مسلحون يشتبه في أنهم من الجماعة 172 امرأة": who they are thought to be is an aside. */
+const isSuspected = (tokens: Tokens, that: number): boolean =>
+  /هما?$/u.test(tokens[that]!.folded) &&
+  [1, 2].some((back) => /^[يت](?:شتبه|عتقد|رجح|ظن|حتمل)$/u.test(tokens[that - back]?.folded ?? ''))
 
 const mayGovern = onceASpelling(
   (token) => token.kind === 'word' && (ROLES.has(token.lex.word.role) || mayBringOutcome(token)),

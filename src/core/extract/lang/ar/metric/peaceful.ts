@@ -20,6 +20,12 @@ const GUESTS =
 export const trapped = (tokens: Tokens, draft: Draft): boolean =>
   TRAPPED.test(tokens[lastOf(draft) + 1]?.folded ?? '') && tokens[lastOf(draft) + 2]?.folded !== 'تحت'
 
+/** "ثمانية ملايين شخص في شبه مجاعة": they starve, and live. */
+export const starving = (tokens: Tokens, draft: Draft): boolean =>
+  tokens[lastOf(draft) + 1]?.lex.word.role === 'in' &&
+  [2, 3].some((on) => FAMINE.has(tokens[lastOf(draft) + on]?.folded ?? ''))
+export const FAMINE: ReadonlySet<string> = new Set(['مجاعه', 'المجاعه', 'فقر', 'عوز', 'فاقه'])
+
 export const TRAPPED = /^(?:عالق|محاصر)(?:ين|ون|ا)$/u
 
 /** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */

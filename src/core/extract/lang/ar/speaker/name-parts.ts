@@ -43,7 +43,7 @@ export const isUnknown = (tokens: Tokens, at: number, surname = false): boolean 
 }
 
 /** "الناطق باسمها", "الحكومة المعترف بها": a pronoun is no name. */
-const IN_ITS_NAME = /^(?:باسم|ب|ل|في|عن|من|علي)(?:ه|ها|هم)$/u
+const IN_ITS_NAME = /^(?:باسم|ب|ل|في|عن|من|علي|اسم)(?:ه|ها|هم)$|^[يت](?:دعي|سمي|عرف|لقب)$/u
 
 /** "أبو عمر": the name begins with "أبو". */
 export const withFather = (tokens: Tokens, at: number, first: number): number =>

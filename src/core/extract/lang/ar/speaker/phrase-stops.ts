@@ -107,6 +107,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   const { saying } = tokens[first]!.lex.word
   if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
   if (namesBody(tokens, at, first)) return false
+  if (word.role === 'to' && /^منسوبه?$/u.test(tokens[at - 1]?.folded ?? '')) return false // "بيان منسوب إلى كتائب كذا"
   if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
   if (word.role === 'of' && at > first + 2)
     return !NEARNESS.test(tokens[at - 1]!.folded) && !(saying === 'title' && nameFollows(tokens, at + 1)) // "رئيس الحكومة المكلفة من البرلمان فلان"

@@ -74,3 +74,15 @@ export function quotedName(tokens: Tokens, { first, last }: Span): Span | null {
   }
   return null
 }
+
+/** «… والبيانات الأولية تشير إلى»: whether a quotation is open at `at`. */
+export function isQuoted(tokens: Tokens, at: number): boolean {
+  let open = 0
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    if (isMark(tokens[i], '»”')) break
+    if (isMark(tokens[i], '«“')) return true
+    if (isMark(tokens[i], '"')) open++
+  }
+  return open % 2 === 1
+}
+const FAR = 40

@@ -126,11 +126,21 @@ function trailingName(tokens: Tokens, first: number, last: number): number | nul
   if (tokens[first]!.lex.word.saying !== 'title') return null
   let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
   while (at > first && isUnknown(tokens, at)) at--
+  const place = tokens[at]!.lex.word.placeNames !== null
+  at = placeEnd(tokens, at, last)
   if (tokens[at]!.lex.word.saying === 'body' && !tokens[at]!.lex.def) return null // "مسؤول بمستشفى ليدي ريدنغ"
   if (tokens[at]!.lex.word.role === 'in' && last - at === 3) return at + 2 // "منسق الإغاثة في إيتوري فلان الفلاني"
   const named = isMark(tokens[at], '»”"') && at < last - 1 // "الناطق باسم «جيش كذا» فلان الفلاني"
-  const opens = named || tokens[at]!.lex.def || (at > first && tokens[at]!.lex.word.placeNames !== null) // "الناشط حيان الجاسم"
+  const opens = named || tokens[at]!.lex.def || (at > first && place) // "الناشط حيان الجاسم"
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
+}
+
+/** "مدير صحة ذي قار فلان الفلاني": the last word of the place whose name begins at `at`. */
+function placeEnd(tokens: Tokens, at: number, last: number): number {
+  const longest = (tokens[at]!.lex.word.placeNames ?? [])
+    .filter(({ words }) => words.every((word, i) => tokens[at + i]?.folded === word))
+    .reduce((most, { words }) => Math.max(most, words.length), 1)
+  return Math.min(last, at + longest - 1)
 }
 
 const looksLikeName = (tokens: Tokens, at: number): boolean => {

@@ -13,6 +13,7 @@ import { FINDINGS, withIssuer } from './issuer.js'
 import { OUTLETS } from './outlets.js'
 import { deniedPapers, documentsIssuer, IN_IT, issuedBy, issues, papersInFront, publisherBefore } from './printed-by.js'
 import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
+import { isQuoted } from './quoted-name.js'
 import { relayBehind, relayInFront } from './relay.js'
 import { backgroundAt, behindOwnClause, clauseFollows } from './said-clause.js'
 import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying-verb.js'
@@ -177,8 +178,7 @@ function countedBy(tokens: Tokens, at: number): boolean {
 
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
-/** "يعتقد أنها روسية": by nobody in particular. */
-const BELIEVED = /^[يت]عتقد(?:ون|ان)?$/u
+const BELIEVED = /^[يت]عتقد(?:ون|ان)?$/u // "يعتقد أنها روسية": by nobody in particular
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 function findsOnly(tokens: Tokens, at: number, { first, last }: Phrase): boolean {
@@ -187,7 +187,7 @@ function findsOnly(tokens: Tokens, at: number, { first, last }: Phrase): boolean
   if (tokens[isMark(tokens[first - 1], '"“«') ? first - 2 : first - 1]?.lex.word.role === 'that') return true
   const anew = tokens[at]!.lex.conj || tokens[at - 1]?.lex.word.role === 'clause' || isMark(tokens[at - 1], '،,؛')
   const recalled = /^[وف]?كانت?$/u.test(tokens[head - 1]?.folded ?? '') // "وحسب الوكالة، كانت حصيلة أولية قد أشارت"
-  return !anew && (first > at || recalled) && isNobodys(tokens, { first: head, last })
+  return !anew && (first > at || recalled || isQuoted(tokens, head)) && isNobodys(tokens, { first: head, last })
 }
 
 /** "أعلنت مسؤوليتها", "تشير معلوماتنا": what is theirs says nothing by itself. */
