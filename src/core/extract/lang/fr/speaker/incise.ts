@@ -13,6 +13,8 @@ export function incise(tokens: Words, text: string, at: number, sentence: TokenR
   const quoted = isBehindQuotation(tokens, at, sentence.first)
   const reflexive = token.folded === 'se' || token.folded === 's'
   if (!quoted && !(reflexive && folded(tokens, at - 1) === ',')) return null
+  // "une opération de « ratissage » | consécutive | à une attaque"
+  if (quoted && folded(tokens, at - 1) !== ',' && is(token, WORD.adjective)) return null
   let verb = reflexive ? after(tokens, at) : at
   const auxiliary = is(tokens[verb], WORD.avoir | WORD.etre)
   if (!quoted && !REFLEXIVE.test(folded(tokens, auxiliary ? verb + 1 : verb))) return null
