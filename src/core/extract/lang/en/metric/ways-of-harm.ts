@@ -32,6 +32,10 @@ const WAYS: ReadonlyMap<string, readonly Way[]> = waysByVerb()
 /** What the verb behind those counted says with the words behind it: "12 people |plunged to their deaths", "nine |were placed under arrest"; null for other verbs. */
 export function wayOfHarm(tokens: Tokens, last: number): Metric | null {
   let verb = last + 1
+  // "27 members |of the Karim family had been wiped out"
+  if (wordAt(tokens, verb) === 'of')
+    for (let i = verb + 1; i < verb + 7 && isMereOrCapital(tokens, i); i++)
+      if (isAt(tokens, i + 1, W.be | W.have)) verb = i + 1
   while (isAt(tokens, verb, W.be | W.have | W.adverb)) verb++
   for (const [metric, words] of WAYS.get(wordAt(tokens, verb)) ?? []) if (follow(tokens, verb + 1, words)) return metric
   return null
@@ -68,6 +72,8 @@ function follow(tokens: Tokens, from: number, words: readonly (readonly string[]
 
 const fits = (tokens: Tokens, i: number, choices: readonly string[]): boolean =>
   choices[0] === '@' ? isAt(tokens, i, W.possessive) : choices.includes(wordAt(tokens, i))
+
+const isMereOrCapital = (tokens: Tokens, i: number): boolean => isMere(tokens, i) && !isAt(tokens, i, W.verb | W.saying)
 
 const isMere = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.kind === 'word' && !isAt(tokens, i, W.comma | W.stop | W.preposition | W.and | W.be | W.have | W.relative)

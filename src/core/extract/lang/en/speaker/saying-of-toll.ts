@@ -37,7 +37,8 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   }
   const from = next === 'at' ? verb + 2 : verb + 1
   for (let i = from; i < from + 5; i++) {
-    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i)) || ofThose(tokens, i)) return true
+    const killed = wordAt(tokens, i) === 'killed' && wordAt(tokens, i - 1) === 'the'
+    if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i)) || killed || ofThose(tokens, i)) return true
     if (isAt(tokens, i, W.comma | W.stop | W.preposition) && !adjoins(tokens, i + 1)) return false
   }
   return false

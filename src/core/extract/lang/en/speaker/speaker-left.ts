@@ -1,13 +1,14 @@
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { behindFrame, framesOnly } from './frames.js'
 import { endsName } from './name-limits.js'
-import { choose, hasAnd, participleAside } from './speaker-apposition.js'
+import { listsOn } from './name-lists.js'
+import { choose, participleAside } from './speaker-apposition.js'
 import { asideBefore, describesPerson } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
 import { isPublished, publishedBy } from './speaker-published.js'
 import { quotedSource, sourceListLeft, sourcesAside } from './speaker-source-list.js'
 import { trimmed } from './speaker-trim.js'
-import { LONGEST, named, SOURCES, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
+import { LONGEST, named, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(
@@ -30,6 +31,9 @@ export function nameLeft(
   const before = asideBefore(tokens, text, end, floor)
   if (before >= floor) return nameLeft(tokens, text, before, floor, endsOffice(tokens, before))
   let last = end
+  // "a post by Hama Radio |at 03:14| read"
+  if (tokens[last]?.kind === 'digits' && wordAt(tokens, last - 1) === ':' && wordAt(tokens, last - 3) === 'at')
+    last -= 4
   // "Omar Latif, head of a rights group, |based in Hama, said"
   let closed = asideBehind
   // "X, a civic group, said"
@@ -87,6 +91,14 @@ export function nameLeft(
       from = i
       continue
     }
+    // "the council's release, |issued the next day, said"
+    if (isAt(tokens, i - 1, W.comma) && isAt(tokens, end, W.comma) && isIssued(tokens, i)) {
+      pieces.length = 0
+      from = i - 1
+      last = i - 2
+      i--
+      continue
+    }
     if (!isAt(tokens, end, W.comma) && describesPerson(tokens, i, floor)) {
       pieces.length = 0
       last = i - 1
@@ -114,6 +126,10 @@ export function nameLeft(
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
+
+/** "a release, |issued the next day," */
+const isIssued = (tokens: Tokens, i: number): boolean => ISSUED.has(wordAt(tokens, i)) && !isAt(tokens, i + 1, W.comma)
+const ISSUED = wordSet('issued published released posted dated sent shared made updated aired broadcast')
 
 const FIRST_PERSONS = wordSet('we i you')
 
@@ -155,39 +171,6 @@ const linksSentence = (tokens: Tokens, from: number, last: number): boolean =>
     : last === from + 1 &&
       wordAt(tokens, from) === 'in' &&
       /^(addition|particular|total|contrast|response|turn)$/.test(wordAt(tokens, last))
-
-/** Whether the words before the comma at `comma` belong to the speaker: an apposition or a list of names, no clause and no adverbial. */
-function listsOn(
-  tokens: Tokens,
-  text: string,
-  comma: number,
-  floor: number,
-  closed: boolean,
-  pieces: readonly [number, number][],
-): boolean {
-  const nearest = pieces[0]
-  // "The following day|, relatives and neighbours said"
-  if (lexAt(tokens, comma - 1).noun?.kind === 'measure') return false
-  const list = nearest !== undefined && hasAnd(tokens, nearest[0], nearest[1])
-  if (!closed && !list) return false
-  // "three sources|, A, B and C"
-  if (list && SOURCES.has(wordAt(tokens, comma - 1))) return true
-  for (let i = comma - 1; i >= floor && i > comma - 14; i--) {
-    // ", |raising the toll from eight to 11, Omar Latif, the mayor, said"
-    if (isAt(tokens, i, W.comma)) return !isAt(tokens, i + 1, W.gerund) || isCapital(text, tokens[i + 1])
-    // "spoke |to Omar Latif, a resident, who said"
-    if (TO_OR_WITH.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) return true
-    if (endsName(tokens, text, i))
-      return i > floor && isAt(tokens, i, W.subordinator | W.quoteMark | W.stop) && i < comma - 1
-    // "90 boys last spring|, residents and survivors said"
-    if (!closed && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null || wordAt(tokens, i) === 'ago'))
-      return false
-    // "On Sunday |Omar Latif, Hama governor said"
-    if (lexAt(tokens, i).weekday >= 0 && comma > i + 2 && isCapital(text, tokens[i + 1])) return true
-    if (lexAt(tokens, i).month > 0 || lexAt(tokens, i).weekday >= 0) return false
-  }
-  return true
-}
 
 /** "died at Mina (|Iran said": a name within brackets begins there. */
 function behindOpener(tokens: Tokens, end: number, first: number): number {

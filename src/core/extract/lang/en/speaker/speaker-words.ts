@@ -2,7 +2,6 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 
 /** Longest speaker phrase, in tokens. */
 export const LONGEST = 30
-
 /** The words that name a speaker: tokens `first`–`last` of the whole phrase, `words` its shortest naming form. */
 export interface SpeakerName {
   readonly words: string
@@ -169,12 +168,18 @@ const INSTITUTION =
 /** Whether a name is a body's or an officer's, which can tell or change a toll. */
 export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(words)
 
+/** "Hama |Post", "the Kisumu |Times" */
+const PAPERS = wordSet(
+  'post times observer herald tribune today gazette journal telegraph chronicle mirror independent guardian',
+)
+
 /** Whether a name is of those who "raise the toll": no blast. */
 export const tellsTolls = (tokens: Tokens, name: SpeakerName): boolean =>
   isBody(name) ||
   name.agency ||
   name.words.startsWith('@') ||
   SPEAKING_HEADS.has(wordAt(tokens, name.last)) ||
+  (name.last > name.first && PAPERS.has(wordAt(tokens, name.last))) ||
   SOURCES.has(wordAt(tokens, name.last))
 
 /** "Hama Radio", "@hama_now": called as outlets are; no hospital, which may lose people. */
