@@ -30,7 +30,18 @@ export function callsToMind(
     return isDeed(tokens, draft.head + 2)
   let at = from - 1
   while (at > Math.max(first, from - BACKGROUND_REACH) && folded(tokens, at) !== 'qui') at--
-  return folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isQuoted(tokens, at, first)
+  return (
+    folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isResumed(tokens, at) && !isQuoted(tokens, at, first)
+  )
+}
+
+/** "les rebelles ont visé une école, | une attaque | qui a fait six morts, a précisé le maire": the news itself, named again. */
+function isResumed(tokens: Words, qui: number): boolean {
+  let at = qui - 1
+  while (at > qui - 4 && tokens[at]!.lex.noun?.kind !== 'event') at--
+  return (
+    tokens[at]!.lex.noun?.kind === 'event' && /^une?$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ','
+  )
 }
 
 /** A quotation's words at most. */

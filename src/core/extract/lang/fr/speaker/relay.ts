@@ -45,6 +45,13 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   if (name < 0) return null
   // "Le Parisien" begins with its article
   if (is(tokens[name], WORD.determiner) && agencyAt(tokens, name) === null) name = after(tokens, name)
+  // "au Soir", "au Monde": the article taken in
+  if (
+    word === 'au' &&
+    isCapital(tokens[name], text) &&
+    OUTLETS.get('le')?.some(([only, more]) => only === folded(tokens, name) && more === undefined)
+  )
+    return { first: name, last: name }
   // "citée par Radio Nord", "relayé par Ukrinform"
   if (CARRIERS.has(word) && isCapital(tokens[name], text) && folded(tokens, name) !== 'agence')
     return { first: name, last: Math.max(agencyAt(tokens, name) ?? name, capitalsEnd(tokens, text, name)) }

@@ -42,7 +42,7 @@ export const PEOPLE_OF_CAMPS: ReadonlySet<string> = new Set('réfugiés déplac�
 /** Capitals that name no place: groups, bodies and makes behind a preposition, and heads of a line. */
 export const NO_PLACES: ReadonlySet<string> = new Set(
   (
-    'twitter facebook telegram x youtube instagram whatsapp internet reuters xinhua amaq interpol otan ' +
+    'soir monde figaro parisien progrès devoir twitter facebook telegram x youtube instagram whatsapp internet reuters xinhua amaq interpol otan ' +
     'al daech boko hamas hezbollah hizbullah front parti mouvement brigades katiba état etat armée forces garde ' +
     'nations union conseil ligue mission organisation observatoire croissant croix médecins sécurité onu unrwa ' +
     'kalachnikov allah dieu noël aïd ramadan achoura pâques islam coran premier président m mme mgr ' +
