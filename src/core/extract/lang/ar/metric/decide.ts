@@ -5,7 +5,7 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { operationOf } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
-import { compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
+import { compelled, fallen, falls, listedAs, movedBefore, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { afresh, fitsAt, parted } from './fitting.js'
 import { isForecast } from './forecast.js'
@@ -140,6 +140,7 @@ export function decide(
   const toll =
     tollBehind(tokens, draft, end) ?? tollIs(tokens, draft) ?? lossesOf(tokens, draft) ?? fightersCounted(tokens, draft)
   if (toll) return set(draft, toll, 'metric:toll-behind')
+  if (noun?.kind === 'person' && movedBefore(tokens, draft)) return set(draft, 'wounded', 'metric:fate')
   draft.confidence *= 0.6
   const known = draft.head !== null && tokens[draft.head]!.lex.def && draft.bound === 'exact' // "الانتحاريون الثلاثة"
   const force =

@@ -61,7 +61,7 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
 }
 
 /** Words before and behind in which a fate can be told. */
-const [BEFORE, BEHIND] = [7, 9]
+const [BEFORE, BEHIND] = [3, 9]
 
 /** Most figures have none of these words near: the ten questions are asked of the others only. */
 function someFateTold(tokens: Tokens, draft: Draft): boolean {

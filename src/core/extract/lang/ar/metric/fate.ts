@@ -96,14 +96,14 @@ const JOINING = new Set('للالتحاق للانضمام الالتحاق ال
 /** "نقل سبعة من زملائهم إلى المستشفى": the wounded. */
 export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (movedBefore(tokens, first)) return 'wounded'
   if (!someBefore(tokens, first, 1, isMoved)) return null
   const last = lastOf(draft)
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }
 /** "أدخل إلى المستشفى الوطني في المدينة تسعة عناصر": where they were taken stands between. */
-function movedBefore(tokens: Tokens, first: number): boolean {
+export function movedBefore(tokens: Tokens, draft: Draft): boolean {
+  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   for (let at = first - 3; at >= Math.max(0, first - 7); at--) {
     if (!isMoved(tokens[at]!)) continue
     if (tokens[at + 1]!.lex.word.role !== 'to' || !HOSPITALS.has(tokens[at + 2]!.lex.stem)) return false

@@ -156,7 +156,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     (tokens[at - 1]!.lex.def || takesNoGenitive(tokens, at - 1))
   )
     return true
-  if (at > first + 1 && REPORTERS.test(tokens[first]!.lex.stem) && word.noun?.kind === 'vehicle' && !def) return true // "شاهد مراسل كذا قاربا"
+  if (word.noun?.kind === 'vehicle' && !def && at > first + 1 && REPORTERS.test(tokens[first]!.lex.stem)) return true // "شاهد مراسل كذا قاربا"
   if (isTime(token)) return true
   if (at > first && !word.givenName && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
   if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true
