@@ -30,6 +30,8 @@ export function ownStatus(
   }
   // "two of |the four soldiers"
   if (draft.head === null && noun?.kind === 'person' && said.size === 0 && noun.status !== 'unknown') return noun.status
+  // "three of the victims were |under 18"
+  if (said.size === 0 && isAt(tokens, last + 1, W.be) && underAge(tokens, last + 2)) return 'civilian'
   if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
@@ -87,7 +89,9 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
     // "41 of those killed |identified as civilians"
     const identified = wordAt(tokens, i) === 'identified' && wordAt(tokens, i + 1) === 'as'
     if (!identified && !isAt(tokens, i, W.be)) continue
-    for (let at = i + 1; at <= i + 5 && at <= end; at++) {
+    // "four of which were |those of children"
+    const from = wordAt(tokens, i + 1) === 'those' && wordAt(tokens, i + 2) === 'of' ? i + 3 : i + 1
+    for (let at = from; at <= from + 4 && at <= end; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
       // "five of the dead were al |Shabaab"
       if (noun === null && ARMED.has(wordAt(tokens, at)) && isAt(tokens, at + 1, W.comma | W.stop | W.and))
@@ -104,6 +108,14 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
     return null
   }
   return null
+}
+
+/** "under 18", "below the age of 16" */
+function underAge(tokens: Tokens, i: number): boolean {
+  if (!/^(under|below)$/.test(wordAt(tokens, i))) return false
+  const at = wordAt(tokens, i + 1) === 'the' && wordAt(tokens, i + 2) === 'age' ? i + 4 : i + 1
+  const age = Number.parseInt(wordAt(tokens, at), 10) || (lexAt(tokens, at).number?.value ?? 0)
+  return age > 4 && age <= 18 && lexAt(tokens, at + 1).noun === null
 }
 
 /** "18 victims were all reported to be |civilians", "both men were |soldiers"; null where it does not say. */

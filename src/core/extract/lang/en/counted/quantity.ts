@@ -51,8 +51,10 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   if (quoted || (isAt(tokens, at, W.quoteMark) && wordAt(tokens, at + 1) === 'of')) at++
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
-    figure.partitive = isAt(tokens, next, W.determiner | W.possessive | W.pronoun) || wordAt(tokens, next) === 'whom'
-    if (isAt(tokens, next, W.pronoun) || wordAt(tokens, next) === 'whom') {
+    // "nine bodies, four of |which", "four of |whom"
+    const relates = isAt(tokens, next, W.pronoun) || /^wh(om|ich)$/.test(wordAt(tokens, next))
+    figure.partitive = relates || isAt(tokens, next, W.determiner | W.possessive)
+    if (relates) {
       figure.last = next
       return
     }

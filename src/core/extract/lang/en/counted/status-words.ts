@@ -15,7 +15,7 @@ export const FORCES =
   /\b(army|military|police|commander|command|brigades?|battalion|militia|forces|general|colonel|captain|major)\b/i
 
 /** "ten of |them", "two of |whom" */
-export const OF_THEM = wordSet('them whom these those')
+export const OF_THEM = wordSet('them whom which these those')
 
 const OTHERS = wordSet('other others another')
 export const isOther = (tokens: Tokens, i: number): boolean => OTHERS.has(wordAt(tokens, i))

@@ -30,7 +30,7 @@ function beforeGiver(tokens: Tokens, as: number): number {
 
 /** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */
 const HEARSAY = wordSet(
-  'appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains reported announced confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought out dug fished dragged carried hauled',
+  'appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains lie lies lay lying reported announced confirmed feared believed presumed thought said known alleged understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought out dug fished dragged carried hauled',
 )
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
@@ -71,8 +71,9 @@ export function isUnreal(tokens: Tokens, first: number, at: number): boolean {
 /** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
 export function missingFrom(tokens: Tokens, at: number): number {
   const word = wordAt(tokens, at)
-  // "110 remain |in captivity"
+  // "110 remain |in captivity", "22 remain |in the hands of"
   if (word === 'captivity') return at - 1
+  if (word === 'hands') return at - 2
   if (word === 'buried' || word === 'stuck')
     return wordAt(tokens, at - 1) === 'still' ||
       /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
@@ -83,7 +84,7 @@ export function missingFrom(tokens: Tokens, at: number): number {
   const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
   return UNDER.has(wordAt(tokens, under)) && !RECOVERED.has(wordAt(tokens, under - 1)) ? under : -1
 }
-const RUBBLE = wordSet('rubble debris ruins wreckage concrete')
+const RUBBLE = wordSet('rubble debris ruins wreckage concrete slabs')
 const UNDER = wordSet('under beneath below underneath')
 /** "pulled |from under the rubble", "|found under the rubble": no longer missing. */
 const RECOVERED = wordSet('from found discovered recovered retrieved located')

@@ -77,6 +77,8 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     if (before === 'casualty') return 'casualties'
     return before !== 'death' && speaksOfInjuries(tokens, sentence.first, i) ? 'wounded' : 'killed'
   }
+  // "put the family's |loss at six"
+  if (word === 'loss') return wordAt(tokens, i + 1) === 'at' ? 'killed' : null
   // "put their |losses at six", "|losses of 12 men"
   if (word === 'losses')
     return OF_LOSSES.has(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) === 'limited' ? 'killed' : null

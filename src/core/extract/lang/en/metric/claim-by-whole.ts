@@ -106,6 +106,8 @@ function ofWhole(tokens: Tokens, figure: Figure): Metric | null {
   const { last } = figure.draft
   for (let i = last + 1; i <= last + 5; i++) {
     const { outcome, noun, is } = lexAt(tokens, i)
+    // "ten raids, three of |which killed civilians": a clause of its own
+    if (wordAt(tokens, i) === 'which') return null
     // "sentencing 11 of them |to death"
     if (outcome?.form === 'noun' && wordAt(tokens, i - 1) === 'to') return null
     if (outcome !== null && harms(outcome)) return outcome.metric

@@ -63,6 +63,19 @@ function holdsPeople(tokens: Tokens, text: string, i: number): Outcome | null {
 export const inCaptivity = (tokens: Tokens, i: number): Outcome | null =>
   wordAt(tokens, i - 1) !== 'in' ? null : isKidnapping(tokens, i) ? TAKEN : CAUGHT
 
+/** "22 remain in the |hands of the bandits", "18 are still in their |hands" */
+export function inHands(tokens: Tokens, i: number): Outcome | null {
+  const own = isAt(tokens, i - 1, W.determiner | W.possessive) && wordAt(tokens, i - 2) === 'in'
+  const of = wordAt(tokens, i + 1) === 'of'
+  if (!own || (wordAt(tokens, i - 1) === 'the' && !of)) return null
+  if (isKidnapping(tokens, i)) return TAKEN
+  for (let at = i + 2; of && at < i + 6; at++) {
+    if (CAPTORS.has(wordAt(tokens, at))) return TAKEN
+    if (CUSTODY.has(wordAt(tokens, at))) return CAUGHT
+  }
+  return null
+}
+
 export function isKidnapping(tokens: Tokens, i: number): boolean {
   for (let at = i - FAR; at < i + FAR; at++) if (KIDNAPPING.has(wordAt(tokens, at))) return true
   return false
@@ -77,5 +90,5 @@ export const CAPTORS = wordSet(
   'rebels militants gunmen insurgents kidnappers abductors captors hostage hostages bandits pirates jihadists hamas extremists terrorists rebel militia fighters group ransom',
 )
 const KIDNAPPING = wordSet(
-  'hostage hostages kidnapped kidnappers kidnapping abducted abducting abductors abduction captors ransom pirates',
+  'hostage hostages kidnap kidnapped kidnappers kidnapping abducted abducting abductors abduction captors ransom pirates',
 )

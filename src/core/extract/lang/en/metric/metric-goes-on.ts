@@ -10,7 +10,7 @@ import { ofThem, type Words } from './settle.js'
 /** "one source said 12 were killed, another said |15": a bare number as all that is said. */
 export function saidAlone(tokens: Tokens, text: string, { draft, from, last }: Figure): boolean {
   if (draft.head !== null) return false
-  if (saidOfIt(tokens, from - 1)) return true
+  if (saidOfIt(tokens, from - 1) || changedTo(tokens, from - 1)) return true
   // "spoke of |“at least 20”"
   const quoted = isAt(tokens, from - 1, W.quoteMark) && isAt(tokens, last + 1, W.quoteMark)
   let [before, behind] = quoted ? [from - 2, last + 2] : [from - 1, last + 1]
@@ -41,6 +41,14 @@ function saidOfIt(tokens: Tokens, joint: number): boolean {
     /^(this|that|it|them)$/.test(wordAt(tokens, it)) &&
     (isAt(tokens, it - 1, W.saying) || OF_TOLL.has(wordAt(tokens, it - 1)))
   )
+}
+
+/** "12 died, a figure revised that night by the ministry |to 25" */
+function changedTo(tokens: Tokens, to: number): boolean {
+  if (wordAt(tokens, to) !== 'to') return false
+  for (let i = to - 1; i > to - 10 && !isAt(tokens, i, W.comma | W.stop); i--)
+    if (OF_TOLL.has(wordAt(tokens, i))) return isAt(tokens, i - 1, W.toll)
+  return false
 }
 
 /** "has exhumed 1,204 and |identified 1,033" tells of what was done. */

@@ -1,5 +1,4 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
-import type { Draft } from '../../../draft.js'
 import { type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByDefault } from './claim-by-default.js'
@@ -10,6 +9,7 @@ import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll, topicOf } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
+import { moreOfThem, shotAt, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
 import { nounReaches } from './noun-reaches.js'
 import { readPredicates } from './predicates.js'
@@ -54,7 +54,8 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        toldAgain(sheet, sentence, figure)
+        const told = toldAgain(sheet, sentence, figure) ?? moreOfThem(sheet.tokens, figure, last)
+        if (told) settle(figure, told, 'metric-told', 0.8)
         claimByNumber(sheet.tokens, last, figure)
         // "60 drones were fired. |Thirty-six of them reached the city"
         if (
@@ -70,6 +71,8 @@ export const metricByClause: Step = {
           settle(figure, last.draft.metric as Metric, 'metric-earlier', 0.8)
           figure.draft.status = last.draft.status
         }
+        const shot = shotAt(sheet.tokens, figure)
+        if (shot) settle(figure, shot, 'metric-shot', 0.6)
         claimByDefault(sheet.tokens, figure)
         last = figure
       }
@@ -161,19 +164,6 @@ function comparesWith(tokens: Tokens, { noun, from }: Figure, { draft, last }: F
   for (let i = last + 1; i < from; i++) if (isAt(tokens, i, W.stop) || wordAt(tokens, i) === '.') return false
   return true
 }
-
-/** "11 children were hurt. … |the 11 children": those told of in a sentence before, by their number. */
-function toldAgain({ tokens, sentences }: Sheet, sentence: Sentence, figure: Figure): void {
-  const { draft, noun, from } = figure
-  const { low } = draft
-  if (draft.metric !== null || low === null || noun?.kind === 'thing' || wordAt(tokens, from - 1) !== 'the') return
-  for (let i = sentences.indexOf(sentence) - 1; i >= 0 && low > 2; i--) {
-    const told = sentences[i]?.figures.findLast(({ draft }) => draft.low === low && standsFor(draft))
-    if (told) return settle(figure, told.draft.metric as Metric, 'metric-told', 0.8)
-  }
-}
-
-const standsFor = ({ dropped, metric }: Draft): boolean => dropped === null && isPeople(metric)
 
 /** "three attacks … |shot 14 of them": people, and no attacks */
 const isShot = (tokens: Tokens, { from }: Figure): boolean =>

@@ -21,6 +21,9 @@ export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
   // "two farmers |caught in the crossfire", "a bus |hit by a shell"
   if (wordAt(tokens, i + 1) === 'by' && !isAt(tokens, i, W.be | W.have | W.modal | W.saying)) return false
   if (wordAt(tokens, i) === 'caught' && /^(in|up)$/.test(wordAt(tokens, i + 1))) return false
+  // "two officers |shot during the raid also died"
+  if (/^(shot|hit|struck)$/.test(wordAt(tokens, i)) && /^(in|during|outside|inside|near)$/.test(wordAt(tokens, i + 1)))
+    return !lexAt(tokens, i - 1).noun?.plural
   if (!wordAt(tokens, i).endsWith('ed')) return true
   // "the |extended family"
   if (isAt(tokens, i - 1, W.determiner | W.possessive) && !isAt(tokens, i - 1, W.relative)) return false
@@ -55,7 +58,7 @@ export function connects(tokens: Tokens, i: number): boolean {
 /** "of |them", "of those" at the end of a figure. */
 export const ofThem = (tokens: Tokens, { last, partitive, noun }: Figure): boolean =>
   OF_THEM.has(wordAt(tokens, last)) && (partitive || noun === null)
-const OF_THEM = wordSet('them whom these those victims')
+const OF_THEM = wordSet('them whom which these those victims')
 
 /** What the steps of the metric share: the report's tokens and text. */
 export type Words = Pick<Sheet, 'tokens' | 'text'>

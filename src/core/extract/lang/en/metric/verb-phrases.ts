@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { heldAt, inCaptivity } from './held.js'
+import { heldAt, inCaptivity, inHands } from './held.js'
 import { areSeized, carriedOff, picksUp, SEIZED, seizesPeople, takesPeople } from './taken.js'
 
 const DOWNED: Outcome = { metric: 'equipment', form: 'past', things: true }
@@ -35,6 +35,7 @@ export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | nu
   if (word === 'throats' || word === 'throat') return SLIT.has(wordAt(tokens, i - 2)) ? SLAUGHTER : null
   if (word === 'yet') return isYetToBeFound(tokens, i) ? UNFOUND : null
   if (word === 'captivity') return inCaptivity(tokens, i)
+  if (word === 'hands') return inHands(tokens, i)
   if (word === 'held' || word === 'holding') return heldAt(tokens, text, i)
   if (isAt(tokens, i, W.verb)) {
     const next = wordAt(tokens, i + 1)

@@ -136,7 +136,7 @@ export class Antecedents {
 const COLLECTIVES = wordSet('group organisation organization outlet')
 const OF_STATE = /\b(ministry|army|military|police|government|hospital|authorities)$/i
 
-const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|director)$/
+const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|director|officer)$/
 
 /** "The ministry said … |The statement added …" */
 const DOCUMENT = /\b(statement|report|post)s?$/i

@@ -35,6 +35,23 @@ export function figureFrom(tokens: Tokens, text: string, i: number, last: number
 }
 const COMES = wordSet('comes came come originates originated stems stemmed is was')
 
+/** "lower |than the ministry's nine", "higher |than SNHR's count of nine": whose figure a comparison is with; null where it names nobody. */
+export function comparedWith(tokens: Tokens, text: string, than: number, last: number): Saying | null {
+  if (!COMPARES.has(wordAt(tokens, than - 1))) return null
+  for (let i = than + 2; i < last && i < than + 9; i++) {
+    if (isAt(tokens, i, W.comma | W.stop)) return null
+    if (!isAt(tokens, i, W.apostrophe)) continue
+    const end = wordAt(tokens, i + 1) === 's' && adjoins(tokens, i + 1) ? i + 1 : i
+    const name = nameLeft(tokens, text, i - 1, than + 1)
+    const counts = [1, 2, 3, 4, 5].some((step) => countsAt(tokens, end + step))
+    return name && counts && tallies(tokens, text, name, true)
+      ? { name, reach: 'behind', first: than, last: end, until: last, denies: false, told: null }
+      : null
+  }
+  return null
+}
+const COMPARES = wordSet('lower higher smaller larger greater fewer less')
+
 /** "|the army|'s claim", "|the rebels|' own claim", "|the ministry|'s initial death toll" */
 function ownerOf(tokens: Tokens, text: string, claim: number, first: number): SpeakerName | null {
   let owner = claim

@@ -1,6 +1,7 @@
 import { adjoins, CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ACRONYM } from './acronym.js'
 import type { Saying } from './citations.js'
+import { openingCredit } from './opening-credit.js'
 import { endOfClause } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
@@ -27,7 +28,15 @@ function closingCredit(tokens: Tokens, text: string, first: number, last: number
 
 /** Who stands for a sentence without a verb of saying: at its end, before its colon, or by its count. */
 export const creditAt = (tokens: Tokens, text: string, first: number, last: number): Saying | null =>
-  closingCredit(tokens, text, first, last) ?? headAt(tokens, text, first, last) ?? byCount(tokens, text, first, last)
+  opened(tokens, text, first, last) ??
+  closingCredit(tokens, text, first, last) ??
+  headAt(tokens, text, first, last) ??
+  byCount(tokens, text, first, last)
+
+function opened(tokens: Tokens, text: string, first: number, last: number): Saying | null {
+  const name = openingCredit(tokens, text, first, last)
+  return name && credit(name, 'behind', first, name.last, last)
+}
 
 /** "between five (|Hama Radio) and nine people (|police)": those who stand in brackets right behind the figures that they gave. */
 export function bracketCredits(tokens: Tokens, text: string, first: number, last: number): Saying[] {
@@ -117,10 +126,18 @@ function countAt(
     const owned = wordAt(tokens, own - 1) === 's'
     if (!owned && (i > by + 2 || isAt(tokens, by + 1, W.determiner | W.adjective))) continue
     const name = nameLeft(tokens, text, owned ? own - 3 : own - 1, by + 1)
-    return name && credit(name, reach, by, i, last)
+    const of = OWNERS.get(name?.words.toLowerCase() ?? '')
+    return name && credit(of ? { ...name, words: of, anaphor: true } : name, reach, by, i, last)
   }
   return null
 }
+/** "by |his account" */
+const OWNERS = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
 /** "the prefecture |has a provisional count of 12 dead": whose count the noun at token `i` is. */
 export function keptCount(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   if (!RECKONINGS.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return null

@@ -26,7 +26,8 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
       if (name) found.push({ ...said, name, reach: 'around', first: by, last: name.last })
       continue
     }
-    const from = modifierBefore(tokens, i)?.from ?? i
+    let from = modifierBefore(tokens, i)?.from ?? i
+    if (isAt(tokens, from - 1, W.quoteMark)) from--
     const speaks = sharesJoint(tokens, from - 1, said) && !addsTo(tokens, from - 1, said)
     const name = speaks ? speakerOn(tokens, text, from, said.last) : null
     if (name) found.push({ ...said, name, first: name.first, last: from - 1, until: last })
@@ -38,6 +39,8 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
 function sharesJoint(tokens: Tokens, at: number, { last }: Saying): boolean {
   const joint = wordAt(tokens, at)
   if (joint === 'at') return OF_TOLL.has(wordAt(tokens, last))
+  // "gave it |as four, the rebels |as six"
+  if (joint === 'as') return OF_TOLL.has(wordAt(tokens, last)) || wordAt(tokens, last).startsWith('describ')
   if (joint === 'to') return wordAt(tokens, last + 1) === 'to'
   return joint !== 'of' || wordAt(tokens, last + 1) === 'of' || wordAt(tokens, at - 1) === 'one'
 }
@@ -54,7 +57,7 @@ const tellsBehind = (tokens: Tokens, text: string, at: number, last: number): Sp
 
 /** Who stands right before a figure at token `figure` without a verb: ", |the rebels of 17", " and |the opposition at least 30"; null where nobody does. */
 function speakerOn(tokens: Tokens, text: string, figure: number, floor: number): SpeakerName | null {
-  const head = headBefore(tokens, text, figure)
+  const head = headBefore(tokens, text, isAt(tokens, figure - 1, W.quoteMark) ? figure - 1 : figure)
   if (head <= floor) return null
   let first = head
   while (first > floor + 1 && first > head - 4 && describes(tokens, text, first - 1)) first--
@@ -66,13 +69,23 @@ function speakerOn(tokens: Tokens, text: string, figure: number, floor: number):
 /** The last word of a speaker whose verb is not said again before a figure at token `figure`; −1 where none stands. */
 export function headBefore(tokens: Tokens, text: string, figure: number): number {
   const joint = wordAt(tokens, figure - 1)
-  let head = joint === 'of' || joint === 'at' || joint === 'to' ? figure - 2 : figure - 1
+  let head = /^(of|at|to|as)$/.test(joint) ? behindAside(tokens, figure - 2) : figure - 1
   // "hospital sources |one of 30"
   if (joint === 'of' && wordAt(tokens, head) === 'one') head--
   const word = wordAt(tokens, head)
   if (SPEAKING_HEADS.has(word) || SPEAKING_ON.has(word)) return head
   return isCapital(text, tokens[head]) && (head < figure - 1 || isOutletBefore(tokens, text, figure)) ? head : -1
 }
+
+/** "Hama Radio|, without naming anybody,| to nine": the token before the aside that ends at comma `end`; `end` itself where none does. */
+function behindAside(tokens: Tokens, end: number): number {
+  if (!isAt(tokens, end, W.comma)) return end
+  for (let i = end - 1; i > end - ASIDE; i--)
+    if (isAt(tokens, i, W.comma)) return ASIDES.has(wordAt(tokens, i + 1)) ? i - 1 : end
+  return end
+}
+const ASIDE = 9
+const ASIDES = wordSet('without citing quoting which who')
 
 /** "said eight, |Halab Today nine": a name of two words and a number in words, between commas. */
 const isOutletBefore = (tokens: Tokens, text: string, figure: number): boolean =>

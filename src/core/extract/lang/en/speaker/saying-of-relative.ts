@@ -15,6 +15,9 @@ export function relativeSubject(tokens: Tokens, text: string, before: number, fi
     // "the ministry, |which earlier reported nine dead, put it at 12", "Tariq News – |which put the toll at nine – blamed the army"
     if (name && (isBody(name) || (opensClause(tokens, name.first, first) && isOutlet(name)))) return name
   }
+  // "it was |the mayor who first spoke of nine dead"
+  const stressed = word === 'who' ? nameLeft(tokens, text, before - 1, first) : null
+  if (stressed && isAt(tokens, stressed.first - 1, W.be) && wordAt(tokens, stressed.first - 2) === 'it') return stressed
   // "the mission spoke to |people in the area who said"
   return word === 'who' ? toldBy(tokens, text, before, first) : null
 }

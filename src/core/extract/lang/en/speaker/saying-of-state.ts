@@ -1,18 +1,30 @@
 import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { tollBehind } from './saying-of-toll.js'
+import { endsClause } from './saying-ends.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isCalledAsOutlet, type SpeakerName } from './speaker-words.js'
 
-/** "|Hama Radio had the number of dead at nine", "|the site had three deaths": the figure that an outlet gave; null where "have" tells none. */
+/** "|Hama Radio had the number of dead at nine", "|the site had three deaths", "|residents had it that nine died": the figure that an outlet gave; null where "have" tells none. */
 export function hasToll(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const told = wordAt(tokens, i + 1) === 'it' ? hasIt(tokens, text, i, first, last) : null
+  if (told) return told
   const toll = putsAt(tokens, i, last)
   if (!toll && !hasDead(tokens, i)) return null
   const name = nameLeft(tokens, text, i - 1, first)
   return name && (toll ? lexAt(tokens, name.last).outcome === null : isOutletName(tokens, text, name))
     ? { name, reach: 'behind', first: name.first, last: i, until: last, denies: false, told: null }
     : null
+}
+
+/** "rumour |had it that nine died", "nine died, as the mayor |had it" */
+function hasIt(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  const that = wordAt(tokens, i + 2) === 'that'
+  const name = that || endsClause(tokens, i + 1, last) ? nameLeft(tokens, text, i - 1, first) : null
+  if (!name || !(that || wordAt(tokens, name.first - 1) === 'as')) return null
+  const reach = that || name.first <= first + 1 ? 'behind' : 'around'
+  return { name, reach, first: name.first, last: i + 1, until: last, denies: false, told: null }
 }
 
 /** "had |the toll at nine", "has |it at no fewer than nine"; but "had |killed at least nine" */

@@ -15,14 +15,14 @@ export function givesNames(tokens: Tokens, verb: number): boolean {
   return wordAt(tokens, the) === 'the' && wordAt(tokens, the + 1) === 'names' && wordAt(tokens, the + 2) === 'of'
 }
 
-/** "released |a statement that it had killed nine" */
+/** "released |a statement that it had killed nine", "released |an infographic with 54 dead" */
 export const issuesWord = (tokens: Tokens, verb: number): boolean =>
   isAt(tokens, verb + 1, W.determiner) &&
-  wordAt(tokens, verb + 3) === 'that' &&
-  /^(statement|report|message)$/.test(wordAt(tokens, verb + 2))
+  [verb + 2, verb + 3].some((i) => ISSUED.has(wordAt(tokens, i)) && /^(that|which|with)$/.test(wordAt(tokens, i + 1)))
+const ISSUED = wordSet('statement report message infographic list table poster graphic bulletin tally')
 
 const LOSSES = wordSet(
-  'figures numbers losses casualties dead deaths fatalities injuries wounded injured missing displaced',
+  'figures numbers loss losses casualties dead deaths fatalities injuries wounded injured missing displaced',
 )
 
 /** "gave |a death toll of", "put |the number of dead at", "put |at 12 the number of dead" */
@@ -33,7 +33,7 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
     let joint = verb + 2
     // "revised this |in March| to 11"
     while (joint < verb + 6 && (DIRECTIONS.has(wordAt(tokens, joint)) || isAt(tokens, joint, W.date))) joint++
-    return /^(at|to)$/.test(wordAt(tokens, joint)) && countsAt(tokens, behindModifier(tokens, joint + 1))
+    return /^(at|to|as)$/.test(wordAt(tokens, joint)) && countsAt(tokens, behindModifier(tokens, joint + 1))
   }
   const from = next === 'at' ? verb + 2 : verb + 1
   for (let i = from; i < from + 5; i++) {
@@ -44,9 +44,10 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   return false
 }
 
-/** "put those |killed at 12", "put those |sheltering in schools at 400" */
+/** "put those |killed at 12", "put those |sheltering in schools at 400", "put those |who died at nine" */
 const ofThose = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i - 1) === 'those' && (LOSSES.has(wordAt(tokens, i)) || lexAt(tokens, i).outcome !== null)
+  wordAt(tokens, i - 1) === 'those' &&
+  (LOSSES.has(wordAt(tokens, i)) || lexAt(tokens, i).outcome !== null || wordAt(tokens, i) === 'who')
 
 const DIRECTIONS = wordSet('up down in on later')
 const THEM = wordSet('it this that them these those')
@@ -59,6 +60,8 @@ function behindModifier(tokens: Tokens, at: number): number {
 
 /** "|the toll was put at 12 by" */
 export function tollAhead(tokens: Tokens, verb: number): boolean {
+  // "a figure |revised by the ministry"
+  if (isAt(tokens, verb - 1, W.toll) && wordAt(tokens, verb + 1) === 'by') return true
   if (!isAt(tokens, verb - 1, W.be)) return false
   for (let i = verb - 2; i > verb - 8; i--) {
     if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i))) return true

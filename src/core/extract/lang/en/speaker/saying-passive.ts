@@ -1,7 +1,7 @@
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { endsClause } from './saying-ends.js'
-import { DENIALS } from './saying-words.js'
+import { DENIALS, OF_TOLL } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { MEDIA, named, type SpeakerName } from './speaker-words.js'
@@ -27,7 +27,7 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
     // "the attack, in which nine died, was claimed |by the group": its deed
     if (wordAt(tokens, i) === 'claimed' && !behindThat(tokens, at, last)) return null
     // "it was reported by |the agency via Twitter that four"
-    const that = name !== null && behindThat(tokens, name.last, last)
+    const that = name !== null && (behindThat(tokens, name.last, last) || movesTo(tokens, i, name.last, last))
     const reach = that ? 'behind' : 'around'
     const denies = DENIALS.has(wordAt(tokens, i))
     return name && { name, reach, first: at, last: name.last, until: last, denies, told: null }
@@ -87,6 +87,16 @@ function isAttack(tokens: Tokens, { first, last }: SpeakerName): boolean {
   for (let i = first; i <= last && i < first + 6; i++) {
     const metric = lexAt(tokens, i).noun?.metric
     if (metric === 'strikes' || metric === 'munitions') return true
+  }
+  return false
+}
+
+/** "a figure |revised by the ministry that night to 25" */
+function movesTo(tokens: Tokens, verb: number, from: number, last: number): boolean {
+  if (!OF_TOLL.has(wordAt(tokens, verb))) return false
+  for (let i = from + 1; i < last && i <= from + 5; i++) {
+    if (isAt(tokens, i, W.comma | W.stop | W.be | W.have)) return false
+    if (/^(to|at)$/.test(wordAt(tokens, i))) return [1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
   }
   return false
 }

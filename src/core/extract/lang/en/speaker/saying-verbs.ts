@@ -35,9 +35,12 @@ const speaksNext = (tokens: Tokens, i: number): boolean =>
 
 /** "the |report", "several |claims", "the ministry's |claim" are nouns. */
 export const isNoun = (tokens: Tokens, before: number, i: number): boolean =>
-  // "a provisional report |states that"
+  // "a provisional report |states that", "the study |records that"
+  !(TELLS_THAT.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'that' && MEDIA.has(wordAt(tokens, before))) &&
   !(wordAt(tokens, i) === 'states' && (wordAt(tokens, i + 1) === 'that' || closesReport(tokens, before, i))) &&
   isNominal(tokens, before, i)
+
+const TELLS_THAT = wordSet('records details estimates documents notes claims counts mentions')
 
 /** "12 died, the ministry's report |states." */
 const closesReport = (tokens: Tokens, before: number, i: number): boolean =>

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
 import { CUE, isCue, W, wordAt } from '../words/lex.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
-import { figureFrom, ownClaim } from './claim-noun.js'
+import { comparedWith, figureFrom, ownClaim } from './claim-noun.js'
 import { bracketCredits, creditAt, keptCount } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
@@ -49,6 +49,7 @@ export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: Tok
         ownClaim(tokens, text, i, first, last) ??
         keptCount(tokens, text, i, first, last) ??
         figureFrom(tokens, text, i, last)
+    else if (word === 'than') found = comparedWith(tokens, text, i, last)
     else if (HAS.has(word)) found = hasToll(tokens, text, i, first, last)
     else if (AGREES.has(word)) found = agreedThat(tokens, text, i, first, last)
     else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))

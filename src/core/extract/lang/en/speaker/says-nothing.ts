@@ -83,16 +83,22 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'speaks':
     case 'speaking':
     case 'talked':
-      return next !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
+      return wordAt(tokens, behindWhen(tokens, i + 1)) !== 'of' && !(next === 'about' && tollBehind(tokens, i + 1))
     case 'referred':
     case 'refers':
     case 'alluded':
       // "the paper |referred to nine dead"
       return next !== 'to' || ![2, 3, 4].some((step) => countsAt(tokens, i + step))
+    case 'settled':
+    case 'settle':
+    case 'settles':
+      // "most outlets |settled on nine dead", but "settled on 20 hectares"
+      return next !== 'on' || !(tollBehind(tokens, i + 1) || countsPeople(tokens, i + 2))
     case 'gathered':
     case 'established':
     case 'establishes':
     case 'understands':
+    case 'feared':
       // "the paper |gathered that"
       return next !== 'that'
     case 'learned':
@@ -105,6 +111,13 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     default:
       return false
   }
+}
+
+/** "spoke |on Monday| of nine dead": behind the day that stands at token `i`; `i` itself where none does. */
+function behindWhen(tokens: Tokens, i: number): number {
+  for (let at = i; at < i + 4; at++)
+    if (lexAt(tokens, at).weekday >= 0 || isAt(tokens, at, W.date) || wordAt(tokens, at) === 'later') return at + 1
+  return i
 }
 
 /** "|more than a million people to": those who are told to do something. */
@@ -123,6 +136,20 @@ const givesNumber = (tokens: Tokens, verb: number): boolean =>
   /^(gave|gives|giving)$/.test(wordAt(tokens, verb)) &&
   countsAt(tokens, verb + 1) &&
   (isAt(tokens, verb + 2, W.comma | W.stop | W.and) || wordAt(tokens, verb + 2) === '.')
+
+/** "|nine dead", "|about nine.", "|12 people" */
+function countsPeople(tokens: Tokens, from: number): boolean {
+  let i = from
+  while (i < from + 4 && !countsAt(tokens, i)) i++
+  if (!countsAt(tokens, i)) return false
+  const { outcome, noun } = lexAt(tokens, i + 1)
+  return (
+    outcome !== null ||
+    noun?.kind === 'person' ||
+    isAt(tokens, i + 1, W.comma | W.stop) ||
+    wordAt(tokens, i + 1) === '.'
+  )
+}
 
 const HEARERS = wordSet('court tribunal inquest inquiry jury trial parliament hearing lawmakers mps jurors judges')
 

@@ -47,7 +47,7 @@ function belongsTo(tokens: Tokens, text: string, first: number, i: number): bool
 /** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))
-const COVERAGE = wordSet('reporting reports coverage accounts updates information')
+const COVERAGE = wordSet('reporting reports coverage accounts updates information word')
 const TELLS_HOW = wordSet('in on via during through by at')
 
 /** "the Facebook |page Hama Post", "a Telegram |channel" */

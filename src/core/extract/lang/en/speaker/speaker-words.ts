@@ -39,7 +39,7 @@ const KINDS_OF_BODIES =
   'army military police ministry hospital committee council network observatory mission commission charity monitor authority department union office movement coalition militia brigade'
 export const BODIES = wordSet(KINDS_OF_BODIES)
 const ANAPHORIC = wordSet(
-  `${KINDS_OF_BODIES} source sources spokesman spokeswoman spokesperson official officials statement report agency minister post user organisation organization group outlet doctor witness governor colonel general`,
+  `${KINDS_OF_BODIES} source sources spokesman spokeswoman spokesperson official officials statement report agency minister post user organisation organization group outlet doctor witness governor colonel general officer`,
 )
 
 /** "…, |reports say" */
@@ -95,7 +95,7 @@ export function named(
     return named(tokens, text, first, first + 1, from, to)
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   const short =
-    (last - first === 1 || (last - first === 2 && /^(news|same|press|official)$/.test(wordAt(tokens, first + 1)))) &&
+    (last - first === 1 || (last - first === 2 && /^(news|same|press|official|police|army|military|hospital|security|health)$/.test(wordAt(tokens, first + 1)))) &&
     (opening === 'the' || opening === 'its' || opening === 'his' || opening === 'their' || opening === 'this')
   const agency = isAt(tokens, last, W.agency) && last - first <= 2
   return {

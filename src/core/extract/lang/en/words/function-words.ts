@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   // words of harm only in company: "shot down", "taken hostage"
   [
     W.phrasal,
-    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity took throats throat yet picked',
+    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity hands took throats throat yet picked',
   ],
   // with months and weekdays: the words that a date may begin or end with
   [W.date, 'today tonight yesterday overnight'],
@@ -51,7 +51,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [W.opener, '( [ {'],
   [W.closer, ') ] }'],
   [W.including, 'including include includes included namely comprising'],
-  [W.toll, 'toll total count tally number figure range losses tolls estimate estimates'],
+  [W.toll, 'toll total count tally number figure range loss losses tolls estimate estimates'],
   [W.clock, 'am pm gmt utc eest est edt local hrs'],
   [
     W.label,
@@ -82,7 +82,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cite cites citing
     named names name listed lists list put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing
-    indicated indicates indicate suggested suggests suggest naming spoke speak gave give giving gives placed placing places concluded concludes believes believe verified verifies verify tallied registered logged tracked monitored geolocated calculates calculated reckon reckons reckoned spoken recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt informed informs notified argued argues agreed agree agrees agreeing complained talked condemned condemns denounced denounces deplored deplores decried regretted regrets condoled condoles slammed slams`,
+    indicated indicates indicate suggested suggests suggest naming spoke speak gave give giving gives placed placing places concluded concludes believes believe verified verifies verify tallied registered logged tracked monitored geolocated calculates calculated reckon reckons reckoned spoken recounted testified shared commented referenced corroborated corroborates speaks relayed broadcast pointed clarified clarifies affirmed affirms stressed stresses underlined emphasised emphasized remarked recalled recalls recounted recounts updated updates updating revised revises revising mourned mourns commemorated lamented eulogised eulogized grieved boasted boasts boasting bragged learned learnt informed informs notified argued argues agreed agree agrees agreeing complained talked condemned condemns denounced denounces deplored deplores decried regretted regrets condoled condoles slammed slams countered counters retorted settled settle settles`,
   ],
 ]
 

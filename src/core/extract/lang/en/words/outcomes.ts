@@ -42,7 +42,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   {
     metric: 'missing',
     intransitive: 'disappeared disappear vanished vanish',
-    adjective: 'missing unaccounted trapped entombed buried stuck rubble debris ruins wreckage concrete',
+    adjective: 'missing unaccounted trapped entombed buried stuck rubble debris ruins wreckage concrete slabs',
     noun: 'disappearance disappearances',
   },
   {
