@@ -3,7 +3,6 @@ import type { Draft } from '../../../draft.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { isArms, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
-import { settle } from './settle.js'
 
 /** "11 children were hurt. … |the 11 children", "three bank clerks died … shot |three bank clerks": those told of in a sentence before, by their number. */
 export function toldAgain(

@@ -1,5 +1,5 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
-import { type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
+import { type Figure, type Step, standing } from '../sheet.js'
 import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByDefault } from './claim-by-default.js'
 import { claimByHeading } from './claim-by-heading.js'
