@@ -1,7 +1,7 @@
 import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
-import { tollBehind } from './saying-of-toll.js'
 import { endsClause } from './saying-ends.js'
+import { tollBehind } from './saying-of-toll.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { isCalledAsOutlet, type SpeakerName } from './speaker-words.js'

@@ -95,7 +95,11 @@ export function named(
     return named(tokens, text, first, first + 1, from, to)
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   const short =
-    (last - first === 1 || (last - first === 2 && /^(news|same|press|official|police|army|military|hospital|security|health)$/.test(wordAt(tokens, first + 1)))) &&
+    (last - first === 1 ||
+      (last - first === 2 &&
+        /^(news|same|press|official|police|army|military|hospital|security|health)$/.test(
+          wordAt(tokens, first + 1),
+        ))) &&
     (opening === 'the' || opening === 'its' || opening === 'his' || opening === 'their' || opening === 'this')
   const agency = isAt(tokens, last, W.agency) && last - first <= 2
   return {
