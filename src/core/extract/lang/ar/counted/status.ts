@@ -127,7 +127,7 @@ function statusOf(
     const ofThem =
       OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || OF_THEM.has(tokens[draft.first - 1]?.folded ?? '')
     if (ofThem && peopleBefore(wholes, wholes.length) < 0) return ofThose(tokens, draft, told)
-    if (peopleBefore(wholes, wholes.length) < 0 && isHarm(draft))
+    if (peopleBefore(wholes, wholes.length) < 0 && (isHarm(draft) || draft.metric === 'displaced'))
       return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
       return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? ofThose(tokens, draft, wholes) : 'unknown'
