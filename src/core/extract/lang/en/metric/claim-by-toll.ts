@@ -161,7 +161,9 @@ const OF_LOSSES = wordSet('at of as stood reached were was totalled totaled amou
 const RECOVERED = wordSet('recovered found retrieved identified buried')
 const OF_EARLIER = wordSet('figure count tally total estimate estimates range')
 const IS = wordSet('lies to was is ranged range ranges varied vary varies')
-const BRINGS = wordSet('bringing brings brought raising raises raised taking put puts placed places placing putting')
+const BRINGS = wordSet(
+  'bringing brings brought raising raises raised taking put puts pegged pegs pegging placed places placing putting',
+)
 
 const SAYING = wordSet('saying stating adding explaining noting')
 

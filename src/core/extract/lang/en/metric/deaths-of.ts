@@ -29,7 +29,7 @@ export function elidedToll(tokens: Tokens, at: number): boolean {
   return wordAt(tokens, of) === 'of' && (isAt(tokens, of - 1, W.and) || wordAt(tokens, of - 1) === 'that')
 }
 
-const PUTS = wordSet('estimated estimates estimate estimating put puts placed places set')
+const PUTS = wordSet('estimated estimates estimate estimating put puts pegged pegs placed places set')
 
 /** "inflicted |injuries upon eleven people", "inflicting serious |wounds on two" */
 export const inflicted = (tokens: Tokens, at: number): boolean =>

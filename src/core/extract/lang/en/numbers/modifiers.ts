@@ -1,5 +1,5 @@
 import type { Bound } from '../../../../claim/vocabulary.js'
-import { isIndefinite, type Tokens, wordAt } from '../words/lex.js'
+import { isAt, isIndefinite, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** A modifier of a number, found at tokens `from`–`to`. */
 export interface Modifier {
@@ -45,6 +45,8 @@ export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   if (!phrases) return null
   // "handed |over three men"
   if (wordAt(tokens, first - 1) === 'over' && GIVES_OVER.has(wordAt(tokens, first - 2))) return null
+  // "the toll shot |up to 19": where it went
+  if (wordAt(tokens, first - 1) === 'to' && wentThere(tokens, first - 3)) return null
   // "wrote |about 15 dead"
   if (wordAt(tokens, first - 1) === 'about' && TELLS_OF.has(wordAt(tokens, first - 2))) return null
   // "reported |about seven dead": nobody guesses at seven
@@ -67,6 +69,11 @@ const GUESS =
 
 const GIVES_OVER: ReadonlySet<string> = new Set(
   'hand hands handed handing turn turned turning run ran running mourn mourned mourning took'.split(' '),
+)
+const wentThere = (tokens: Tokens, i: number): boolean =>
+  WENT.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'shot' && isAt(tokens, i - 1, W.toll | W.have))
+const WENT: ReadonlySet<string> = new Set(
+  'inched went gone going crept edged jumped ticked climbed soared rose risen'.split(' '),
 )
 const TELLS_OF: ReadonlySet<string> = new Set(['wrote', 'writes', 'writing', 'spoke', 'speaks', 'speaking', 'talked'])
 function isFew(tokens: Tokens, first: number): boolean {

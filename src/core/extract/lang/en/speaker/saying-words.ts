@@ -9,7 +9,7 @@ export const INVERTS = wordSet(
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(
-  'set sets put puts putting placed places placing gave give gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased cut cuts reduced slashed upped hiked doubled halved',
+  'set sets put puts putting pegged pegs pegging placed places placing gave give gives giving releasing issuing updated updates updating revised revises revising raised raises lowered lowers increased cut cuts reduced slashed upped hiked doubled halved',
 )
 /** Verbs that name figures and tell no story of their own. */
 export const NAMES = wordSet('spoke spoken talked put puts placed places gave give gives')
