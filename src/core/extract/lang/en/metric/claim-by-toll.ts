@@ -1,6 +1,7 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { CUE, countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { inCare } from './need-of-care.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, settle, type Words } from './settle.js'
 import { MOVES, SURPASS, surpass } from './toll-moves.js'
@@ -48,6 +49,8 @@ export function claimByToll(
       if (figure.draft.metric !== null || ofThem(tokens, figure) || figure.partitive) continue
       // "a count of 12 dead, |20 seriously and 30 slightly hurt"
       if (GRAVELY.has(wordAt(tokens, figure.last + 1))) continue
+      // "the toll rose to 40 and |67 people were still in hospitals"
+      if (figure.noun?.kind === 'person' && inCare(tokens, figure.last)) continue
       settle(figure, metric, 'metric-toll', 0.95)
       if (SURPASS.has(wordAt(tokens, figure.from - 1))) surpass(figure)
     }
