@@ -11,8 +11,9 @@ const CLAUSE_STARTS = /^[,;:«"“.]$/u
  * Whether a number stands for people named before: "deux d'entre eux", "trois autres", "les deux derniers", "tous deux", and a bare
  * number that is its clause's subject ("Trois sont des adolescents").
  */
-export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
-  if (draft.head !== null) return OTHERS.has(folded(tokens, draft.head))
+export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number, earlier?: Draft): boolean {
+  if (draft.head !== null)
+    return OTHERS.has(folded(tokens, draft.head)) || (earlier !== undefined && areThose(tokens, draft, earlier))
   if (/^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft))) || isOneOf(tokens, draft)) return true
   if (ofThem(tokens, draft.last + 1)) return true
   const first = firstToken(draft)
@@ -25,6 +26,16 @@ export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number): 
   if (draft.high === 0 && !tellsState(tokens, draft.last + 1)) return false
   return opens && isVerb(tokens, draft.last + 1)
 }
+
+/** "Deux hommes ont été arrêtés. | Ces deux hommes |": the same people in the same number once more. */
+const areThose = (tokens: Words, draft: Draft, earlier: Draft): boolean =>
+  draft.low === earlier.low &&
+  draft.high === earlier.high &&
+  HARMS.has(earlier.metric ?? '') &&
+  folded(tokens, firstToken(draft) - 1) === 'ces' &&
+  tokens[draft.head!]?.lex.noun?.kind === 'person'
+
+const HARMS: ReadonlySet<string> = new Set(['killed', 'wounded', 'detained', 'abducted', 'missing'])
 
 /** "Aucun n'est | dans un état grave", "aucun n'est en danger" */
 function tellsState(tokens: Words, from: number): boolean {

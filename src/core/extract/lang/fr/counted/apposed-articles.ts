@@ -41,12 +41,14 @@ function describesOne(tokens: Words, drafts: readonly Draft[], index: number): b
   if (!isArticle(tokens, before) || nounOf(tokens, before)?.kind !== 'person') return false
   if (tokens[draft.first - 1]?.folded !== ',' || lastToken(tokens, before) !== draft.first - 2) return false
   let end = lastToken(tokens, draft) + 1
-  while (end < draft.first + 9 && tokens[end]?.kind !== 'mark' && !is(tokens[end], WORD.coordinator)) end++
+  while (end < draft.first + 14 && tokens[end]?.kind !== 'mark' && !is(tokens[end], WORD.coordinator)) end++
   return /^[.;)]?$/u.test(tokens[end]?.folded ?? '')
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(
-  'homme femme jeune personne individu adulte trentenaire père mère'.split(' '),
+  'homme femme jeune personne individu adulte père mère trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire'.split(
+    ' ',
+  ),
 )
 
 /** "Karim Haddad, un Libanais de 30 ans, a été tué": in apposition to a name it counts nobody more. */

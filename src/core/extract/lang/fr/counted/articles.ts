@@ -40,7 +40,8 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
     // "trois soldats ont péri, | un | a été blessé"
     (draft.head === null && draft.metric !== null && is(tokens[draft.first + 1], WORD.avoir | WORD.etre)) ||
     // "dont deux grièvement et une légèrement"
-    (draft.head === null && draft.metric === 'wounded' && is(tokens[draft.first + 1], WORD.gravely))
+    (draft.head === null && draft.metric === 'wounded' && is(tokens[draft.first + 1], WORD.gravely)) ||
+    (draft.head === null && folded(tokens, draft.first + 1) === 'mortellement')
   )
     return
   const noun = nounOf(tokens, draft) ?? (isOneMore(tokens, draft) ? SOMEBODY : null)

@@ -38,7 +38,10 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   if (draft.head === null && next?.folded === 'de' && /^(?:plus|moins)$/u.test(folded(tokens, last + 2)))
     return 'difference'
   // "un un un", "cent cent": numbers in a row count nothing
-  if (draft.head === null && next && (next.kind === 'digits' || next.lex.numeral !== null)) return 'numbers-in-a-row'
+  // "après 3.188 | un an plus tôt": an article's time is no second number
+  const timed = /^une?$/u.test(next?.folded ?? '') && tokens[last + 2]?.lex.noun?.kind === 'measure'
+  if (draft.head === null && next && !timed && (next.kind === 'digits' || next.lex.numeral !== null))
+    return 'numbers-in-a-row'
   // "le dix-neuvième corps"
   if (!digits && is(next, WORD.dash) && folded(tokens, last + 2).endsWith('ième')) return 'ordinal'
   // "deux sœurs de trois et cinq ans"
@@ -83,8 +86,9 @@ const standsAlone = (next: Word | undefined): boolean =>
 function isPronoun(tokens: Words, draft: Draft): boolean {
   return (
     !isOneOf(tokens, draft) &&
-    // "dont l'un grièvement"
+    // "dont l'un grièvement", "l'un mortellement"
     !is(tokens[draft.last + 1], WORD.gravely) &&
+    folded(tokens, draft.last + 1) !== 'mortellement' &&
     // "dont l'une se trouve dans un état critique"
     !isAfterSubset(tokens, draft.first) &&
     isArticle(tokens, draft) &&

@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { toldOutcome } from '../metric/told-outcome.js'
-import { adjoins, folded, is, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** What closes an aside. */
@@ -139,8 +139,11 @@ function isAlternative(tokens: Words, from: number, to: number): boolean {
   return or
 }
 
-/** "trois | le 15 novembre |", "deux | mardi", "53 | en 2023" */
-const isDay = (tokens: Words, at: number): boolean =>
+/** "trois | le 15 novembre |", "deux | mardi", "53 | en 2023", "90 | l'année suivante", "12 | un an plus tôt", "4 | la veille" */
+export const isDay = (tokens: Words, at: number): boolean =>
+  (/^(?:an|année|mois|semaine)$/u.test(folded(tokens, after(tokens, at))) &&
+    /^(?:suivante?|précédente?|dernière?|passée?|plus)$/u.test(folded(tokens, after(tokens, at) + 1))) ||
+  (/^l[ae]$/u.test(folded(tokens, at)) && /^(?:veille|lendemain|surlendemain)$/u.test(folded(tokens, at + 1))) ||
   (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
   (tokens[at]?.lex.weekday ?? -1) >= 0 ||
   (folded(tokens, at) === 'en' && /^(?:19|20)\d\d$/u.test(folded(tokens, at + 1)))

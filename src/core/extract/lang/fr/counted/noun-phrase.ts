@@ -19,6 +19,15 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
     // "deux sous-officiers", "un ex-rebelle", "trois moto-taximans"
     if (is(next, WORD.dash) && COMPOUNDS.test(token.folded) && tokens[head + 2]?.lex.noun?.kind === 'person')
       return head + 2
+    // "un Franco-Belge", "deux Belgo-Marocains"
+    if (
+      is(next, WORD.dash) &&
+      /^(?:franco|belgo|anglo|américano|israélo|germano|italo|hispano|irano|turco|russo|canado|helvético)$/u.test(
+        token.folded,
+      ) &&
+      is(tokens[head + 2], WORD.demonym)
+    )
+      return head + 2
     // "cinq morts côté armée et trois | côté rebelle"
     if (token.folded === 'côté' || (token.folded === 'côtés' && folded(tokens, head - 1) !== 'deux')) return null
     // "deux lance-roquettes"

@@ -172,7 +172,7 @@ const ATTACKED =
 
 /** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes", "a été égorgé par | deux hommes" */
 export function isDoneBy(tokens: Words, draft: Draft): boolean {
-  const par = firstToken(draft) - 1
+  const par = firstToken(draft) - (/^[«"“]$/u.test(folded(tokens, firstToken(draft) - 1)) ? 2 : 1)
   if (folded(tokens, par) !== 'par') return false
   for (let at = par - 1; at > par - 6; at--) {
     if (/^(?:perpétr|commi|men|lanc|exécut|condui)(?:é|s|t)?(?:e|s|es)?$/u.test(folded(tokens, at))) return true

@@ -190,7 +190,7 @@ function find(
   if (
     earlier?.metric &&
     !(draft.high === 0 && (earlier.metric === 'strength' || predicate === 'agent')) &&
-    pointsBack(tokens, draft, sentence.first)
+    pointsBack(tokens, draft, sentence.first, earlier)
   )
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
   const them = countsThem(tokens, draft) ? outcomeBefore(tokens, firstToken(draft)) : null

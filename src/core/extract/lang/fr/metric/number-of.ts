@@ -17,6 +17,8 @@ const KIND_OF_NUMBER =
 export function numberOf(tokens: Words, at: number): Toll | null {
   // "le chiffre | des victimes | était de 46"
   if (folded(tokens, at) === 'chiffre') return figureOf(tokens, at + 1)
+  // "porte à 12 le nombre de tués et à 30 | celui | des blessés"
+  if (folded(tokens, at) === 'celui') return figureOf(tokens, at + 1)
   if (folded(tokens, at) !== 'nombre') return null
   let of = at + 1
   while (is(tokens[of], WORD.adjective) || KIND_OF_NUMBER.test(folded(tokens, of))) of++

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
+import { isDay } from '../counted/ellipsis.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
@@ -131,7 +132,11 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     folded(tokens, firstToken(previous) - 1) === 'contre'
   )
     return drafts[index - 2]!.metric
-  const compared = draft.head === null && isSetAgainst(tokens, firstToken(draft) - 1)
+  const compared =
+    draft.head === null &&
+    (isSetAgainst(tokens, firstToken(draft) - 1) ||
+      // "2.240 tués l'an passé, après | 3.188 un an plus tôt"
+      (folded(tokens, firstToken(draft) - 1) === 'après' && isDay(tokens, draft.last + 1)))
   if (compared && previous?.metric) return previous.metric
   const along = alongPart(tokens, drafts, index)
   if (along) return along

@@ -17,6 +17,9 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  // "dont | un | mortellement"
+  if (draft.head === null && folded(tokens, draft.last + 1) === 'mortellement')
+    return { rule: 'told-outcome', found: { metric: 'killed' } }
   const model = draft.head === null ? null : modelCounted(tokens, draft.head)
   if (model) return { rule: 'model', found: { metric: model } }
   if (areLivesTaken(tokens, draft)) return { rule: 'lives-taken', found: { metric: 'killed' } }

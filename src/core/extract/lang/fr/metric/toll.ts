@@ -12,7 +12,7 @@ const REACH = 25
 export function tollOf(tokens: Words, draft: Draft): Toll | null {
   if (draft.head !== null && !isBareOfPersons(tokens, draft)) return null
   for (let at = draft.last + 1; at <= draft.last + 4 && folded(tokens, at) !== '.'; at++) {
-    const toll = numberOf(tokens, at)
+    const toll = folded(tokens, at) === 'celui' && at > draft.last + 1 ? null : numberOf(tokens, at)
     if (toll) return toll
     if (folded(tokens, at) === 'bilan' && TO.has(folded(tokens, firstToken(draft) - 1)))
       return { metric: 'killed', ...whose(tokens, at + 1, at + 5) }

@@ -105,7 +105,7 @@ function received(tokens: Words, text: string, at: number, sentence: TokenRange)
 }
 
 /** "…, a annoncé l'armée, les rebelles | affirmant en avoir tué vingt": a subject of its own. */
-function absolute(tokens: Words, text: string, at: number, first: number): Attribution | null {
+export function absolute(tokens: Words, text: string, at: number, first: number): Attribution | null {
   let comma = at - 1
   while (comma > at - 10 && comma > first && folded(tokens, comma) !== ',') comma--
   if (folded(tokens, comma) !== ',') return null

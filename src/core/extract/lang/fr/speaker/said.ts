@@ -6,7 +6,7 @@ import { turnEnd } from './adverbials.js'
 import { auxiliaryAcross, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
-import { cited, gerund, openingClause } from './cited.js'
+import { absolute, cited, gerund, openingClause } from './cited.js'
 import { governed } from './governing-verb.js'
 import { isBehindQuotation, overInfinitive } from './incise.js'
 import { invertedPronoun, isAccusing, isInverted, isPlainObject, speakTogether } from './inverted.js'
@@ -62,6 +62,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   // "Après avoir | annoncé dix morts, le préfet …"
   if (folded(tokens, at - 1) === 'avoir' && folded(tokens, at - 2) === 'après' && at - 2 === sentence.first)
     return openingClause(tokens, text, at, sentence)
+  // ", plusieurs sources | ayant | parlé de trois morts"
+  if (auxiliary === null && folded(tokens, at - 1) === 'ayant') return absolute(tokens, text, at - 1, sentence.first)
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence)
   if (isNegated(tokens, auxiliary, at)) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
@@ -99,6 +101,8 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
       named && (endsSentence(tokens, object, sentence) || (denies && object >= sentence.last)) ? 'backward' : 'forward'
     return named && { at, reach, named, relay }
   }
+  // "trois hommes ont péri, | ce qui | explique la colère": nobody
+  if (folded(tokens, auxiliary - 1) === 'qui' && folded(tokens, auxiliary - 2) === 'ce') return null
   // "Le gouvernement, qui a perdu douze hommes, | promet | une riposte": what is promised is nobody
   if (closesRelative(tokens, text, auxiliary, sentence.first)) return told()
   if (

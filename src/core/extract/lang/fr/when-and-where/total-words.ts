@@ -38,6 +38,8 @@ function isSuperlative(tokens: Words, at: number): boolean {
   let aside = false
   if (UNSEEN.has(folded(tokens, at - 1)) || isNeverSince(tokens, at)) return true
   for (let n = from; n > at - 20 && n > 0 && folded(tokens, n) !== '.'; n--) {
+    // "le pays le plus dangereux, | avec 135 attaques | en 2015": the number's own year
+    if (folded(tokens, at) === 'en' && is(tokens[n], WORD.number) && !is(tokens[n], WORD.determiner)) return false
     aside ||= folded(tokens, n) === ',' || n < at - 13
     if (
       ((aside ? MOST : RANKED).has(folded(tokens, n)) || (!aside && isInTurn(tokens, n))) &&

@@ -42,8 +42,10 @@ export function isTolls(tokens: Words, at: number): boolean {
 }
 
 export function isOfOneDay(tokens: Words, at: number): boolean {
-  for (let n = at - 8; n < at + 14 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++)
+  for (let n = at - 8; n < at + 24 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
     if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
+    if (n > at + 12 && folded(tokens, n) === ',') return false
+  }
   return false
 }
 

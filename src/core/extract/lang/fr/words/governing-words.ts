@@ -19,6 +19,9 @@ export function verbGoverns(tokens: Words, at: number): Governor | null {
   if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
   if (verb.form === 'infinitive' && isAttempt(tokens, at)) return null
   if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
+  // "arrête | à 41 le nombre de tués"
+  const to = is(tokens[at + 1], WORD.timeWord) ? at + 2 : at + 1
+  if (verb.metric === 'detained' && folded(tokens, to) === 'à' && is(tokens[to + 1], WORD.number)) return null
   if (isMortal(tokens, at)) return { metric: 'killed', at }
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
 }

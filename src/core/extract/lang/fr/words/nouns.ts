@@ -27,7 +27,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'outcome',
     'wounded',
     'unknown',
-    'blessé blessée mutilé mutilée amputé amputée éclopé grave intoxiqué intoxiquée brûlé brûlée',
+    'blessé blessée mutilé mutilée estropié estropiée amputé amputée éclopé grave intoxiqué intoxiquée brûlé brûlée',
   ],
   ['outcome', 'casualties', 'unknown', 'victime'],
   ['outcome', 'missing', 'unknown', 'disparu disparue enseveli ensevelie disparition'],

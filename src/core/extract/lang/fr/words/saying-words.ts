@@ -63,7 +63,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   [
     'says',
     'finite',
-    'dit disent disait disaient dira diront fait font faisait faisaient fit firent fera ferait feraient dirait diraient croit croient croyait croyaient crut compte comptent comptait comptaient porte portent portait fournit fournissent tient tiennent tenait tenaient revoit revoient concède concèdent reconnait présume présument suppose supposent',
+    'dit disent disait disaient dira diront fait font faisait faisaient fit firent fera ferait feraient dirait diraient relaie relaient croit croient croyait croyaient crut compte comptent comptait comptaient porte portent portait fournit fournissent tient tiennent tenait tenaient revoit revoient concède concèdent reconnait présume présument suppose supposent',
   ],
   ['says', 'gerund', 'disant faisant'],
   ['says', 'infinitive', 'faire dire entendre'],
