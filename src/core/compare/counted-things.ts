@@ -18,6 +18,10 @@ function nearest(words: readonly Word[], first: number, last: number): ReturnTyp
   return told.length > 0 ? told : null
 }
 
+/** "55 were rescued, | while 200 had been aboard": where the clause of a count begins. */
+const clauseStart = (words: readonly Word[], first: number, from: number): number =>
+  words.slice(first, from).findLastIndex(({ after }) => /^[,،;؛]$/u.test(after)) + 1 + first
+
 /** "24 hostages were freed: 13 Israelis, ten Thais": their fate is told once. */
 const countsNation = ({ counted }: SourcedClaim, words: readonly Word[]): boolean =>
   counted === '' || nations.find(words).length > 0
@@ -37,7 +41,7 @@ export function thingsOf(
   const told =
     claim.metric !== 'other'
       ? []
-      : (nearest(words, Math.max(first, from - REACH), Math.min(last, to + REACH)) ??
+      : (nearest(words, clauseStart(words, Math.max(first, from - REACH), from), Math.min(last, to + REACH)) ??
         (countsNation(claim, counted) ? fates.find(words, first, last) : []))
   // "104 people rescued" are the "104 rescapés" of another language, and no 104 people sheltered.
   if (told.length > 0) return told.map(({ id }) => id)

@@ -39,7 +39,7 @@ export function voicesOf(
 }
 
 function joinSpeakers(group: readonly ReadClaim[], voices: DisjointSets, copyOf: readonly number[]): void {
-  const speakers = new Map<string, { readonly speaker: Speaker; readonly first: number }>()
+  const speakers = new Map<string, Heard>()
   const copies = new Map<string, number>()
   const repeated = relayed(group)
   for (const claim of group) {
@@ -50,10 +50,11 @@ function joinSpeakers(group: readonly ReadClaim[], voices: DisjointSets, copyOf:
     else voices.join(model, claim.at)
     const said = repeated.get(claim.at) ?? claim
     const speaker = said.speaker ?? outletOf(said)
+    const outlet = said.speaker === null
     const key = voiceKey(speaker, said)
     const known = speakers.get(key)
     if (known) voices.join(known.first, claim.at)
-    else speakers.set(key, { speaker, first: claim.at })
+    else speakers.set(key, { speaker, outlet, first: claim.at })
   }
   joinAlike([...speakers.values()], voices)
 }
@@ -76,13 +77,21 @@ function outletOf(claim: ReadClaim): Speaker {
   return readSpeaker(claim.report.report.source ?? claim.report.report.id, null)
 }
 
+/** A speaker, or an outlet in its own voice, with the first claim that it gives. */
+interface Heard {
+  readonly speaker: Speaker
+  readonly outlet: boolean
+  readonly first: number
+}
+
+/** "Sky News Arabia" goes by the names that the directory lists; "Sudan Today" is no other paper of Sudan. */
+const isOneOutlet = (a: Speaker, b: Speaker): boolean =>
+  [...a.known].some((id) => b.known.has(id)) || [...a.agencies].some((id) => b.agencies.has(id))
+
 /** Compares only speakers that share a name, a kind of body, an agency or an entry of the directories. */
-function joinAlike(
-  speakers: readonly { readonly speaker: Speaker; readonly first: number }[],
-  voices: DisjointSets,
-): void {
+function joinAlike(speakers: readonly Heard[], voices: DisjointSets): void {
   const holders = new Map<string, number[]>()
-  speakers.forEach(({ speaker, first }, at) => {
+  speakers.forEach(({ speaker, outlet, first }, at) => {
     const keys = [
       ...speaker.names,
       ...speaker.body,
@@ -93,9 +102,10 @@ function joinAlike(
     const met = new Set<number>()
     for (const key of keys) for (const other of holders.get(key)?.slice(-MOST) ?? []) met.add(other)
     for (const other of met) {
-      const known = speakers[other] as (typeof speakers)[number]
-      if (voices.find(known.first) !== voices.find(first) && sameSpeaker(known.speaker, speaker))
-        voices.join(known.first, first)
+      const known = speakers[other] as Heard
+      if (voices.find(known.first) === voices.find(first)) continue
+      const same = outlet && known.outlet ? isOneOutlet(known.speaker, speaker) : sameSpeaker(known.speaker, speaker)
+      if (same) voices.join(known.first, first)
     }
     for (const key of keys) {
       const list = holders.get(key)

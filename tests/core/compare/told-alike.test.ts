@@ -145,3 +145,13 @@ test('a French dj that Arabic writes in two letters', () => {
   const arabic = told('Bela', 'ar', 'قالت Bela إن 30 شخصا قتلوا الاثنين في دجوروبامبا.', '30', 'دجوروبامبا')
   expect(kinds(french, arabic)).toEqual(['Amra#1 conflicts Bela#1'])
 })
+
+test('two papers named after one country are two voices, each with a figure of its own', () => {
+  const printed = (id: string, source: string) =>
+    givenReport({ id, source, incident: 'ford', text: `Nine people drowned at the ford (${id}).` }, [
+      { number: 'Nine', low: 9, high: 9 },
+    ])
+  expect(kinds(printed('a', 'Sheet of Relief North'), printed('b', 'Sheet of Relief South'))).toEqual([
+    'a#1 agrees b#1',
+  ])
+})
