@@ -52,7 +52,7 @@ export function accordingAct(
   const origin = stem === 'نقلا'
   const chained =
     origin && tokens[source.last + 1]?.lex.word.role === 'about'
-      ? quotedBehind(doc, source, source.last + 1, range, number, memory)
+      ? quotedBehind(doc, source, source.last, range, number, memory)
       : null // "نقلا عن وكالة كذا عن مصدر"
   const phrase = withIssuer(tokens, source, range.last)
   if (memory.sentence === number && isBarePaper(tokens, phrase)) return null // "وأوضحت اللجنة، وفق بيان بثته، أن"

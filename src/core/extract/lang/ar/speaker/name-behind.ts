@@ -1,11 +1,12 @@
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
-import type { Lex } from '../words/lex.js'
+import type { Lex, Role } from '../words/lex.js'
 import { OCCASIONS } from './office.js'
 import { isPlainName } from './plain-name.js'
 import { quotedUntil } from './quoted-name.js'
 import { shortName } from './speaker-name.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { isOffice } from './trailing-name.js'
 
 /** A person's name that stands behind the office and not within it. */
 export const nameBehind = (doc: Doc<Lex>, phrase: Phrase): Phrase | null =>
@@ -52,8 +53,8 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
   const { tokens } = doc
   const head = tokens[first]!.lex.word.saying
   if (
-    (head !== 'title' && !(head === 'rank' && tokens[first + 1]?.lex.word.role === 'in')) ||
-    (last === first && isMark(tokens[last + 1], '،,'))
+    (!isOffice(tokens, first) && !(head === 'rank' && tokens[first + 1]?.lex.word.role === 'in')) ||
+    (last === first && isMark(tokens[last + 1], '،,') && !namedAside(tokens, last + 1))
   )
     return null
   const comma = pastOffice(tokens, pastPlaceAside(tokens, commaBehind(tokens, last + 1)))
@@ -72,6 +73,12 @@ function appositeName(doc: Doc<Lex>, { first, last }: Phrase): Phrase | null {
     behind.lex.word.role === 'that' ||
     isOccasion(tokens, phrase.last + 1)
   return ends ? shortName(doc, phrase) : null
+}
+
+/** "المواطن، فلان الفلاني، أن": behind one word a name only between commas, and a clause. */
+const namedAside = (tokens: Tokens, comma: number): boolean => {
+  if (!tokens[comma + 1]?.lex.word.givenName || tokens[comma + 1]!.lex.conj) return false
+  return [3, 4, 5].some((on) => isMark(tokens[comma + on], '،,') && tokens[comma + on + 1]?.lex.word.role === 'that')
 }
 
 /** "، فلان الفلاني في رسالة نصية إن". */
@@ -114,13 +121,15 @@ const startsName = (tokens: Tokens, at: number): boolean => {
   return givenName === true || saying === 'rank' || (isPlainName(tokens, at) && isPlainName(tokens, at + 1))
 }
 
+/** "المبعوث إلى كذا،", "النائب عن كذا،". */
+const SEATS = new Set<Role>(['in', 'of', 'near', 'to', 'about'])
+
 /** The comma behind an office, which may have a place of its own: "رئيس المجلس في المخيم،". */
 function commaBehind(tokens: Tokens, from: number): number | null {
   for (let at = from; at <= from + 4; at++) {
     if (isMark(tokens[at], '،,')) return at
     const { role, outcome } = tokens[at]?.lex.word ?? {}
-    if (tokens[at]?.kind !== 'word' || outcome || (role && role !== 'in' && role !== 'of' && role !== 'near'))
-      return null
+    if (tokens[at]?.kind !== 'word' || outcome || (role && !SEATS.has(role))) return null
   }
   return null
 }

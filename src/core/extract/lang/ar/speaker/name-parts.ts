@@ -2,6 +2,10 @@ import type { Tokens } from '../tokens.js'
 
 // Words of a person's name, and where it begins.
 
+/** "كبير الأطباء", "كبيرة المحللين". */
+export const isChief = (tokens: Tokens, at: number): boolean =>
+  /^(?:كبيره?|كبار|عميده?)$/u.test(tokens[at]!.folded) && tokens[at + 1]?.lex.word.saying === 'title'
+
 export const isPersonal = (tokens: Tokens, at: number): boolean => {
   const { word, def, prep } = tokens[at]!.lex
   return (word.givenName || ofFaith(tokens, at)) && !def && prep === '' && !namesPlace(tokens, at)
@@ -34,13 +38,19 @@ export const isUnknown = (tokens: Tokens, at: number, surname = false): boolean 
     word.saying ||
     word.group ||
     word.place ||
-    word.placeNames ||
+    beginsPlace(tokens, at) ||
     word.numeral ||
     word.outcome ||
     word.time
   if (IN_ITS_NAME.test(tokens[at]!.folded)) return false
   return tokens[at]!.kind === 'word' && !known && def === surname && !conj && prep === ''
 }
+
+/** Whether a place's name begins there: "خان يونس", and not "بويا خان". */
+export const beginsPlace = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.placeNames?.some(({ words }) =>
+    words.every((word, i) => i === 0 || tokens[at + i]?.folded === word),
+  ) === true
 
 /** "الناطق باسمها", "الحكومة المعترف بها": a pronoun is no name. */
 const IN_ITS_NAME = /^(?:باسم|ب|ل|في|عن|من|علي|اسم)(?:ه|ها|هم)$|^[يت](?:دعي|سمي|عرف|لقب)$/u

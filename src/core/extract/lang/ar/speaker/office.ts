@@ -51,7 +51,8 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
       if (
         tokens[at + 1]!.lex.def ||
         tokens[at + 2]?.lex.word.role === 'that' ||
-        HIS_WORDS.test(tokens[at + 2]?.folded ?? '')
+        HIS_WORDS.test(tokens[at + 2]?.folded ?? '') ||
+        (endsSeat(tokens[at - 1]!) && (!tokens[at + 2] || isMark(tokens[at + 2], '،,.؛')))
       )
         return true
     }
@@ -60,6 +61,9 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+
+/** "في المدينة", "في تعز": behind such a word a name begins. */
+const endsSeat = ({ lex: { def, word } }: Tokens[number]): boolean => def || word.placeNames !== null
 
 const HIS_WORDS = /^قول(?:ه|ها)$/u
 

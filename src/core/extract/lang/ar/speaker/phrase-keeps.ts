@@ -39,6 +39,7 @@ export const namesBody = (tokens: Tokens, at: number, first: number): boolean =>
   if (prep === 'ل' && stem === 'تحرير') return tokens[first]!.lex.word.saying === 'body' // "الحركة الوطنية لتحرير كذا"
   if (word.role !== 'frees' || at === first || conj || prep !== '') return false
   if (RESCUERS.test(tokens[at - 1]!.lex.stem)) return true // "السلطات وفرق الإنقاذ"
+  if (at > first + 1 && def && isKind(tokens[at - 1]!)) return true // "رئيس لجنة الإنقاذ"
   if (at !== first + 1) return false
   const next = tokens[at + 1]?.lex
   return isKind(tokens[first]!) && (def || next?.def === true || Boolean(next?.word.placeNames)) // "قوات تحرير عفرين"
@@ -65,7 +66,7 @@ const KIN = new Set(
 export function namedAli(tokens: Tokens, at: number, first: number): boolean {
   const [before, ali, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (ali.lex.word.givenName && (next?.lex.word.role === 'of' || next?.lex.word.role === 'that')) return true // "نمير علي من الشرطة"
-  if (isMark(next, '،,:(')) return at > first // "أسامة علي، إن"
+  if (!next || isMark(next, '،,:(.')) return at > first // "أسامة علي، إن"
   if (next?.kind !== 'word' || next.lex.conj || next.lex.prep !== '' || next.lex.word.role) return false
   const behindName = at > first && before!.lex.word.givenName
   if (!ali.lex.word.givenName) return behindName && next.lex.def && !next.lex.word.noun
@@ -88,3 +89,7 @@ export function ownedInQuotes(tokens: Tokens, at: number, first: number): boolea
   return owned && quotedUntil(tokens, at + 1, at + 6) !== null && agencyAt(tokens, at + 2) === null
 }
 const OWNED = new Set('مركز مكتب جناح ذراع هيئه قياده مجلس خليه امانه'.split(' '))
+
+/** "نور الحق": behind a given name no verb ("ألحق"). */
+export const isSurname = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded.startsWith('ال') && tokens[at - 1]!.lex.word.givenName

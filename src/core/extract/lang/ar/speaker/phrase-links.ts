@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.js'
 import { agencyAt } from './agency.js'
+import { nameFollows } from './office.js'
 import { OUTLETS } from './outlets.js'
 
 // Prepositions behind a speaker: which of them belong to the name, and which do not.
@@ -29,9 +30,14 @@ const ISSUED_ABOUT =
 /** "المسؤول العسكري عن المنطقة". */
 const IN_CHARGE = /^مس[يو]ول(?:ه|ون|ين)?$/u
 
+/** "عضو البرلمان عن دائرة كذا فلان الفلاني". */
+const DEPUTIES = /^(?:عضوه?|نايبه?|سيناتور|ممثله?)$/u
+
 /** Whether the name goes on with "عن" at `at`. */
 export const goesOnWith = (tokens: Tokens, at: number, first: number): boolean =>
-  ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '') || (at <= first + 2 && IN_CHARGE.test(tokens[first]!.lex.stem))
+  (DEPUTIES.test(tokens[first]!.lex.stem) && nameFollows(tokens, at + 1)) ||
+  ISSUED_ABOUT.test(tokens[at - 1]?.lex.stem ?? '') ||
+  (at <= first + 2 && IN_CHARGE.test(tokens[first]!.lex.stem))
 
 /** "صحفي في قناة كذا", "مراسل من وكالة كذا": at the outlet. */
 export function worksFor(tokens: Tokens, at: number, first: number): boolean {

@@ -69,3 +69,7 @@ export const namesCounted = (tokens: Tokens, at: number): boolean => {
   const { noun, numeral } = tokens[at]?.lex.word ?? {}
   return tokens[at]?.kind === 'digits' || Boolean(numeral) || noun?.kind === 'person'
 }
+
+/** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
+export const countFollows = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)

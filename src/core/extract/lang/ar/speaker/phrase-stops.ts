@@ -10,6 +10,7 @@ import {
   countsFor,
   isDual,
   isKind,
+  isSurname,
   isWitness,
   namedAli,
   namedForIt,
@@ -29,7 +30,15 @@ import {
   UNITS,
   worksFor,
 } from './phrase-links.js'
-import { anotherBody, isObject, issuesOne, namesCounted, takesNoGenitive, VERBAL_NOUN } from './phrase-objects.js'
+import {
+  anotherBody,
+  countFollows,
+  isObject,
+  issuesOne,
+  namesCounted,
+  takesNoGenitive,
+  VERBAL_NOUN,
+} from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
 import { LOSSES, STOPS, TOLD } from './stop-words.js'
 
@@ -108,6 +117,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
   if (namesBody(tokens, at, first)) return false
   if (word.role === 'to' && /^منسوبه?$/u.test(tokens[at - 1]?.folded ?? '')) return false // "بيان منسوب إلى كتائب كذا"
+  if (word.role === 'to' && ENVOYS.test(tokens[first]!.lex.stem)) return !nameFollows(tokens, at + 1) // "المبعوث الأممي إلى ليبيا فلان"
   if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
   if (word.role === 'of' && at > first + 2)
     return !NEARNESS.test(tokens[at - 1]!.folded) && !(saying === 'title' && nameFollows(tokens, at + 1)) // "رئيس الحكومة المكلفة من البرلمان فلان"
@@ -158,7 +168,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     return true
   if (word.noun?.kind === 'vehicle' && !def && at > first + 1 && REPORTERS.test(tokens[first]!.lex.stem)) return true // "شاهد مراسل كذا قاربا"
   if (isTime(token)) return true
-  if (at > first && !word.givenName && isDeed(token.folded)) return true // "بحسب البيان تمكن الجيش من"
+  if (at > first && !word.givenName && isDeed(token.folded) && !isSurname(tokens, at)) return true // "بحسب البيان تمكن الجيش من"
   if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true
   const another = conj && !def && !token.folded.startsWith('وال') // "الجزيرة والبادية"
   if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true
@@ -174,10 +184,6 @@ export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
 /** "مصدر فضل عدم ذكر اسمه". */
 const PREFERRED = /^(?:عدم|الا|ان|التحفظ|التكتم|البقاء|حجب|اخفاء)$/u
 const THIS = new Set(['هذا', 'هذه', 'هولاء'])
-
-/** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
-const countFollows = (tokens: Tokens, at: number): boolean =>
-  tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)
 
 const isOutlet = (tokens: Tokens, at: number): boolean =>
   OUTLETS.has(tokens[at]!.lex.stem) || REPORTERS.test(tokens[at]!.lex.stem)

@@ -1,5 +1,6 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Tokens } from '../tokens.js'
+import { beginsPlace } from './name-parts.js'
 
 /** A word that no dictionary knows otherwise. */
 export function isPlainName(tokens: Tokens, at: number): boolean {
@@ -14,7 +15,7 @@ export function isPlainName(tokens: Tokens, at: number): boolean {
     !word.outcome &&
     word.saying === null &&
     !word.place &&
-    !word.placeNames &&
+    !beginsPlace(tokens, at) &&
     !word.time &&
     !word.group
   )

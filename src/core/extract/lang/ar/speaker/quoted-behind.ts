@@ -23,16 +23,17 @@ export function quotedOutlet(tokens: Tokens, open: number): Phrase | null {
   return null
 }
 
-/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it. `from` is behind verb and agency. */
+/** "نقلت وكالة كذا عن مصدر طبي", "نسبت كذا إلى مصدر": the source said it, the agency carried it; nobody says anything by "نقل 7 جرحى إلى المشفى". */
 export function quotedBehind(
   doc: Doc<Lex>,
   agency: Phrase,
-  from: number,
+  verb: number,
   range: TokenRange,
   number: number,
   memory: Memory,
 ): Draftable | null {
   const { tokens, text } = doc
+  const from = Math.max(agency.last, verb) + 1
   let at = pastBrackets(tokens, from)
   if (isMark(tokens[at], '»”"')) at++
   while (at < from + 5 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
@@ -40,7 +41,8 @@ export function quotedBehind(
   const behindDate = pastDate(tokens, at)
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role
-  if (link !== 'about' && link !== 'to' && link !== 'of') return null
+  const carries = link === 'to' && tokens[verb]!.lex.stem.startsWith('نقل')
+  if (carries || (link !== 'about' && link !== 'to' && link !== 'of')) return null
   const source = countedSpeakers(tokens, at + 1) ?? speakerPhrase(tokens, at + 1, range.last)
   if (!source) return null
   const phrase = withIssuer(tokens, source, range.last)

@@ -8,7 +8,7 @@ export function quotedUntil(tokens: Tokens, at: number, end: number, alone = fal
   if (!closing) return null
   const named = NAMED.has(tokens[at - 1]?.folded ?? '') // "شبكة «البلدة تحترق»"
   if (!named && !alone && TOLD.has(tokens[at + 1]?.folded ?? '')) return null
-  for (let i = at + 1; i <= Math.min(end, at + LONGEST_NAME); i++) {
+  for (let i = at + 1; i <= Math.min(end, at + LONGEST_NAME, tokens.length - 1); i++) {
     const token = tokens[i]!
     if (closing.includes(token.folded)) return i > at + 1 ? i : null
     if (closesInverted(tokens, at, i)) return i

@@ -1,11 +1,12 @@
 import type { Doc } from '../../../draft.js'
-import { isMark, type Tokens } from '../tokens.js'
+import type { Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { isState } from './body-names.js'
-import { isFather, isPersonal, isUnknown, withFather, withForename } from './name-parts.js'
+import { isChief, isFather, isPersonal, isUnknown, withFather, withForename } from './name-parts.js'
 import { quotedName, quotedUntil, unquoted } from './quoted-name.js'
 import type { Phrase } from './speaker-phrase.js'
+import { trailingName } from './trailing-name.js'
 
 /** The shortest words that name the speaker: "المتحدث باسم الجيش العميد فلان الفلاني" is "فلان الفلاني". */
 export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
@@ -13,7 +14,7 @@ export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
   const quoted = quotedName(tokens, phrase)
   if (quoted) return quoted
   let { first, last } = unquoted(tokens, phrase)
-  if (tokens[first]!.folded === 'كبير' && last > first && tokens[first + 1]!.lex.word.saying === 'title') {
+  if (isChief(tokens, first) && last > first) {
     const rest = shortName(doc, { first: first + 1, last }) // "كبير أطباء المستشفى فلان"
     return rest.first === first + 1 ? { first, last: rest.last } : rest
   }
@@ -29,7 +30,8 @@ export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
   const agency = agencyAt(tokens, first) !== null
   const member = saying === null ? nameOfMember(tokens, first, last) : null
   if (member) return member
-  if (isPersonal(tokens, first) || (saying === null && !agency)) return { first, last: nameEnd(tokens, first, last) }
+  if ((isPersonal(tokens, first) && !holdsOffice(tokens, first)) || (saying === null && !agency))
+    return { first, last: nameEnd(tokens, first, last) }
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
     if (saying === 'rank' && tokens[at - 1]?.folded === 'برتبه') return { first, last: nameEnd(tokens, first, last) } // "ضابط برتبة ملازم أول"
@@ -65,6 +67,14 @@ export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
         ? last - 1
         : withForename(tokens, withFather(tokens, last, first), first) // "المتحدث باسم الجهاز بشير علي"
   return { first, last }
+}
+
+/** "مختار القرية", "أمين المجلس": a given name that is an office too, and what it is the office of. */
+const holdsOffice = (tokens: Tokens, first: number): boolean => {
+  const { saying } = tokens[first]!.lex.word
+  const of = tokens[first + 1]?.lex
+  const known = of?.word.noun ?? of?.word.saying
+  return (saying === 'title' || saying === 'rank') && of?.def === true && (Boolean(known) || of.word.place)
 }
 
 /** "رائد السالم": a given name that is a rank too, and nothing but a surname behind it. */
@@ -121,28 +131,6 @@ const RANK_TAILS = new Set(
   ),
 )
 
-/** "المتحدث باسم الوزارة جيف ديفيس": two unknown words behind an article are the name. */
-function trailingName(tokens: Tokens, first: number, last: number): number | null {
-  if (tokens[first]!.lex.word.saying !== 'title') return null
-  let at = isUnknown(tokens, last, true) ? last - 1 : last // "الشرعبي"
-  while (at > first && isUnknown(tokens, at)) at--
-  const place = tokens[at]!.lex.word.placeNames !== null
-  at = placeEnd(tokens, at, last)
-  if (tokens[at]!.lex.word.saying === 'body' && !tokens[at]!.lex.def) return null // "مسؤول بمستشفى ليدي ريدنغ"
-  if (tokens[at]!.lex.word.role === 'in' && last - at === 3) return at + 2 // "منسق الإغاثة في إيتوري فلان الفلاني"
-  const named = isMark(tokens[at], '»”"') && at < last - 1 // "الناطق باسم «جيش كذا» فلان الفلاني"
-  const opens = named || tokens[at]!.lex.def || (at > first && place) // "الناشط حيان الجاسم"
-  return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
-}
-
-/** "مدير صحة ذي قار فلان الفلاني": the last word of the place whose name begins at `at`. */
-function placeEnd(tokens: Tokens, at: number, last: number): number {
-  const longest = (tokens[at]!.lex.word.placeNames ?? [])
-    .filter(({ words }) => words.every((word, i) => tokens[at + i]?.folded === word))
-    .reduce((most, { words }) => Math.max(most, words.length), 1)
-  return Math.min(last, at + longest - 1)
-}
-
 const looksLikeName = (tokens: Tokens, at: number): boolean => {
   const { word } = tokens[at]!.lex
   const known = word.role || word.saying !== null || (word.noun && !tokens[at + 1]?.lex.def) // "تركي المالكي"
@@ -158,7 +146,9 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
     if (isPersonal(tokens, first) && TAILS.has(tokens[at]!.folded) && tokens[at - 1]!.folded !== 'عبد') return at - 1
     const { saying, givenName } = tokens[at]!.lex.word
     if (at > first + 1 && isState(tokens[at]!) && isPersonal(tokens, first)) return at - 1 // "حمل فلان الفلاني كييف المسؤولية"
-    const surname = at === last && at === first + 1 && tokens[at]!.lex.def // "سعد القاضي"
+    const office = tokens[at + 1]?.lex // "سعد القاضي", "سعد القاضي مدير المركز"
+    const surname =
+      at === first + 1 && tokens[at]!.lex.def && (at === last || (office?.word.saying === 'title' && !office.def))
     if (tokens[at - 1]!.folded === 'عبد') continue // "عبد الأمير"
     if (saying === 'title' && !surname && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def)) return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last

@@ -3,7 +3,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { agencyAt } from './agency.js'
 import { bodyNameAt } from './body-names.js'
-import { isFather } from './name-parts.js'
+import { isChief, isFather } from './name-parts.js'
 import { OUTLETS } from './outlets.js'
 import { stops } from './phrase-stops.js'
 import { quotedUntil } from './quoted-name.js'
@@ -105,6 +105,7 @@ export function canSpeak(tokens: Tokens, { first, last }: Phrase): boolean {
   if (isMark(tokens[first], '«“"')) return opensName(tokens[first + 1])
   if (isMark(tokens[first], '(')) return canSpeak(tokens, { first: first + 1, last }) // "أعلن (مرصد كذا)"
   if (isSome(tokens, first) || isTheOther(tokens, first)) return true
+  if (isChief(tokens, first)) return true
   if (isFather(tokens, first) && first < last) return true // "أبو محمد"
   const { saying, givenName, numeral } = tokens[first]!.lex.word
   if (numeral || tokens[first]!.kind === 'digits') {

@@ -24,7 +24,18 @@ import { theyWho } from './they-who.js'
 import { whenEnds } from './time-aside.js'
 import { arePeople, carriedBy, unknownNamed } from './unknown-sources.js'
 import { relativeSubject, subjectOf } from './verb-subject.js'
-import { ANSWERS, answersThat, lists, MOVES, moves, movesToll, takesComplement, tellsBehind } from './what-it-tells.js'
+import {
+  ANSWERS,
+  answersThat,
+  carriesAway,
+  countedBy,
+  lists,
+  MOVES,
+  moves,
+  movesToll,
+  takesComplement,
+  tellsBehind,
+} from './what-it-tells.js'
 
 /** What a verb of saying at `at` brings in; null where nobody says anything by it. */
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
@@ -57,9 +68,10 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     phrase &&
     (RELAYING.has(stem) || LEARNING.has(stem) || tellsOfSource(tokens, at, phrase)) &&
     canSpeak(tokens, phrase)
-      ? quotedBehind(doc, phrase, Math.max(phrase.last, at) + 1, range, number, memory)
+      ? quotedBehind(doc, phrase, at, range, number, memory)
       : null
   if (quoted) return { at, act: { ...quoted, backward } }
+  if (phrase && stem.startsWith('نقل') && carriesAway(tokens, phrase.last + 1)) return null
   if (LEARNING.has(stem) && tokens[at + 1]?.lex.prep === 'ب') return null // "تابع أنه علم بتصريح الوزير"
   if (BELIEVED.test(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
@@ -163,17 +175,6 @@ function toldNothing(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memo
 function participleBehind(tokens: Tokens, from: number, end: number): boolean {
   for (let at = from + 1; at <= end; at++) if (tokens[at]!.lex.word.saying === 'verb-alone') return true
   return false
-}
-
-/** "الضحايا الذين وثقهم المركز": who counted them. */
-function countedBy(tokens: Tokens, at: number): boolean {
-  const verb = /^(?:وثق|احصي?|سجل|رصد)ت?ا?(هم)?$/u.exec(tokens[at]!.folded)
-  if (!verb || tokens[at - 1]?.lex.word.role !== 'which') return false
-  // "الشهداء الذين وثق المركز استشهادهم"
-  return (
-    verb[1] !== undefined ||
-    [2, 3, 4, 5, 6].some((on) => tokens[at + on]?.lex.suffix === 'هم' && tokens[at + on]!.lex.word.outcome)
-  )
 }
 
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */

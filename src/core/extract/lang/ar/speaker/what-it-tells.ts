@@ -62,6 +62,15 @@ export function moves(tokens: Tokens, from: number): boolean {
   return false
 }
 
+/** "نقل 7 جرحى إلى المشفى", "نقل سبعة من العمال إلى": whoever is carried says nothing. */
+export function carriesAway(tokens: Tokens, from: number): boolean {
+  for (let at = from; at <= from + 2 && tokens[at]?.kind === 'word'; at++) {
+    const { role } = tokens[at]!.lex.word
+    if (role) return role === 'to'
+  }
+  return false
+}
+
 /** "رفعت القوات جاهزيتها بعد مقتل 3": only who moves a toll tells it; so does "رفعتها الوزارة إلى 61". */
 export function movesToll(tokens: Tokens, verb: number, from: number, end: number): boolean {
   const figure = tokens[verb]!.lex.suffix !== '' && tokens[from + 1]?.lex.word.role === 'to' ? tokens[from + 2] : null
@@ -73,3 +82,14 @@ export const MOVES = /^[يت]?(?:رفع|خفض|قلص|عدل)/u
 const TOLLS = /^(?:حصيله|حصيلت|عدد|اعداد|ارقام|تقدير|قتلي|ضحايا|محصله|احصاء)/u
 /** Tokens between who moves a toll and the toll at most. */
 const TO_TOLL = 14
+
+/** "الضحايا الذين وثقهم المركز": who counted them. */
+export function countedBy(tokens: Tokens, at: number): boolean {
+  const verb = /^(?:وثق|احصي?|سجل|رصد)ت?ا?(هم)?$/u.exec(tokens[at]!.folded)
+  if (!verb || tokens[at - 1]?.lex.word.role !== 'which') return false
+  // "الشهداء الذين وثق المركز استشهادهم"
+  return (
+    verb[1] !== undefined ||
+    [2, 3, 4, 5, 6].some((on) => tokens[at + on]?.lex.suffix === 'هم' && tokens[at + on]!.lex.word.outcome)
+  )
+}

@@ -58,7 +58,7 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
-    if (word && /[بك]/u.test(clitics.prep) && isVerbOnly(word)) continue
+    if (word && /[بك]/u.test(clitics.prep) && (isVerbOnly(word) || word.role === 'to')) continue // "فلان بالي"
     if (word) return lexOf(clitics, '', folded.slice(prefix.length), word)
   }
   return withoutSuffix(folded) ?? withWhat(folded) ?? glued(folded) ?? unknown(folded)
