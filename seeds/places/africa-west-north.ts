@@ -102,20 +102,20 @@ ml/tessalit                    city       20.20     1.01 | تيساليت | Tess
 ml/ansongo                     city       15.66     0.50 | أنسونغو | Ansongo
 bf                             country     12.3     -1.6 | بوركينا فاسو, بوركينا | Burkina Faso, Burkina
 bf/ouagadougou                 city       12.37    -1.52 | واغادوغو | Ouagadougou
-bf/djibo                       city       14.10    -1.63 | جيبو | Djibo
-bf/solhan                      city        13.1      0.3 | سولهان | Solhan
-bf/barsalogho                  city       13.42    -1.05 | بارسالوغو | Barsalogho
-bf/inata                       city        14.4     -1.3 | إيناتا | Inata
-bf/dori                        city       14.03   -0.035 | ~دوري | ~Dori
-bf/arbinda                     city       14.23    -0.87 | أربيندا | Arbinda
-bf/seytenga                    city       14.02      0.3 | سيتينغا | Seytenga
-bf/fada                        city       12.06     0.36 | فادا نغورما | Fada N'Gourma, Fada
-bf/kaya                        city       13.09    -1.08 | مدينة كايا | ~Kaya
+bf/djibo                       city       14.10    -1.63 bf/soum | جيبو | Djibo
+bf/solhan                      city        13.1      0.3 bf/yagha | سولهان | Solhan
+bf/barsalogho                  city       13.42    -1.05 bf/sanmatenga | بارسالوغو | Barsalogho
+bf/inata                       city        14.4     -1.3 bf/soum | إيناتا | Inata
+bf/dori                        city       14.03   -0.035 bf/seno | ~دوري | ~Dori
+bf/arbinda                     city       14.23    -0.87 bf/soum | أربيندا | Arbinda
+bf/seytenga                    city       14.02      0.3 bf/seno | سيتينغا | Seytenga
+bf/fada                        city       12.06     0.36 bf/gourma | فادا نغورما | Fada N'Gourma, Fada
+bf/kaya                        city       13.09    -1.08 bf/sanmatenga | مدينة كايا | ~Kaya
 bf/karma                       city        13.7     -2.4 | قرية كارما | ~Karma
-bf/pobe-mengao                 city       13.87    -1.77 | بوبي منغاو | Pobe-Mengao | Pobé-Mengao
+bf/pobe-mengao                 city       13.87    -1.77 bf/soum | بوبي منغاو | Pobe-Mengao | Pobé-Mengao
 bf/tankoualou                  city        12.3      1.0 | تانكوالو | Tankoualou
-bf/nouna                       city       12.73    -3.86 | نونا | Nouna
-bf/diapaga                     city       12.07     1.79 | دياباغا | Diapaga
+bf/nouna                       city       12.73    -3.86 bf/kossi | نونا | Nouna
+bf/diapaga                     city       12.07     1.79 bf/tapoa | دياباغا | Diapaga
 bf/kompienga                   city        11.1      0.7 | كومبينغا | Kompienga
 ne                             country     17.5      8.0 | النيجر, نيجر | Niger
 ne/niamey                      city       13.52     2.11 | نيامي | Niamey
@@ -181,12 +181,12 @@ cm/kumba                       city        4.64     9.45 | كومبا | Kumba
 cm/ngarbuh                     city         6.5     10.6 | نغاربوه | Ngarbuh
 td                             country     15.4     18.7 | تشاد | Chad | Tchad
 td/ndjamena                    city       12.11    15.05 | نجامينا, إنجامينا, انجمينا | N'Djamena, Ndjamena | N'Djamena
-td/baga-sola                   city       13.53    14.25 | باغا سولا | Baga Sola, Bagassola
-td/boma                        city        13.3     14.0 | شبه جزيرة بوما, بوهوما | Boma peninsula, Bohoma | Bohoma
-td/abeche                      city       13.83    20.83 | أبشي, أبشه | Abeche | Abéché
-td/adre                        city       13.47     22.2 | أدري | Adre, Adré
+td/baga-sola                   city       13.53    14.25 td/lac | باغا سولا | Baga Sola, Bagassola
+td/boma                        city        13.3     14.0 td/lac | شبه جزيرة بوما, بوهوما | Boma peninsula, Bohoma | Bohoma
+td/abeche                      city       13.83    20.83 td/ouaddai | أبشي, أبشه | Abeche | Abéché
+td/adre                        city       13.47     22.2 td/ouaddai | أدري | Adre, Adré
 td/tibesti                     region      21.0     17.5 | تيبستي | Tibesti
-td/barkaram                    city        13.4     14.3 | بركرام | Barkaram
+td/barkaram                    city        13.4     14.3 td/lac | بركرام | Barkaram
 ci                             country      7.5     -5.5 | ساحل العاج, كوت ديفوار | Ivory Coast, Cote d'Ivoire, Côte d'Ivoire | Côte d'Ivoire
 ci/grand-bassam                city        5.21    -3.74 | غراند بسام, جراند بسام | Grand-Bassam
 sn                             country     14.5    -14.5 | السنغال | Senegal | Sénégal

@@ -5,6 +5,7 @@ import { EUROPE_AMERICAS } from './europe-americas.js'
 import { IRAQ } from './iraq.js'
 import { LIBYA } from './libya.js'
 import { PALESTINE_ISRAEL } from './palestine-israel.js'
+import { PROVINCES } from './provinces.js'
 import { SUDAN_HORN } from './sudan-horn.js'
 import { SYRIA } from './syria.js'
 import { UKRAINE_RUSSIA } from './ukraine-russia.js'
@@ -21,4 +22,5 @@ export const PLACE_TABLES: readonly string[] = [
   UKRAINE_RUSSIA,
   ASIA,
   EUROPE_AMERICAS,
+  PROVINCES,
 ]

@@ -110,7 +110,7 @@ sy/aleppo/tishrin-dam            site       36.38    38.18 | سد تشرين | T
 sy/idlib                         province    35.8     36.7 | محافظة إدلب, ريف إدلب, ريف ادلب | Idlib province, Idlib governorate, Idlib countryside | province d'Idleb
 sy/idlib/idlib                   city       35.93   36.633 | إدلب, ادلب, مدينة إدلب | Idlib, Idlib City, Edlib | Idleb, Idlib
 sy/idlib/saraqib                 city      35.864    36.80 | سراقب | Saraqib, Saraqeb | Saraqeb
-sy/idlib/maarat-al-numan         city      35.645   36.675 | معرة النعمان | Maarat al-Numan, Ma'arrat al-Nu'man, Maaret al-Numan, Ma'arrat an-Nu'man | Maaret al-Noomane
+sy/idlib/maarat-al-numan         city      35.645   36.675 | معرة النعمان | Maarat al-Numan, Ma'arrat al-Nu'man, Maaret al-Numan, Ma'arrat an-Nu'man | Maaret al-Noomane, Maarat al-Noomane, Maaret al-Noman
 sy/idlib/khan-sheikhoun          city       35.44    36.65 | خان شيخون | Khan Sheikhoun, Khan Shaykhun, Khan Sheikhun, Khan Shaykhoun | Khan Cheikhoun
 sy/idlib/ariha                   city      35.813    36.61 | مدينة أريحا, ~أريحا | Ariha
 sy/idlib/jisr-al-shughur         city      35.815    36.32 | جسر الشغور | Jisr al-Shughur, Jisr al-Shughour, Jisr ash-Shugur | Jisr al-Choughour

@@ -3,6 +3,7 @@ import type { EventFacts } from '../incident/reading/event-facts.js'
 import { monthSpan } from '../incident/reading/month-span.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
+import { WIDE } from '../incident/words/manners.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 
@@ -89,7 +90,7 @@ const ofOneEvent = (start: number, { incident, published }: ComparableReport): b
 /** The day the text names, else the days before publication: news is reported within three days. */
 export function eventDays(
   claim: SourcedClaim,
-  { happened, eventDay, weekend, span, revised, spoken: said }: ReadSentence,
+  { happened, eventDay, weekend, span, revised, spoken: said, facts }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
 ): { days: Days | null; dated: boolean } {
@@ -108,7 +109,9 @@ export function eventDays(
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
     // "The ministry said on Thursday that 21 were killed": on that day or the one before.
     if (eventDay === null && spoken !== null && ofDay(claim, spoken) && happened === spoken)
-      return { days: { ...days, start: spoken - 1 }, dated: true }
+      return isOfAWideArea(facts)
+        ? { days: { start: spoken - 3, end: spoken }, dated: false }
+        : { days: { ...days, start: spoken - 1 }, dated: true }
     return { days, dated: claim.when.precision <= 3 }
   }
   if (day !== null && (day !== spoken || eventDay !== null)) return { days: { start: day, end: day }, dated: true }
@@ -118,6 +121,10 @@ export function eventDays(
   const published = report.published === null ? Number.NaN : dayNumber(report.published)
   return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
+
+/** The dead of a flood are counted for weeks: the day on which somebody speaks of them dates nothing. */
+const isOfAWideArea = ({ manners }: EventFacts): boolean =>
+  manners !== null && manners.size > 0 && [...manners].every((manner) => WIDE.has(manner))
 
 const ofDay = ({ when }: SourcedClaim, day: number): boolean => when?.precision === 1 && dayNumber(when.start) === day
 

@@ -179,5 +179,6 @@ function mergedFacts(all: readonly EventFacts[]): EventFacts {
     single: all.some((facts) => facts.single),
     many: all.some((facts) => facts.many),
     further: all.some((facts) => facts.further),
+    storms: new Set(all.flatMap((facts) => [...facts.storms])),
   }
 }

@@ -53,9 +53,12 @@ export function relationsOf(
   }
   for (const [none, some] of harmless(all, touched)) pair(none, some, { incident: 'same', mistakable: true })
   const toldApart = apartBySums(mentions, incidentOf)
+  const strangers = strangersAmong(matches, incidentOf)
   for (const match of matches) {
     const { a, b } = match
-    if (incidentOf[a] !== incidentOf[b]) across(a, b, toldApart(a, b) ?? distanceOf(match, mentions))
+    if (incidentOf[a] === incidentOf[b]) continue
+    const known = match.band === 'proposed' && strangers.has(pairOf(incidentOf, match))
+    across(a, b, toldApart(a, b) ?? (known ? { incident: 'other', mistakable: true } : distanceOf(match, mentions)))
   }
   const mistaken: [number, number][] = []
   for (const [a, b] of resemblances(mentions)) {
@@ -78,6 +81,18 @@ export function relationsOf(
     for (const [a, b] of one ? crossed(apart, mentions, incidentOf) : []) across(a, b, partedBy(one as ClaimedMention))
   }
   return [...found].sort(([one], [other]) => one - other).map(([, relation]) => relation)
+}
+
+/** Incidents of which some mentions are known not to be one: what another of theirs leaves open is none either. */
+function strangersAmong(matches: readonly Match[], incidentOf: readonly number[]): ReadonlySet<string> {
+  return new Set(
+    matches.flatMap((match) => (match.band === 'apart' && match.score < 0 ? [pairOf(incidentOf, match)] : [])),
+  )
+}
+
+const pairOf = (incidentOf: readonly number[], { a, b }: Match): string => {
+  const [one, other] = [incidentOf[a] as number, incidentOf[b] as number]
+  return one < other ? `${one} ${other}` : `${other} ${one}`
 }
 
 /** Who says that nobody was hurt, with those who count dead or wounded of the same incident: a few, as all of them differ from him alike. */

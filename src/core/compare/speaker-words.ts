@@ -191,6 +191,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'organisation',
     'organisation*|organization*|group|ngo|foundation|منظمه|مؤسسه|موسسه|هيئه|هييه|ong|fondation|groupe|movement|حركه|mouvement',
   ],
+  ['institute', 'institute|institut|معهد'],
   ['centre', 'center|centre|مركز|المركز'],
   ['central', 'central|مركزيه|مركزي|centrale'],
   ['national', 'national|وطني*|nationale*|nationaux'],

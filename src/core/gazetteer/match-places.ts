@@ -75,9 +75,13 @@ function foundNames(tokens: readonly Token[], units: readonly NameUnit[], places
 function headBefore(units: readonly NameUnit[], at: number): NameUnit | null {
   let i = at - 1
   while (i >= at - 2 && isHeadLink(units[i]?.word ?? '')) i--
+  if (i < at - 1 && OF_A_NATION.test(units[i]?.word ?? '') && !units[i]?.capital) i--
   const head = units[i]
   return head && isHead(head.word) ? head : null
 }
+
+/** How French adjectives of nations end: "la province | tchadienne | du Lac". */
+const OF_A_NATION = /^[a-z]{2,}(?:enne|en|aise|ais|oise|ois)$/u
 
 /** English heads stand behind: "Idlib province". Arabic ones there belong to the next name. */
 function headBehind(tokens: readonly Token[], units: readonly NameUnit[], last: number): NameUnit | null {

@@ -21,6 +21,7 @@ function blockKeys(mention: Mention): { readonly narrow: readonly string[]; read
     // "دجيبو" is French "Djibo"
     ...names.flatMap(({ sounds }) => (sounds.startsWith('DG') ? [`name ${sounds.slice(1)}`] : [])),
     ...names.flatMap(namesakeKey),
+    ...[...mention.facts.storms].map((storm) => `storm ${storm}`),
   ]
   return {
     narrow: under(named),

@@ -51,7 +51,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     return verdict('apart', -10, ['kinds-differ'])
   const evidence = [
     placeEvidence(place),
-    timeEvidence(one, other),
+    share(one.facts.storms, other.facts.storms) ? stormEvidence(one, other) : timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
     ofOneCountry(one, other, place),
     untold ? { score: 1, reason: UNTOLD } : none,
@@ -105,6 +105,13 @@ function timeEvidence(a: Mention, b: Mention): Evidence {
   if (a.dated && b.dated) return { score: atNight(a) || atNight(b) ? 1 : -2, reason: 'next-day' }
   return apart === 0 ? { score: 1, reason: 'near-day' } : none
 }
+
+/** A storm of one name is counted for weeks, and another storm may bear it years later. */
+function stormEvidence(a: Mention, b: Mention): Evidence {
+  if (a.days && b.days && daysApart(a.days, b.days) > STORM_DAYS) return { score: NEVER, reason: 'days-apart' }
+  return { score: 4, reason: 'same-storm', joins: true }
+}
+const STORM_DAYS = 40
 
 const atNight = ({ facts: { hours } }: Mention): boolean => hours !== null && (hours[1] > 24 || hours[0] < 5)
 

@@ -65,6 +65,7 @@ test.each([
     ],
   ],
   ['it hit hard near Hit province', ['Hit province = iq/anbar/hit']],
+  ['dans la province tchadienne du Lac', ['province tchadienne du Lac = td/lac']],
   ["la province d'Idleb et Mossoul-Ouest", ["province d'Idleb = sy/idlib", 'Mossoul-Ouest = iq/nineveh/mosul/west']],
   ['du balai, de la rafale, un hit', []],
   // An ordinary word or a person's name, until the text speaks of the country.

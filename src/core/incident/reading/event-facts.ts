@@ -4,11 +4,14 @@ import {
   MANNER_WORDS,
   MANY_WORDS,
   type Manner,
+  OF_STORMS,
   SINGLE_WORDS,
+  STORM_WORDS,
   TARGET_WORDS,
   THING_WORDS,
 } from '../words/manners.js'
 import { daysNamed, timesOfSpeaking } from './days.js'
+import { isNameWord } from './name-words.js'
 import { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
 
@@ -25,6 +28,8 @@ export interface EventFacts {
   readonly many: boolean
   /** It is told as one more after another: "a second explosion". */
   readonly further: boolean
+  /** The names by which storms are known, by their sounds: "Cyclone Idai". */
+  readonly storms: ReadonlySet<string>
 }
 
 const manners = new PhraseBook(MANNER_WORDS)
@@ -33,6 +38,7 @@ const singles = new PhraseBook(SINGLE_WORDS)
 const manys = new PhraseBook(MANY_WORDS)
 const furthers = new PhraseBook(FURTHER_WORDS)
 const thingsOfWar = new PhraseBook(THING_WORDS)
+const storms = new PhraseBook(STORM_WORDS)
 const dayparts = new PhraseBook(DAYPART_WORDS)
 
 /** Reads the facts of an event from a row of words; the first words of each kind weigh most. */
@@ -51,7 +57,14 @@ export function eventFacts(words: readonly Word[]): EventFacts {
     single: singles.find(words).length > 0,
     many: manys.find(words).length > 0,
     further: furthers.find(words).length > 0,
+    storms: new Set(storms.find(words).flatMap(({ last }) => stormName(words[last + 1]) ?? [])),
   }
+}
+
+function stormName(word: Word | undefined): string | null {
+  if (word?.after !== '' || !isNameWord(word)) return null
+  const { spelling } = word
+  return spelling.sounds === '' || spelling.forms.some((form) => OF_STORMS.has(form)) ? null : spelling.sounds
 }
 
 /** The part of the day in which it happened, not in which somebody spoke of it. */

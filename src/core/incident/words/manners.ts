@@ -96,6 +96,19 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
 ]
 
+/** What stands before the name that a storm goes by: "Cyclone | Idai", "إعصار | إيداي"; and what is told of it there, which is no name. */
+export const STORM_WORDS: readonly (readonly ['storm', string])[] = [
+  [
+    'storm',
+    'cyclone|hurricane|typhoon|tropical storm|tropical cyclone|storm|ouragan|typhon|tempete|tempete tropicale|cyclone tropical|اعصار|اعصار مداري|عاصفه|عاصفه مداريه|تايفون',
+  ],
+]
+export const OF_STORMS: ReadonlySet<string> = new Set(
+  'ضرب ضربت اجتاح اجتاحت قوي قويه عنيف عنيفه مدمر مدمره شديد شديده رمليه ثلجيه رعديه استوائي استوائيه الذي التي وقع هب هبت'.split(
+    ' ',
+  ),
+)
+
 /** Words for one event, of which its region may have had more that day. */
 export const SINGLE_WORDS: readonly (readonly ['single', string])[] = [
   [
