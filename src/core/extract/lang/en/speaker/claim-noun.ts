@@ -73,9 +73,11 @@ function tallies(tokens: Tokens, text: string, name: SpeakerName, toll: boolean)
 }
 
 function isSomebody(tokens: Tokens, text: string, name: SpeakerName): boolean {
-  const { first, last, words } = name
+  const { first, words } = name
+  const last = headOf(tokens, name)
   const head = wordAt(tokens, last)
   const { weekday, month, width, noun, outcome } = lexAt(tokens, last)
+  if (NAMED_EVENTS.has(wordAt(tokens, first)) || NAMED_EVENTS.has(wordAt(tokens, first + 1))) return false
   if (weekday >= 0 || month > 0 || width > 0 || outcome !== null) return false
   return (
     (isCapital(text, tokens[last]) && noun?.kind !== 'measure') ||
@@ -87,6 +89,15 @@ function isSomebody(tokens: Tokens, text: string, name: SpeakerName): boolean {
     ACRONYM.test(words) ||
     wordAt(tokens, first) === '@'
   )
+}
+
+/** "the toll from |Hurricane Maria" */
+const NAMED_EVENTS = wordSet('hurricane typhoon cyclone storm operation covid ebola cholera')
+
+/** "the |crash of a bus near Hama": a capital in what stands behind makes nobody of it. */
+function headOf(tokens: Tokens, { first, last }: SpeakerName): number {
+  for (let at = first + 1; at < last; at++) if (isAt(tokens, at, W.preposition)) return at - 1
+  return last
 }
 
 /** "|that nine died", "|is that nine died", "|of nine dead", "|of killing nine" */
