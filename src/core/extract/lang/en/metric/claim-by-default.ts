@@ -3,21 +3,27 @@ import type { Figure } from '../sheet.js'
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { settle } from './settle.js'
 
-/** Without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
+/** What nothing settled, without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 export function claimByDefault(tokens: Tokens, figure: Figure): void {
-  const { noun, draft, from } = figure
-  // "was shot dead |by two officers"
-  // "nine soldiers |were convicted" tells of no strength
-  const acts = wordAt(tokens, from - 1) === 'by' || suffersDeed(tokens, figure.last)
-  if (draft.metric !== null || (draft.implicit && noun?.kind === 'thing')) return
+  const { noun, draft } = figure
+  if (isShotAt(tokens, figure)) return settle(figure, 'casualties', 'metric-shot', 0.6)
+  if (draft.implicit && noun?.kind === 'thing') return
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
   else if (noun?.metric && !draft.implicit)
     settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
   else if (noun?.inherits && draft.counted.endsWith('armed men')) settle(figure, 'strength', 'metric-presence', 0.5)
-  else if (noun?.status === 'combatant' && !acts && PRESENT.has(lastWord(draft.counted)))
+  else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)) && !acts(tokens, figure))
     settle(figure, 'strength', 'metric-presence', 0.5)
   else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)
 }
+
+/** "gunmen |shot two policemen": dead or hurt, nobody says which. */
+const isShotAt = (tokens: Tokens, { draft, from, noun }: Figure): boolean =>
+  !draft.implicit && noun?.kind === 'person' && wordAt(tokens, from - 1) === 'shot'
+
+/** "was shot dead |by two officers"; "nine soldiers |were convicted" tells of no strength either. */
+const acts = (tokens: Tokens, { from, last }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'by' || suffersDeed(tokens, last)
 
 /** "were |convicted"; but "were |deployed" */
 const suffersDeed = (tokens: Tokens, last: number): boolean =>

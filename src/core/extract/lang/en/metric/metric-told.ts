@@ -11,7 +11,7 @@ export function toldAgain(
   { draft, noun, from }: Figure,
 ): Metric | null {
   const { low } = draft
-  if (draft.metric !== null || low === null || low < 2 || noun?.kind === 'thing') return null
+  if (low === null || low < 2 || noun?.kind === 'thing') return null
   const the = low > 2 && wordAt(tokens, from - 1) === 'the'
   if (!the && (noun === null || !draft.counted.includes(' '))) return null
   for (let i = sentences.indexOf(sentence) - 1; i >= 0; i--) {
@@ -27,8 +27,8 @@ const standsFor = ({ dropped, metric }: Draft): boolean => dropped === null && i
 
 /** "Four drones hit the depot and |four more were shot down", "12 rockets were fired; |five others fell in fields": more of the weapons told of last. */
 export function moreOfThem(tokens: Tokens, figure: Figure, last: Figure | undefined): Metric | null {
-  const { draft, noun } = figure
-  if (draft.metric !== null || !last || !isArms(last.noun) || (noun !== null && !isOthers(tokens, figure))) return null
+  const { noun } = figure
+  if (!last || !isArms(last.noun) || (noun !== null && !isOthers(tokens, figure))) return null
   let i = figure.last + 1
   if (/^(more|others)$/.test(wordAt(tokens, i))) i++
   const be = skipAdverbs(tokens, i, 1)
@@ -42,9 +42,3 @@ const isOthers = (tokens: Tokens, { last }: Figure): boolean => /^(others?|anoth
 const FLIES = wordSet(
   'shot brought intercepted landed fell hit struck exploded reached crashed got jammed lost failed launched fired downed repelled',
 )
-
-/** "gunmen |shot two policemen": dead or hurt, nobody says which. */
-export const shotAt = (tokens: Tokens, { draft, from, noun }: Figure): Metric | null =>
-  draft.metric === null && !draft.implicit && noun?.kind === 'person' && wordAt(tokens, from - 1) === 'shot'
-    ? 'casualties'
-    : null

@@ -9,7 +9,7 @@ import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll, topicOf } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
 import { handOver } from './hand-over.js'
-import { moreOfThem, shotAt, toldAgain } from './metric-told.js'
+import { moreOfThem, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
 import { nounReaches } from './noun-reaches.js'
 import { readPredicates } from './predicates.js'
@@ -54,8 +54,10 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
       for (const figure of figures) {
-        const told = toldAgain(sheet, sentence, figure) ?? moreOfThem(sheet.tokens, figure, last)
-        if (told) settle(figure, told, 'metric-told', 0.8)
+        if (figure.draft.metric === null) {
+          const told = toldAgain(sheet, sentence, figure) ?? moreOfThem(sheet.tokens, figure, last)
+          if (told) settle(figure, told, 'metric-told', 0.8)
+        }
         claimByNumber(sheet.tokens, last, figure)
         // "60 drones were fired. |Thirty-six of them reached the city"
         if (
@@ -71,9 +73,7 @@ export const metricByClause: Step = {
           settle(figure, last.draft.metric as Metric, 'metric-earlier', 0.8)
           figure.draft.status = last.draft.status
         }
-        const shot = shotAt(sheet.tokens, figure)
-        if (shot) settle(figure, shot, 'metric-shot', 0.6)
-        claimByDefault(sheet.tokens, figure)
+        if (figure.draft.metric === null) claimByDefault(sheet.tokens, figure)
         last = figure
       }
       const died = figures.some(isDead)
