@@ -3,11 +3,11 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { withIssuer } from './issuer.js'
-import { ISSUED } from './phrase-stops.js'
 import { IN_IT } from './printed-by.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
+import { ISSUED } from './stop-words.js'
 
 /** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
 export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

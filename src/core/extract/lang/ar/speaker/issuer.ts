@@ -1,8 +1,8 @@
 import { isMark, type Tokens } from '../tokens.js'
 import { agencyAt } from './agency.js'
 import { OUTLETS } from './outlets.js'
-import { ISSUED } from './phrase-stops.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { ISSUED } from './stop-words.js'
 import { whenEnds } from './time-aside.js'
 
 /** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */

@@ -40,7 +40,7 @@ import {
   VERBAL_NOUN,
 } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
-import { LOSSES, STOPS, TOLD } from './stop-words.js'
+import { ISSUED, LOSSES, STOPS, TOLD } from './stop-words.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
 const mayStop = onceASpelling(
@@ -199,7 +199,3 @@ const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'claus
 
 /** "بعد ذلك": a time, where "نفى المتحدث ذلك" ends who speaks. */
 const AFTER = new Set('بعد بعيد قبل قبيل عقب اثر خلال منذ مع رغم'.split(' '))
-
-/** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
-export const ISSUED =
-  /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل|جمع|اجر|احص|وثق|رصد|تل|اذاع|سرب|حرر|صاغ|وقع|القا?)[تا]?(?:ه|ها)$/u

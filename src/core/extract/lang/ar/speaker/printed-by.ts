@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Tokens } from '../tokens.js'
 import { OCCASIONS } from './office.js'
-import { ISSUED } from './phrase-stops.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { ISSUED } from './stop-words.js'
 
 // Papers, and who made or printed them.
 

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { isState } from './body-names.js'
-import { ISSUED } from './phrase-stops.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
+import { ISSUED } from './stop-words.js'
 
 /** "وكان مصدر من الشرطة قد أبلغ المراسل": the subject between "كان" and the verb at `at`, whoever stands behind the verb. */
 export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
