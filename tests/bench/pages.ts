@@ -7,6 +7,8 @@ import { postgresSeconds } from './postgres-time.js'
 
 const WARM_UP = 5
 const ASKED = 40
+/** Of the archive's sources so many are asked for. */
+const SOURCES = 150
 
 /** Pages by what they do; each is asked for again and again, with another place or word where it has one. */
 export const pagesOf = (incident: number, report: number): Readonly<Record<string, (n: number) => string>> => ({
@@ -23,7 +25,7 @@ export const pagesOf = (incident: number, report: number): Readonly<Record<strin
   queue: () => '/review',
   'queue, at a claim': (n) => `/review?at=${1000 + n * 97}`,
   'queue by incident': () => '/review?order=incident',
-  'queue of a source': (n) => `/review?source=${20 + n}`,
+  'queue of a source': (n) => `/review?source=${20 + (n % SOURCES)}`,
   claims: () => '/claims',
   'search, a word': (n) => `/claims?q=${['benghazi', 'children', 'taiz'][n % 3]}`,
   'search, rare words': (n) => `/claims?q=${['deadbeef', 'c4ca4238', 'وزارة'][n % 3]}`,
@@ -31,7 +33,7 @@ export const pagesOf = (incident: number, report: number): Readonly<Record<strin
   'search, a source': () => '/claims?q=source:%22civil+defence%22+place:Sirte',
   claim: (n) => `/claims/${500 + n * 31}`,
   sources: () => '/sources',
-  source: (n) => `/sources/${20 + n}`,
+  source: (n) => `/sources/${20 + (n % SOURCES)}`,
   history: () => '/history',
 })
 
