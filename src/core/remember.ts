@@ -2,16 +2,25 @@
  * The same reading of texts, with those read last kept: up to `most` UTF-16 units of text together. What is given is shared, so the
  * reader must give what nobody changes.
  */
-export function remember<Reading>(read: (text: string) => Reading, most: number): (text: string) => Reading {
+export const remember = <Reading>(read: (text: string) => Reading, most: number): ((text: string) => Reading) =>
+  rememberBy((text) => text, read, most)
+
+/** The same for what more than one text is read by: `keyOf` puts all of it into one. */
+export function rememberBy<Asked, Reading>(
+  keyOf: (asked: Asked) => string,
+  read: (asked: Asked) => Reading,
+  most: number,
+): (asked: Asked) => Reading {
   const kept = new Map<string, Reading>()
   let length = 0
-  return (text) => {
-    const known = kept.get(text)
-    const reading = known ?? read(text)
-    if (known === undefined) length += text.length
+  return (asked) => {
+    const key = keyOf(asked)
+    const known = kept.get(key)
+    const reading = known ?? read(asked)
+    if (known === undefined) length += key.length
     // To the end: what stands first was asked for longest ago.
-    else kept.delete(text)
-    kept.set(text, reading)
+    else kept.delete(key)
+    kept.set(key, reading)
     for (const oldest of kept.keys()) {
       if (length <= most) break
       kept.delete(oldest)

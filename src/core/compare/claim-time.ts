@@ -1,9 +1,8 @@
 import { type Days, dayNumber, inThisYear, type Spoken, wholeMonth } from '../incident/reading/days.js'
-import type { EventFacts } from '../incident/reading/event-facts.js'
+import { type EventFacts, isOfAWideArea } from '../incident/reading/event-facts.js'
 import { monthSpan } from '../incident/reading/month-span.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
-import { WIDE } from '../incident/words/manners.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 
@@ -108,6 +107,7 @@ export function eventDays(
   if (claim.when && !ofSpeech && !ofCount && !ofToll) {
     const days = { start: dayNumber(claim.when.start), end: dayNumber(claim.when.end) }
     // "The ministry said on Thursday that 21 were killed": on that day or the one before.
+    // The dead of a flood are counted for weeks: the day on which somebody speaks of them dates nothing.
     if (eventDay === null && spoken !== null && ofDay(claim, spoken) && happened === spoken)
       return isOfAWideArea(facts)
         ? { days: { start: spoken - 3, end: spoken }, dated: false }
@@ -121,10 +121,6 @@ export function eventDays(
   const published = report.published === null ? Number.NaN : dayNumber(report.published)
   return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
-
-/** The dead of a flood are counted for weeks: the day on which somebody speaks of them dates nothing. */
-const isOfAWideArea = ({ manners }: EventFacts): boolean =>
-  manners !== null && manners.size > 0 && [...manners].every((manner) => WIDE.has(manner))
 
 const ofDay = ({ when }: SourcedClaim, day: number): boolean => when?.precision === 1 && dayNumber(when.start) === day
 

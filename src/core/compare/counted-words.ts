@@ -2,6 +2,7 @@ import { eventFacts } from '../incident/reading/event-facts.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { DEATH_OF_WORDS, DYING_WORDS, WOUNDED_WORDS } from '../incident/words/people.js'
+import { remember } from '../remember.js'
 import { opensPart } from './joining-words.js'
 import { namesBoth } from './population.js'
 import type { SourcedClaim } from './relation.js'
@@ -11,19 +12,13 @@ const dying = new PhraseBook(DYING_WORDS)
 const wounded = new PhraseBook(WOUNDED_WORDS)
 const numberOf = new PhraseBook([['number', 'number of|toll of|عدد|nombre de|nombre d|nombre des']])
 
-/** The words of the quote and its counted noun. The last ones are remembered: an archive repeats few. */
-export function quotedWords({ quote, counted }: SourcedClaim): readonly Word[] {
-  const phrase = `${quote} ${counted}`.replace(ATTRIBUTED, '')
-  const known = remembered.get(phrase)
-  if (known) return known
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  const words = readWords(phrase)
-  remembered.set(phrase, words)
-  return words
-}
+/** UTF-16 units of phrases remembered: an archive repeats few. */
+const REMEMBERED = 400_000
+const wordsOf = remember((phrase): readonly Word[] => readWords(phrase), REMEMBERED)
 
-const REMEMBERED = 20_000
-const remembered = new Map<string, readonly Word[]>()
+/** The words of the quote and its counted noun. */
+export const quotedWords = ({ quote, counted }: SourcedClaim): readonly Word[] =>
+  wordsOf(`${quote} ${counted}`.replace(ATTRIBUTED, ''))
 /** "55 others | according to the doctors' union": whoever says it is not counted. */
 const ATTRIBUTED = /\s(?:بحسب|حسب|وفق|وفقا|according|selon)\s.*$/su
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js'
 import { DisjointSets } from '../incident/disjoint-sets.js'
+import { meet } from '../meet.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -85,8 +86,7 @@ interface Heard {
 }
 
 /** "Sky News Arabia" goes by the names that the directory lists; "Sudan Today" is no other paper of Sudan. */
-const isOneOutlet = (a: Speaker, b: Speaker): boolean =>
-  [...a.known].some((id) => b.known.has(id)) || [...a.agencies].some((id) => b.agencies.has(id))
+const isOneOutlet = (a: Speaker, b: Speaker): boolean => meet(a.known, b.known) || meet(a.agencies, b.agencies)
 
 /** Compares only speakers that share a name, a kind of body, an agency or an entry of the directories. */
 function joinAlike(speakers: readonly Heard[], voices: DisjointSets): void {

@@ -5,6 +5,7 @@ import { sides } from '../incident/reading/sides.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { type Actor, ARMS_WORDS, SERVICE_WORDS } from '../incident/words/actors.js'
 import { GROUP_WORDS, PUPIL_WORDS } from '../incident/words/people.js'
+import { meet } from '../meet.js'
 
 /** Who was counted, as far as the words tell. */
 export interface Population {
@@ -188,5 +189,4 @@ function otherSide(a: Population, b: Population): boolean {
 const bothStates = (a: Population, b: Population): boolean =>
   a.arms === 'state' && b.arms === 'state' && (a.actors.has('government') || b.actors.has('government'))
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b)

@@ -1,4 +1,5 @@
 import { actorOfSide } from '../incident/reading/sides.js'
+import { rememberBy } from '../remember.js'
 import { type CountedPeople, countedPeople } from './counted-people.js'
 import type { Population } from './population.js'
 import type { SourcedClaim } from './relation.js'
@@ -14,16 +15,12 @@ export function asRecorded(told: Population, claim: SourcedClaim): Population {
   return { ...told, groups, actors: new Set([id]), arms: arms ?? told.arms }
 }
 
-/** What a claim's own words say. The last ones are remembered: an archive repeats few. */
-function readBefore(claim: SourcedClaim): CountedPeople {
-  const key = `${claim.metric} ${claim.status} ${claim.counted || claim.quote}`
-  const known = remembered.get(key)
-  if (known) return known
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  const people = countedPeople(claim)
-  remembered.set(key, people)
-  return people
-}
+/** UTF-16 units of the words remembered: an archive repeats few. */
+const REMEMBERED = 400_000
 
-const REMEMBERED = 20_000
-const remembered = new Map<string, CountedPeople>()
+/** What a claim's own words say. */
+const readBefore = rememberBy<SourcedClaim, CountedPeople>(
+  ({ metric, status, counted, quote }) => `${metric} ${status} ${counted || quote}`,
+  countedPeople,
+  REMEMBERED,
+)

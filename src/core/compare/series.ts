@@ -1,6 +1,6 @@
 import { DisjointSets } from '../incident/disjoint-sets.js'
-import { mannersMeet } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
+import { meet } from '../meet.js'
 import type { ClaimedMention } from './mentions.js'
 
 /** A running total's mention beside an event's that it may hold. */
@@ -54,7 +54,7 @@ function oneArea(a: ClaimedMention, b: ClaimedMention): boolean {
   // Totals of reports that a person joined are of one area, however each names it.
   if (a.joined !== null && a.joined === b.joined && a.kind === b.kind) return place !== 'namesake'
   if (place !== 'site' && place !== 'local' && place !== 'region' && place !== 'country') return false
-  return !a.facts.manners || !b.facts.manners || mannersMeet(a.facts.manners, b.facts.manners)
+  return !a.facts.manners || !b.facts.manners || meet(a.facts.manners, b.facts.manners)
 }
 
 /** Whether the event fell inside the stretch that the total counts. */

@@ -3,6 +3,7 @@ import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { NO_NAMES, PLACE_FILLERS, PLACE_NOUNS } from '../incident/words/places.js'
+import { rememberBy } from '../remember.js'
 import { actorDirectory, speakerDirectory } from '../source/directory.js'
 import { personNames } from './person-names.js'
 import { actorsNamed } from './population.js'
@@ -41,19 +42,16 @@ const bodies = new PhraseBook(SPEAKER_WORDS)
 const agencies = new PhraseBook(AGENCY_WORDS)
 const nouns = new PhraseBook(PLACE_NOUNS)
 
-/** Reads a speaker's name; `via` is who relayed it. The last names read are remembered: an archive repeats few. */
-export function readSpeaker(words: string, via: string | null): Speaker {
-  const key = `${words}\n${via ?? ''}`
-  const known = remembered.get(key)
-  if (known) return known
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  const speaker = speakerOf(words, via)
-  remembered.set(key, speaker)
-  return speaker
-}
+/** UTF-16 units of names remembered: an archive repeats few. */
+const REMEMBERED = 400_000
+const speakerRead = rememberBy<{ readonly words: string; readonly via: string | null }, Speaker>(
+  ({ words, via }) => `${words}\n${via ?? ''}`,
+  ({ words, via }) => speakerOf(words, via),
+  REMEMBERED,
+)
 
-const REMEMBERED = 20_000
-const remembered = new Map<string, Speaker>()
+/** Reads a speaker's name; `via` is who relayed it. */
+export const readSpeaker = (words: string, via: string | null): Speaker => speakerRead({ words, via })
 
 /** "un responsable du ministère" is one of its officials, "le responsable du bureau" its head. */
 const SOME_OFFICIAL = /(?<!\p{L})[Uu]ne? (?:haut |haute )?responsable(?!\p{L})/gu

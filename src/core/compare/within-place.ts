@@ -1,9 +1,10 @@
 import { contains } from '../gazetteer/gazetteer.js'
+import { isOfAWideArea } from '../incident/reading/event-facts.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
-import { WIDE } from '../incident/words/manners.js'
 import { SEVERAL_SITES_WORDS } from '../incident/words/places.js'
+import { meet } from '../meet.js'
 import { namesCountry } from './claim-places.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -36,7 +37,7 @@ const isOfItsCountry = ({ places: { names, countries } }: ReadClaim, { claim, pl
   namesCountry(claim.place) &&
   of.names.length === 0 &&
   names.length > 0 &&
-  (countries.size === 0 || [...countries].some((country) => of.countries.has(country)))
+  (countries.size === 0 || meet(countries, of.countries))
 
 const spotKey = (incident: number, { sounds }: PlaceName): string => `${incident} ${sounds}`
 
@@ -55,8 +56,8 @@ export function liesWithin(
   if (matchPopulations(part.population, whole.population) !== 'same') return false
   const spots = spotsAmong(part.places.names)
   if (!spots.some(({ words }) => part.claim.place?.includes(words))) return false
-  const wider = new Set(spots.flatMap((spot) => [...(placesAround.get(spotKey(incident, spot)) ?? [])]))
   if (isOfItsCountry(part, whole)) return true
+  const wider = new Set(spots.flatMap((spot) => [...(placesAround.get(spotKey(incident, spot)) ?? [])]))
   const shared = whole.places.names.some(
     ({ sounds, level, words }) =>
       wider.has(sounds) && (level === REGION || (level === DISTRICT && whole.claim.place?.includes(words) === true)),
@@ -144,9 +145,7 @@ function mayHold({ at, sounds }: PlaceName, spots: readonly PlaceName[]): boolea
 export const maySpread = (claim: ReadClaim): boolean =>
   isWide(claim) || sitesTold(claim).length > 0 || townsOf(claim).size > 1
 
-/** Of a quake, a flood or the like, whose dead lie in many places. */
-export const isWide = ({ facts: { manners } }: ReadClaim): boolean =>
-  manners !== null && [...manners].every((manner) => WIDE.has(manner))
+export const isWide = ({ facts }: ReadClaim): boolean => isOfAWideArea(facts)
 
 /** Whether one counts the dead in what one side holds of the country that the other counts in: of a quake or a flood. */
 export const isOfOneHolder = (part: ReadClaim, whole: ReadClaim): boolean =>

@@ -1,8 +1,9 @@
+import { meet } from '../meet.js'
 import { type Evidence, none } from './evidence.js'
 import { FOREIGN_TROOPS, type Mention } from './mention.js'
 import { ofOneCountry } from './one-country.js'
 import { daysApart } from './reading/days.js'
-import { type EventFacts, mannersMeet } from './reading/event-facts.js'
+import type { EventFacts } from './reading/event-facts.js'
 import {
   bothOfARegion,
   matchPlaces,
@@ -51,7 +52,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     return verdict('apart', -10, ['kinds-differ'])
   const evidence = [
     placeEvidence(place),
-    share(one.facts.storms, other.facts.storms) ? stormEvidence(one, other) : timeEvidence(one, other),
+    meet(one.facts.storms, other.facts.storms) ? stormEvidence(one, other) : timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
     ofOneCountry(one, other, place),
     untold ? { score: 1, reason: UNTOLD } : none,
@@ -120,7 +121,7 @@ function mannerEvidence(a: EventFacts, b: EventFacts): Evidence {
   // A drone and an air strike that may be a drone's: neither for nor against.
   if (a.manners.size + b.manners.size === 3 && isDroneOrAir(a.manners) && isDroneOrAir(b.manners)) return none
   const wide = [...a.manners, ...b.manners].every((manner) => WIDE.has(manner))
-  return mannersMeet(a.manners, b.manners)
+  return meet(a.manners, b.manners)
     ? { score: 1, reason: 'same-manner', joins: wide }
     : { score: -3, reason: 'other-manner', against: true }
 }
@@ -135,11 +136,11 @@ function detailEvidence(a: Mention, b: Mention): Evidence[] {
     siteEvidence(a.places, b.places),
     isOneOfMany(a, b) || isOneOfMany(b, a) ? { score: -3, reason: 'one-of-many' } : none,
     a.facts.further !== b.facts.further ? { score: -3, reason: 'one-more', against: true } : none,
-    share(a.sides, b.sides)
+    meet(a.sides, b.sides)
       ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' || ofForeignTroops(a, b) }
       : none,
-    share(a.callings, b.callings) ? { score: 1, reason: 'same-calling', joins: true } : none,
-    share(a.figures, b.figures) ? { score: 1, reason: 'same-figure', joins: true } : none,
+    meet(a.callings, b.callings) ? { score: 1, reason: 'same-calling', joins: true } : none,
+    meet(a.figures, b.figures) ? { score: 1, reason: 'same-figure', joins: true } : none,
   ]
 }
 
@@ -159,12 +160,10 @@ function siteEvidence(a: Places, b: Places): Evidence {
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, what: string): Evidence {
   if (a.size === 0 || b.size === 0) return none
-  return share(a, b)
+  return meet(a, b)
     ? { score: weight, reason: `same-${what}`, joins: true }
     : { score: -weight, reason: `other-${what}`, against: true }
 }
-
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 
 const ofForeignTroops = (a: Mention, b: Mention): boolean =>
   [...a.sides].some((side) => side.startsWith(FOREIGN_TROOPS) && b.sides.has(side))

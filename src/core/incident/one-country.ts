@@ -1,7 +1,7 @@
+import { meet } from '../meet.js'
 import { type Evidence, none } from './evidence.js'
 import type { Mention } from './mention.js'
 import { daysApart } from './reading/days.js'
-import { mannersMeet } from './reading/event-facts.js'
 import type { PlaceMatch } from './reading/match-places.js'
 import { type Manner, WIDE } from './words/manners.js'
 
@@ -9,7 +9,7 @@ import { type Manner, WIDE } from './words/manners.js'
 export function ofOneCountry(a: Mention, b: Mention, place: PlaceMatch): Evidence {
   if (place !== 'country' || !a.dated || !b.dated || !a.days || !b.days || daysApart(a.days, b.days) > 0) return none
   const [one, other] = [a.facts.manners, b.facts.manners]
-  if (!one || !other || !mannersMeet(one, other)) return none
+  if (!one || !other || !meet(one, other)) return none
   const placeless = [a, b].filter(({ places }) => places.names.length === 0).length
   // "launched 70 drones at the country overnight", in both: no place in it and no single strike is named.
   if (placeless === 2 && !a.facts.single && !b.facts.single) return { score: 1, reason: 'day-of-country', joins: true }

@@ -9,6 +9,7 @@ import {
   STORM_WORDS,
   TARGET_WORDS,
   THING_WORDS,
+  WIDE,
 } from '../words/manners.js'
 import { daysNamed, timesOfSpeaking } from './days.js'
 import { isNameWord } from './name-words.js'
@@ -88,7 +89,9 @@ function narrowed(words: readonly (readonly Manner[])[]): ReadonlySet<Manner> | 
   return kinds
 }
 
-export const mannersMeet = (a: ReadonlySet<Manner>, b: ReadonlySet<Manner>): boolean => [...a].some((one) => b.has(one))
+/** Of a quake, a flood or the like, whose dead lie in many places. */
+export const isOfAWideArea = ({ manners }: EventFacts): boolean =>
+  manners !== null && [...manners].every((manner) => WIDE.has(manner))
 
 /** The kinds of things named, with the words themselves for kinds that no dictionary knows. */
 export function thingsIn(words: readonly Word[]): string[] {

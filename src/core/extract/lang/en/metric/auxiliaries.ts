@@ -1,5 +1,8 @@
 import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
+/** "was |fatally shot": how a hurt became a death. */
+export const FATALLY = wordSet('fatally mortally')
+
 /** Where the verb's auxiliaries begin: "|have reportedly been killed". */
 export function withAuxiliaries(tokens: Tokens, at: number): number {
   let first = at

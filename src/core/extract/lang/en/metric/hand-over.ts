@@ -1,6 +1,7 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { countsAt, isAt, lexAt, W, wordAt, wordSet } from '../words/lex.js'
+import { FATALLY } from './auxiliaries.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, ofThem, settle, type Words } from './settle.js'
 
@@ -140,7 +141,6 @@ const WITHIN = wordSet('among amongst of')
 /** "three hurt, |one of them fatally" */
 const ofPart = (tokens: Words['tokens'], { last }: Figure, metric: Metric): Metric =>
   FATALLY.has(wordAt(tokens, last + 1)) ? 'killed' : metric
-const FATALLY = wordSet('fatally mortally')
 const isPerson = ({ noun }: Figure): boolean => noun?.kind === 'person' && noun.metric === null
 
 /** "11 people were killed: |seven in the morning, and |four at night" */

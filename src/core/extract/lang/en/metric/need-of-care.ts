@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { FATALLY } from './auxiliaries.js'
 
 /** "two others |with serious injuries", "20 people |were admitted with burns" */
 export function withInjuries(tokens: Tokens, end: number): boolean {
@@ -79,7 +80,7 @@ export function areShot(tokens: Tokens, last: number, single: boolean): Metric |
   if (led) while (i < last + 10 && !isAt(tokens, i, W.and | W.stop | W.comma)) i++
   if (led) i++
   // "a guard was |fatally shot"
-  const fatal = FATAL.has(wordAt(tokens, i - 1))
+  const fatal = FATALLY.has(wordAt(tokens, i - 1))
   if (single && !fatal) return null
   if (
     wordAt(tokens, i) !== 'shot' ||
@@ -92,7 +93,6 @@ export function areShot(tokens: Tokens, last: number, single: boolean): Metric |
 /** "shot |at point-blank range" */
 const closeBy = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at) === 'at' && /^(point|close)$/.test(wordAt(tokens, at + 1))
-const FATAL = wordSet('fatally mortally')
 const LED = wordSet('lined taken marched dragged pulled led blindfolded bound rounded tied')
 export const LIMBS = wordSet(
   'limb limbs eye eyes leg legs arm arms foot feet hand hands shoulder shoulders thigh knee ankle hip calf sight eyesight hearing',

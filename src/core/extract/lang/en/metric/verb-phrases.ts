@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { FATALLY } from './auxiliaries.js'
 import { heldAt, inCaptivity, inHands } from './held.js'
 import { areSeized, carriedOff, picksUp, SEIZED, seizesPeople, takesPeople } from './taken.js'
 
@@ -86,7 +87,7 @@ const LIVED = wordSet('treated survived survive escaped escape')
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   if (BURNED.has(wordAt(tokens, at))) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
   // "were |fatally injured"
-  if (outcome.metric === 'wounded' && outcome.form === 'past' && FATAL.has(wordAt(tokens, at - 1))) return 'killed'
+  if (outcome.metric === 'wounded' && outcome.form === 'past' && FATALLY.has(wordAt(tokens, at - 1))) return 'killed'
   // "two soldiers were |evacuated to hospital"
   if (wordAt(tokens, at) === 'evacuated')
     return [2, 3, 4].some((step) => /^(hospitals?|clinics?)$/.test(wordAt(tokens, at + step)))
@@ -112,7 +113,6 @@ export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   return outcome.metric
 }
 
-const FATAL = wordSet('fatally mortally')
 const TREATED = wordSet('and at on by')
 
 /** What the survivors of a blast are treated for. */

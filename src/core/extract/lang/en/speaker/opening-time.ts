@@ -1,5 +1,5 @@
 import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
 export function behindTime(tokens: Tokens, first: number, last: number): number {
@@ -7,7 +7,7 @@ export function behindTime(tokens: Tokens, first: number, last: number): number 
   if (!OPENS_TIME.has(wordAt(tokens, first))) return first
   for (let i = first + 1; i < last && i <= first + 5; i++) {
     const { month, weekday } = lexAt(tokens, i)
-    const year = i === first + 1 && tokens[i]?.kind === 'digits' && /^(19|20)\d\d$/.test(wordAt(tokens, i))
+    const year = i === first + 1 && isYear(tokens, i)
     if (!year && month === 0 && weekday < 0 && !HOURS.has(wordAt(tokens, i)) && !isStretch(tokens, i)) continue
     let at = i + 1
     while (

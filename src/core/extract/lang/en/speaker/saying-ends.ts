@@ -1,4 +1,4 @@
-import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { CITES, GERUNDS, PARENTHETIC } from './saying-words.js'
 import { MEDIA } from './speaker-words.js'
 
@@ -73,5 +73,4 @@ function speaksOn(tokens: Tokens, from: number, last: number, apart: boolean): b
 }
 
 /** A number that is no year. */
-const figureAt = (tokens: Tokens, i: number): boolean =>
-  countsAt(tokens, i) && !(tokens[i]?.kind === 'digits' && /^(19|20)\d\d$/.test(wordAt(tokens, i)))
+const figureAt = (tokens: Tokens, i: number): boolean => countsAt(tokens, i) && !isYear(tokens, i)

@@ -1,5 +1,5 @@
 import { modifierBefore } from '../numbers/modifiers.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
 import { countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
@@ -166,9 +166,6 @@ function onOneDay(tokens: Tokens, i: number): boolean {
   return false
 }
 const DAY = wordSet('today yesterday morning evening afternoon dawn midnight overnight')
-
-const isYear = (tokens: Tokens, i: number): boolean =>
-  tokens[i]?.kind === 'digits' && /^(19|20)\d\d$/.test(wordAt(tokens, i))
 
 const ATTACKS = wordSet(
   'attacks strikes airstrikes raids clashes bombings blasts explosions incidents battles protests shootings',

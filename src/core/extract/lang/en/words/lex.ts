@@ -152,6 +152,10 @@ export const wordAt = (tokens: Tokens, i: number): string =>
 export const countsAt = (tokens: Tokens, i: number): boolean =>
   i >= 0 && i < tokens.length && (tokens[i]?.kind === 'digits' || lexAt(tokens, i).number !== null)
 
+/** Whether a number at token `i` looks like a year of these times: "2016". */
+export const isYear = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.kind === 'digits' && /^(19|20)\d\d$/.test(wordAt(tokens, i))
+
 /** "a", "an" */
 export const isIndefinite = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'an'

@@ -1,7 +1,8 @@
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isReflexive } from '../words/governing-words.js'
 import { auxiliaryAcross, openingComma } from './asides.js'
-import { boasts, isQuoted, isReflexive } from './reflexive-saying.js'
+import { boasts, isQuoted } from './reflexive-saying.js'
 
 /** "a déjà | annoncé", "a, de son côté, | annoncé": where the auxiliary of a participle stands; null where it has none. */
 export function auxiliaryBefore(tokens: Words, at: number, first: number): number | null {

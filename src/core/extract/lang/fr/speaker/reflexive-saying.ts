@@ -1,9 +1,4 @@
-import { before, folded, is, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
-
-/** "s'explique", "se dit": nobody says anything. */
-export const isReflexive = (tokens: Words, at: number): boolean =>
-  folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
+import { before, folded, type Words } from '../tokens.js'
 
 /** "se vante | d'avoir tué", "s'est félicité | d'avoir abattu" */
 export const boasts = (tokens: Words, at: number): boolean =>

@@ -50,8 +50,8 @@ function isHeldByState(tokens: Words, verb: number): boolean {
   return false
 }
 
-/** "s'étrangle un colonel": done to nobody else. */
-const isReflexive = (tokens: Words, at: number): boolean =>
+/** "s'étrangle un colonel", "s'explique": done to nobody else, and nothing said. */
+export const isReflexive = (tokens: Words, at: number): boolean =>
   folded(tokens, at - 1) === 'se' || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at - 2) === 's')
 
 /** "tué et blessé 12 personnes" */
