@@ -34,7 +34,7 @@ export function amongWhom(tokens: Words, end: number): Status | null {
     return statusAt(tokens, is(tokens[of], WORD.determiner) ? after(tokens, of) : of) ?? 'combatant'
   }
   // "quatre tués côté ennemi"
-  if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2))
+  if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2)) ?? statusAt(tokens, last + 2)
   // "du côté des rebelles", "trente tués dans leurs rangs"
   if (folded(tokens, last + 2) === 'côté')
     return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3)) ?? statusAt(tokens, last + 4)
@@ -52,7 +52,9 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   if (folded(tokens, last + 3) === 'hommes' && /^(?:ses|nos|leurs)$/u.test(folded(tokens, last + 2))) return 'combatant'
   // "229 morts parmi la population civile"
   if (/^populations?$/u.test(folded(tokens, last + 3))) return 'civilian'
-  const at = is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2
+  let at = is(tokens[last + 2], WORD.determiner) ? last + 3 : last + 2
+  // "parmi les | vingt | touristes tués"
+  if (is(tokens[at], WORD.number) && !tokens[at]!.lex.noun) at++
   const kind = kindAt(tokens, at)
   return kind && (bothKinds(tokens, at, kind) ? 'mixed' : kind)
 }
@@ -61,10 +63,19 @@ export function amongWhom(tokens: Words, end: number): Status | null {
 export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number): Status | null {
   for (let at = end + 2; at <= Math.min(sentenceLast, end + 16); at++) {
     if (folded(tokens, at) === 'parmi' || folded(tokens, at) === 'chez')
-      return tokens[at - 1]?.lex.verb ? amongWhom(tokens, at - 1) : null
+      return tokens[at - 1]?.lex.verb || is(tokens[at - 1], WORD.participle) || !verbBetween(tokens, end, at)
+        ? amongWhom(tokens, at - 1)
+        : null
     if (is(tokens[at], WORD.relative | WORD.breaker | WORD.subset) || STOPS.has(folded(tokens, at))) return null
   }
   return null
+}
+
+/** "15 morts | dans la capitale | parmi des cadets": only a place stands between. */
+function verbBetween(tokens: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]!.lex.verb || is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.coordinator)) return true
+  return false
 }
 
 /** "et 1.440 blessés", or a comma: where words that tell of both tolls begin behind; null where they do not. */
@@ -118,9 +129,13 @@ export function sideBefore(tokens: Words, at: number): Status | null {
   let comma = at - 1
   while (quoteSide(tokens, comma) === 'open' || is(tokens[comma], WORD.determiner | WORD.coordinator | WORD.number))
     comma--
-  if (folded(tokens, comma) !== ',') return null
-  for (let n = comma - 2; n > comma - 5; n--)
+  if (!/^[,:]$/u.test(folded(tokens, comma))) return null
+  for (let n = comma - 2; n > comma - 5; n--) {
+    // "Côté ennemi : | 44 morts"
+    if (/^côtés?$/u.test(folded(tokens, n)) && /^[.;]?$/u.test(folded(tokens, n - 1)))
+      return sideStatus(folded(tokens, n + 1)) ?? statusAt(tokens, n + 1)
     if (folded(tokens, n) === 'côté' && folded(tokens, n - 1) === 'du')
       return sideStatus(folded(tokens, n + 2)) ?? statusAt(tokens, n + 2)
+  }
   return null
 }

@@ -60,7 +60,7 @@ function describesName(tokens: Words, text: string, draft: Draft): boolean {
   // "À Odessa, une femme …"
   if (is(tokens[at - 2], WORD.preposition)) return false
   // "Une Française, un Togolais et un Malgache"
-  if (is(tokens[at - 2], WORD.determiner)) return false
+  if (is(tokens[at - 2], WORD.determiner | WORD.number)) return false
   let first = at - 2
   while (isCapital(tokens[first - 1], text)) first--
   return !/^(?:à|en|au|dans|sur|vers)$/u.test(tokens[first - 1]?.folded ?? '')

@@ -7,7 +7,7 @@ import type { Lex } from '../words/lexicon.js'
 import type { Noun } from '../words/nouns.js'
 import { isOneOf } from './anaphora.js'
 import { describesAnother } from './apposed-articles.js'
-import { isOneMore } from './ellipsis.js'
+import { isListItem, isOneMore } from './ellipsis.js'
 
 /**
  * "un", "une": a number in a list of numbers and before an outcome ("un mort"), else the noun alone says one ("un enfant a été tué").
@@ -31,6 +31,8 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   const draft = drafts[index]!
   if (
     (draft.head === null && draft.rules.includes('elided')) ||
+    // "deux dans la matinée et | une | dans la nuit"
+    (draft.head === null && isHarm(draft.metric) && isListItem(tokens, draft.first, draft.last)) ||
     draft.rules.includes('one-more') ||
     // "un (01) fusil"
     draft.to !== undefined ||
@@ -61,6 +63,9 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
   draft.counted = text.slice(head.start, draft.end)
 }
+
+const isHarm = (metric: Draft['metric']): boolean =>
+  metric !== null && metric !== 'other' && metric !== 'strength' && metric !== 'strikes'
 
 /** People to whom something happened, and vehicles or arms destroyed: a rifle alone is only found. */
 function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {

@@ -20,12 +20,13 @@ const FORCES = new Set(
   ),
 )
 
-/** "quatre membres | du personnel médical", "du Croissant-Rouge" */
+/** "quatre membres | du personnel médical", "du Croissant-Rouge", "deux membres syriens | d'une ONG" */
 export const isOfRelief = (tokens: Words, last: number): boolean =>
-  /^membres?$/u.test(folded(tokens, last)) &&
-  [last + 2, last + 3].some((at) =>
-    /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours)$/u.test(folded(tokens, at)),
-  )
+  [last, last - 1].some((at) => /^membres?$/u.test(folded(tokens, at))) &&
+  [last + 2, last + 3, last + 4].some((at) => CIVIL_BODIES.test(folded(tokens, at)))
+
+const CIVIL_BODIES =
+  /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours|rédaction|syndicat|chorale|coopérative|paroisse|équipage)$/u
 
 /** Whether a force is named not far before: whose "siens" they are. */
 export function namesForce(tokens: Words, at: number): boolean {

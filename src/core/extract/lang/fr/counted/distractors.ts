@@ -63,6 +63,8 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
   // "dont un grièvement", "dont un est mort"
   if (draft.head === null && isAfterSubset(tokens, draft.first) && standsAlone(tokens[draft.first + 1])) return false
   if (draft.head === null && isListItem(tokens, draft.first, draft.last)) return false
+  // "Cinq randonneuses ont été secourues. | Une | est décédée"
+  if (draft.head === null && opensClause(tokens, draft.first) && is(tokens[draft.first + 1], WORD.etre)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
   const kind = nounOf(tokens, draft)?.kind
   // "un Casque bleu | (un officier) |": who he was
@@ -70,6 +72,9 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
     return true
   return kind === 'event' || kind === 'none' || kind === 'weight'
 }
+
+const opensClause = (tokens: Words, first: number): boolean =>
+  first === 0 || /^[.;]$/u.test(folded(tokens, first - 1)) || is(tokens[first - 1], WORD.coordinator)
 
 /** "dont | un", "dont | l'une" */
 const isAfterSubset = (tokens: Words, first: number): boolean =>

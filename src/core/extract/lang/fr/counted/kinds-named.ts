@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { statusAt } from './among-whom.js'
+import { kindAt } from './among-whom.js'
 
 /** How far behind the number both kinds may be named. */
 const REACH = 22
@@ -37,7 +37,7 @@ function namesBoth(tokens: Words, from: number, limit: number): boolean {
   for (let at = from; at <= limit; at++) {
     // ", des fidèles fauchés | par un kamikaze"
     if (folded(tokens, at) === 'par') return false
-    const status = statusAt(tokens, at)
+    const status = kindAt(tokens, at)
     if (status) kinds.add(status)
     if (kinds.size > 1) return true
     if (is(tokens[at], WORD.avoir | WORD.etre | WORD.relative | WORD.finite)) return false

@@ -28,8 +28,10 @@ const ATTACKS = new Set(
 /** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
 function targetStatus(tokens: Words, at: number, floor: number): Status | null {
   let found: Status | null = null
+  // "la mosquée de l'imam": one person alone does not tell whom the attack hit
+  let several = false
   for (let n = at - 1; n > floor; n--) {
-    if (ATTACKS.has(folded(tokens, n))) return found
+    if (ATTACKS.has(folded(tokens, n))) return several ? found : null
     if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue
@@ -42,6 +44,7 @@ function targetStatus(tokens: Words, at: number, floor: number): Status | null {
     if (isAgent(tokens, n)) continue
     if (found && found !== noun.status) return null
     found = noun.status
+    several ||= noun.plural
   }
   return null
 }
@@ -88,7 +91,7 @@ function apposedAlike(tokens: Words, from: number): Status | null {
 /** ", des lycéens | de Brest en voyage |, ont": to the next mark, with nobody else named. */
 function endsApposition(tokens: Words, from: number): boolean {
   let at = from
-  while (at < from + 9 && !/^[.,;)»"]?$/u.test(folded(tokens, at))) {
+  while (at < from + 9 && !/^(?:[.,;)»"]?|par)$/u.test(folded(tokens, at))) {
     if (is(tokens[at], NO_COMPLEMENT) || tokens[at]!.lex.noun?.kind === 'person') return false
     at++
   }
@@ -135,6 +138,8 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
     seen.add(part.status)
     if (sum >= (whole.low ?? 0)) break
   }
+  // "38 personnes : 30 policiers, sept civils et un inconnu"
+  if (seen.has('civilian') && seen.has('combatant') && sum <= (whole.low ?? 0)) return 'mixed'
   if (seen.has('unknown') || seen.size === 0) return null
   // both kinds are named, though the report may not add up
   if (sum !== whole.low && !(seen.size > 1 && sum < (whole.low ?? 0))) return null

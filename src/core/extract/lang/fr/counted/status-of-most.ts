@@ -12,7 +12,7 @@ const REACH = 10
 /** "quinze tués, | pour la plupart de jeunes recrues", "55 morts, | des civils pour la plupart" */
 export function whatMostAre(tokens: Words, draft: Draft): Status | null {
   const noun = nounOf(tokens, draft)
-  if (draft.head !== null && noun?.kind !== 'outcome' && noun?.status !== 'unknown') return null
+  if (noun && noun.kind !== 'outcome' && noun.status !== 'unknown') return null
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= end + REACH; at++) {
     if (folded(tokens, at) !== ',' && !is(tokens[at], WORD.dash)) {
@@ -33,7 +33,7 @@ const MOST = new Set(
 )
 
 /** What may stand before the word: "pour la plupart", "dans leur immense majorité". */
-const BEFORE_MOST = new Set('pour en dans la leur très grande immense large presque quasi quasiment'.split(' '))
+const BEFORE_MOST = new Set('dont pour en dans la leur très grande immense large presque quasi quasiment'.split(' '))
 
 /** "pour la plupart | des policiers", "essentiellement | des civils" */
 function mostBefore(tokens: Words, from: number): Status | null {
@@ -41,6 +41,8 @@ function mostBefore(tokens: Words, from: number): Status | null {
   while (to < from + 4 && BEFORE_MOST.has(folded(tokens, to))) to++
   if (!MOST.has(folded(tokens, to))) return null
   to++
+  // "dont la plupart | étaient | des enfants"
+  if (is(tokens[to], WORD.etre)) to++
   while (is(tokens[to], WORD.frontAdjective | WORD.apostrophe | WORD.determiner) || folded(tokens, to) === 'de') to++
   return statusAt(tokens, to)
 }

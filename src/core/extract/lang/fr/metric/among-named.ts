@@ -22,7 +22,9 @@ export function amongBefore(tokens: Words, whole: Draft | undefined, at: number)
 }
 
 /** "au nombre des morts figurent", "la majorité des morts sont russes ; on compte aussi" */
-const WHOLES: ReadonlySet<string> = new Set('nombre majorité plupart moitié liste'.split(' '))
+const WHOLES: ReadonlySet<string> = new Set(
+  'nombre majorité plupart moitié liste nationalités nationalité origine origines'.split(' '),
+)
 
 /** What the noun at a token says, or the participle behind it: "les blessés", "les personnes | tuées". */
 const outcomeAt = (tokens: Words, noun: number): Metric | null =>

@@ -53,7 +53,11 @@ const describes = (tokens: Words, at: number): boolean =>
 function mainVerbBehind(tokens: Words, qui: number, limit: number): number | null {
   for (let at = qui + 3; at < limit; at++) {
     if (is(tokens[at], WORD.breaker) || /^[;:»"”]$/u.test(folded(tokens, at))) return null
-    if (folded(tokens, at) !== ',' || !is(tokens[at + 1], WORD.avoir | WORD.etre)) continue
+    if (
+      folded(tokens, at) !== ',' ||
+      !is(tokens[folded(tokens, at + 1) === 'y' ? at + 2 : at + 1], WORD.avoir | WORD.etre)
+    )
+      continue
     return tokens[at + 2]?.lex.saying || is(tokens[at + 2], WORD.dash) ? null : at
   }
   return null

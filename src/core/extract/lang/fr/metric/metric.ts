@@ -5,6 +5,7 @@ import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anap
 import { countsThem, isToldApart } from '../counted/counts-them.js'
 import { apposedTo, elidedOf } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
+import { countedInDashes } from '../counted/in-dashes.js'
 import { likewise } from '../counted/likewise.js'
 import { drop, firstToken, isArticle, mark, nounOf } from '../drafts.js'
 import { countedInTurn, isToldBare } from '../speaker/told-in-turn.js'
@@ -32,6 +33,7 @@ import { rescueVehicles } from './rescue-vehicles.js'
 import { ofCaptives } from './set-free.js'
 import { thingsOf } from './things-of.js'
 import { isOfPeople, type Told } from './told.js'
+import { toldByList } from './told-by-list.js'
 import { toldOutright } from './told-outright.js'
 import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf, whomEstimated } from './toll.js'
 import { areMade, victims } from './victims.js'
@@ -180,6 +182,8 @@ function find(
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   const elided =
+    toldByList(tokens, draft) ??
+    countedInDashes(tokens, draft) ??
     elidedOf(tokens, drafts, index) ??
     apposedTo(tokens, drafts, index) ??
     likewise(tokens, drafts, index, latest) ??

@@ -21,6 +21,8 @@ export function predicateBehind(
   // behind another number's noun only a verb reaches back: "deux morts et trois blessés dont un gravement"
   let passed = false
   let quoted = false
+  // where an aside of some of those counted began
+  let part: number | null = null
   for (let at = from; at <= limit; at++) {
     const token = tokens[at]!
     const { lex } = token
@@ -104,13 +106,24 @@ export function predicateBehind(
     }
     // "figurent | parmi les morts": a verb reaches over a list, a bare "parmi" does not
     if (folded(tokens, at + 1) === 'parmi') continue
-    if (token.folded === 'parmi' && !(passed && !is(tokens[at - 1], WORD.finite | WORD.adverb))) {
+    if (
+      token.folded === 'parmi' &&
+      !(passed && !is(tokens[at - 1], WORD.finite | WORD.adverb) && !isListOfPeople(tokens, from, at))
+    ) {
       const group = among(tokens, at)
       // "cinq civils parmi les blessés | ont été interpellés"
       const more =
         at === from && group && is(tokens[at + 3], WORD.avoir | WORD.etre) ? groupAt(tokens, at + 3, limit) : null
       if (group) return more && more !== 'agent' ? more : { metric: group, at }
     }
+    // "quatorze personnes, | dont plusieurs gardes qui s'étaient interposés |, y ont laissé la vie"
+    if (token.folded === 'qui' && part !== null) {
+      const end = clauseAsideEnd(tokens, at, limit)
+      if (end === null) return null
+      at = end
+      continue
+    }
+    if (is(token, WORD.subset) && folded(tokens, at - 1) === ',') part = at
     const over = insertionEnd(tokens, at, from, limit)
     if (over !== null) {
       at = over
@@ -126,11 +139,32 @@ export function predicateBehind(
   return null
 }
 
+/** "quatorze Britanniques |, trois Irlandais et un Gallois | parmi les blessés": people alone, joined, up to the word. */
+function isListOfPeople(tokens: Words, from: number, to: number): boolean {
+  if (folded(tokens, from) !== ',' && !is(tokens[from], WORD.coordinator)) return false
+  for (let at = from; at < to; at++) {
+    const { noun } = tokens[at]!.lex
+    if (noun && noun.kind !== 'person' && !is(tokens[at], WORD.demonym | WORD.number)) return false
+  }
+  return true
+}
+
 /** "également", "par ailleurs", "aussi notamment" */
 function overAdverbs(tokens: Words, from: number): number {
   let at = from
   while (is(tokens[at], WORD.adverb) || (folded(tokens, at) === 'par' && folded(tokens, at + 1) === 'ailleurs')) at++
   return at
+}
+
+/** The comma that shuts an aside with a relative clause, where the main verb stands behind it. */
+function clauseAsideEnd(tokens: Words, qui: number, limit: number): number | null {
+  for (let at = qui + 2; at < limit; at++) {
+    if (/^[;:.»]$/u.test(folded(tokens, at))) return null
+    if (folded(tokens, at) !== ',' && !is(tokens[at], WORD.dash)) continue
+    const verb = folded(tokens, at + 1) === 'y' ? at + 2 : at + 1
+    return is(tokens[verb], WORD.avoir | WORD.etre) ? at : null
+  }
+  return null
 }
 
 const MODAL = new Set(

@@ -115,6 +115,8 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
     at = estimate - 1
     while (!is(tokens[at], WORD.etre) && at > estimate - 6 && tokens[at]?.kind === 'word') at--
   }
+  // "les victimes, ce jeudi, | atteignent | 147"
+  if (REACHES.test(folded(tokens, at))) return harmedSubject(tokens, overAsideBefore(tokens, at - 1))
   if (!is(tokens[at], WORD.etre)) return null
   at--
   const whole = harmedSubject(tokens, at)
@@ -125,6 +127,15 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   const noun = tokens[at]?.lex.noun
   if (!noun?.plural || !THESE.test(folded(tokens, at - 1))) return null
   return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
+}
+
+const REACHES = /^(?:attei|dépass|avoisin|frôl|approch)/u
+
+/** "les morts | , à midi," */
+function overAsideBefore(tokens: Words, at: number): number {
+  if (folded(tokens, at) !== ',') return at
+  for (let n = at - 1; n > at - 12; n--) if (folded(tokens, n) === ',') return n - 1
+  return at
 }
 
 const THESE = /^(?:les|ces|ses|leurs)$/u

@@ -60,7 +60,12 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
     }
     case 'des':
       // "a franchi la barre des 1 000 morts"
-      return /^(?:barre|seuil|cap)$/u.test(previous) ? { bound: 'more-than', at: last - 2 } : null
+      if (/^(?:barre|seuil|cap)$/u.test(previous)) return { bound: 'more-than', at: last - 2 }
+      // "au-dessus des 300", "autour des 40"
+      return OF_ROUND.test(previous) ? ofModifier(tokens, last - 1) : null
+    case 'pas':
+      // "ne dépasse pas 20 morts"
+      return isExceeding(previous) ? { bound: 'at-most', at: last - 1 } : null
     case 'près':
       if (previous === 'peu') return { bound: 'about', at: last - 2 }
       return lacksOf(tokens, at) ? { bound: 'about', at: last } : null
@@ -73,6 +78,9 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
       return reachedBy(tokens, last)
   }
 }
+
+/** What may stand before "des" and a round number. */
+const OF_ROUND = /^(?:dessus|delà|dessous|autour|alentours|environs)$/u
 
 /** "plus | 200 personnes", "près | 300 morts": a slip of the pen, before large figures. */
 const lacksOf = (tokens: Words, at: number): boolean =>
@@ -87,15 +95,29 @@ function overArticle(tokens: Words, article: number): Modifier | null {
   for (let at = article - 1; at > article - 4; at--) {
     const reached = reachedBy(tokens, at)
     if (reached) return reached
+    // "ne dépasse | pas | les 20 morts"
+    if (folded(tokens, at) === 'pas' && isExceeding(folded(tokens, at - 1))) return { bound: 'at-most', at: at - 1 }
     if (!is(tokens[at], WORD.adverb)) return null
   }
   return null
 }
 
+const NOT = /^(?:pas|jamais)$/u
+
+const isExceeding = (word: string): boolean => /^(?:dépas|excè|excé)/u.test(word)
+
+/** "n'a | pas fait | plus de dix morts": the verb stands between. */
+const isDenied = (tokens: Words, plus: number): boolean =>
+  NOT.test(folded(tokens, plus - 2)) &&
+  tokens[plus - 1]?.kind === 'word' &&
+  !is(tokens[plus - 1], WORD.adverb | WORD.preposition | WORD.coordinator | WORD.negation)
+
 /** "dépasse", "excède"; "approche", "frôle", "avoisine" */
 function reachedBy(tokens: Words, at: number): Modifier | null {
   const stem = folded(tokens, at).slice(0, 5)
-  if (stem === 'dépas' || stem === 'excèd' || stem === 'excéd') return { bound: 'more-than', at }
+  if (isExceeding(stem))
+    // "ne devrait pas | dépasser les 20 morts"
+    return { bound: NOT.test(folded(tokens, at - 1)) ? 'at-most' : 'more-than', at }
   return stem === 'appro' || stem === 'frôle' || stem === 'avois' ? { bound: 'about', at } : null
 }
 
@@ -107,6 +129,7 @@ function ofModifier(tokens: Words, at: number): Modifier | null {
       return { bound: 'more-than', at }
     case 'plus':
       if (previous === 'pas') return { bound: 'at-most', at: at - 1 }
+      if (isDenied(tokens, at)) return { bound: 'at-most', at }
       // "en plus de quatre hélicoptères": besides them
       if (previous === 'en') return null
       return { bound: 'more-than', at: degree(tokens, at) }

@@ -7,6 +7,9 @@ import { WORD } from '../words/function-words.js'
 /** Fewer than so many may be an event's of which the next sentence tells. */
 const LEAST = 6
 
+/** "20.000 morts depuis 2009. | 30 | à Madagali": so small a share is an event's. */
+const SHARE = 200
+
 /** Whether a sentence behind one that gave a total goes on with it: it names no day, hour or event of its own, and opens no quotation. */
 export function goesOn(tokens: Words, { first, last }: TokenRange): boolean {
   if (quoteSide(tokens, first) === 'open') return false
@@ -23,7 +26,9 @@ export function goesOn(tokens: Words, { first, last }: TokenRange): boolean {
 }
 
 /** Whether a number may belong to the total that goes on: how many are driven out, or vehicles at hand, is told anew. */
-export const mayGoOn = (draft: Draft): boolean =>
-  draft.metric !== 'displaced' && draft.metric !== 'equipment' && (draft.low ?? 0) >= LEAST
+export const mayGoOn = (draft: Draft, total: Draft | null): boolean =>
+  draft.metric !== 'displaced' &&
+  draft.metric !== 'equipment' &&
+  (draft.low ?? 0) >= Math.max(LEAST, (total?.low ?? 0) / SHARE)
 
 const TIMES: ReadonlySet<string> = new Set('hier heures aujourd nuit matin soir veille'.split(' '))

@@ -21,7 +21,10 @@ export function hasOwnDay(tokens: Words, draft: Draft, total: number): boolean {
     const date =
       tokens[at]!.kind === 'digits' && folded(tokens, at - 1) === 'le' && (tokens[at + 1]?.lex.month ?? 0) > 0
     if (date) return !is(tokens[at - 2], WORD.preposition)
-    const day = tokens[at]!.lex.weekday >= 0 || (folded(tokens, at) === 'hier' && folded(tokens, at - 1) !== 'd')
+    const day =
+      tokens[at]!.lex.weekday >= 0 ||
+      folded(tokens, at) === 'lendemain' ||
+      (folded(tokens, at) === 'hier' && folded(tokens, at - 1) !== 'd')
     if (day) return !/^(?:depuis|entre|et|à)$/u.test(folded(tokens, at - 1)) && folded(tokens, at + 1) !== 'et'
   }
   return false

@@ -11,15 +11,34 @@ export function isPeriodOfEvents(tokens: Words, at: number): boolean {
   if (isOfFighting(tokens, at)) return true
   if (/^(?:cette|ce)$/u.test(folded(tokens, at - 1))) return !tellsOfOneEvent(tokens, at)
   if (word === 'mois' && /^(?:de|d)$/u.test(next) && (tokens[after(tokens, at + 1)]?.lex.month ?? 0) > 0)
-    return /^(?:au|le|seul)$/u.test(folded(tokens, at - 1)) && !tellsOfOneEvent(tokens, at) && !isLongAgo(tokens, at)
+    return (
+      /^(?:au|le|seul)$/u.test(folded(tokens, at - 1)) &&
+      !tellsOfOneEvent(tokens, at) &&
+      !isLongAgo(tokens, at) &&
+      !sawOneEvent(tokens, at + 3)
+    )
   if (/^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next))
     return !isSubjectBehind(tokens, at + 2) && !isOfOneAttack(tokens, at)
   return word !== 'mois' && word !== 'semaine' && isYear(tokens, at + 1)
 }
 
+/** "le | week-end | dernier", "ce | week-end": two days. */
+export const isWeekend = (tokens: Words, at: number): boolean =>
+  folded(tokens, at + 2) === 'end' && /^(?:le|ce|du)$/u.test(folded(tokens, at - 1))
+
 /** "trois | semaines | de bombardements" */
 export const isOfFighting = (tokens: Words, at: number): boolean =>
   isOf(folded(tokens, at + 1)) && is(tokens[at - 1], WORD.number) && FIGHTING.has(folded(tokens, after(tokens, at + 1)))
+
+/** "le mois de mai | a déjà enregistré une attaque |" */
+function sawOneEvent(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const noun = tokens[at]?.lex.noun
+    if (noun?.kind === 'event' && !noun.plural)
+      return folded(tokens, at - 1) === 'une' || folded(tokens, at - 1) === 'un'
+  }
+  return false
+}
 
 /** "l'attaque | menée la semaine dernière | contre un lycée": right behind one event. */
 function isOfOneAttack(tokens: Words, at: number): boolean {

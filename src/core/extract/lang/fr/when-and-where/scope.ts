@@ -8,6 +8,7 @@ import { goesOn, mayGoOn } from './carried-on.js'
 import { isOfManyEvents } from './magnitude.js'
 import { tellsOfOneEvent } from './one-event.js'
 import { hasOwnDay } from './own-day.js'
+import { sumsUpAttacks } from './several-attacks.js'
 import { isPart, isShareOfThem, tellsAlso } from './share-of-total.js'
 import { isYear } from './spans.js'
 import { totalsIn } from './total-words.js'
@@ -48,8 +49,9 @@ export const scope: Rule<Lex> = {
           mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (earlier?.scope === 'cumulative' && tellsAlso(doc.tokens, draft, sentence))
           mark(draft, 'scope-also', { scope: 'cumulative' })
-        else if (carried && mayGoOn(draft)) mark(draft, 'scope-carried', { scope: 'cumulative' })
+        else if (carried && mayGoOn(draft, earlier)) mark(draft, 'scope-carried', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
+        else if (sumsUpAttacks(doc.tokens, draft, sentence)) mark(draft, 'scope-sum', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
       besideEvent = drafts.some((draft) => draft.scope === 'event' && isHarm(draft))

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isAllAlong, isDecade, isOnlyIn, isOverPeriod, isSeason, isSpace, isThroughout, isWarAt } from './lengths.js'
-import { tellsOfOneEvent } from './one-event.js'
-import { isAfterStart, isOfFighting, isPeriodOfEvents } from './periods.js'
+import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
+import { isAfterStart, isOfFighting, isPeriodOfEvents, isWeekend } from './periods.js'
 import { isOfHeld, isSince, isUnchanged } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 import {
@@ -54,6 +54,10 @@ function isSuperlative(tokens: Words, at: number): boolean {
 const isInTurn = (tokens: Words, at: number): boolean =>
   /(?:ième|^seconde?)$/u.test(folded(tokens, at)) &&
   (tokens[at + 1]?.lex.noun?.kind === 'event' || folded(tokens, at + 1) === 'fois')
+
+/** "une étude parue en 2010 | a estimé": when it was said. */
+const isOfTelling = (tokens: Words, at: number): boolean =>
+  is(tokens[at], WORD.avoir) && Boolean(tokens[at + 1]?.lex.saying)
 
 const ORDINALS = /^(?:deuxième|second|troisième|quatrième|dernier|ce)$/u
 
@@ -123,7 +127,12 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'précédentes':
     case 'précédents':
       // "dans deux communiqués précédents"
-      return !/^(?:communiqué|bilan|rapport|décompte|chiffre|déclaration|estimation)/u.test(folded(tokens, at - 1))
+      return (
+        !/^(?:communiqué|bilan|rapport|décompte|chiffre|déclaration|estimation)/u.test(folded(tokens, at - 1)) &&
+        folded(tokens, at - 2) !== 'sur'
+      )
+    case 'week':
+      return isWeekend(tokens, at) && !tellsOfOneEvent(tokens, at) && !isSubjectBehind(tokens, at + 4)
     case 'jour':
       return folded(tokens, at - 1) === 'ce' && folded(tokens, at - 2) === 'à'
     case 'présent':
@@ -170,7 +179,7 @@ function isTotal(tokens: Words, at: number): boolean {
       return /^(?:année|mois|jour|semaine)$/u.test(next)
     case 'en':
       // "né en 1997", "la première ayant eu lieu en 2021"
-      if (/^(?:née?s?|lieu)$/u.test(folded(tokens, at - 1))) return false
+      if (/^(?:née?s?|lieu)$/u.test(folded(tokens, at - 1)) || isOfTelling(tokens, at + 2)) return false
       return isInYears(tokens, at) || isMonthOfEvents(tokens, at)
     case 'espace':
       return isSpace(tokens, at)

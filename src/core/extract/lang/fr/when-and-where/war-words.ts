@@ -43,7 +43,10 @@ export function isTolls(tokens: Words, at: number): boolean {
 
 export function isOfOneDay(tokens: Words, at: number): boolean {
   for (let n = at - 8; n < at + 24 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
-    if ((tokens[n]?.lex.weekday ?? -1) >= 0) return true
+    if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^(?:hier|nuit|journée|soirée|matinée)$/u.test(folded(tokens, n)))
+      return true
+    // "en 24 heures"
+    if (folded(tokens, n) === 'heures' && folded(tokens, n - 1) === '24') return true
     if (n > at + 12 && folded(tokens, n) === ',') return false
   }
   return false
@@ -63,11 +66,19 @@ export const FIGHTING: ReadonlySet<string> = new Set(
   'combats guerre conflit affrontements bombardements violences hostilités'.split(' '),
 )
 
+/** "plusieurs | opérations" */
+const isSeveral = (tokens: Words, at: number): boolean =>
+  (/^opérations$/u.test(folded(tokens, at)) ||
+    (tokens[at]?.lex.noun?.kind === 'event' && tokens[at]!.lex.noun!.plural)) &&
+  is(tokens[at - 1], WORD.number | WORD.determiner | WORD.frontAdjective)
+
 const VIOLENCE = new Set(['violence', 'violences', 'combats', 'conflit', 'conflits'])
 
 /** "En février, | les attaques et les combats ont fait 300 morts": a month of several events. */
 export function isMonthOfEvents(tokens: Words, at: number): boolean {
   if ((tokens[at + 1]?.lex.month ?? 0) === 0) return false
+  // "lors de plusieurs opérations | en août"
+  if (isSeveral(tokens, at - 1)) return true
   for (let n = at + 2; n < at + 14; n++) {
     if (is(tokens[n], WORD.avoir | WORD.etre)) return false
     const noun = tokens[n]?.lex.noun

@@ -125,14 +125,14 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.modifierEnd,
     words(
-      'de d des moins mois mot minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les la près ~ ± dépassant dépasse dépassent dépassait dépassé dépassera dépasserait dépasseraient excède excèdent excédait approche approchent approchait avoisine avoisinent avoisinait avoisinerait frôle frôlent frôlait',
+      'de d des pas moins mois mot minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les la près ~ ± dépassant dépasse dépassent dépassait dépassé dépassera dépasserait dépasseraient excède excèdent excédait approche approchent approchait avoisine avoisinent avoisinait avoisinerait frôle frôlent frôlait',
     ),
   ],
   [WORD.modifierStart, words('+ environ minimum maximum au ou et ,')],
   [
     WORD.totalStart,
     words(
-      'depuis après annuel mensuel semestriel trimestriel total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur incessants incessantes répétés répétées successifs successives premier premiers premières trimestre semestre année an mois semaine semaines jours pendant durant lors long fil été hiver automne printemps années rien',
+      'depuis week après annuel mensuel semestriel trimestriel total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur incessants incessantes répétés répétées successifs successives premier premiers premières trimestre semestre année an mois semaine semaines jours pendant durant lors long fil été hiver automne printemps années rien',
     ),
   ],
   [

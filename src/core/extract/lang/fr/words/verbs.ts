@@ -90,6 +90,8 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
     'participle',
     'englouti engloutie engloutis englouties emporté emportée emportés emportées enfoui enfouie enfouis enfouies',
   ],
+  ['missing', 'affects', 'finite', 'emporte emportent emportait emportaient emporta emportèrent'],
+  ['missing', 'affects', 'gerund', 'emportant'],
   ['missing', 'befalls', 'participle', 'disparu disparue disparus disparues'],
   ['displaced', 'befalls', 'participle', 'fui réfugiés'],
   ['displaced', 'befalls', 'finite', 'fuient fuyaient fuirent'],

@@ -1,0 +1,57 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import type { Draft } from '../../../draft.js'
+import { firstToken, lastToken } from '../drafts.js'
+import { folded, is, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+
+/** How far from its number the attacks may be named that it sums up. */
+const REACH = 14
+
+/** So many attacks are no single day's, where no day is named. */
+const MANY = 10
+
+/** "neuf habitants ont péri dans | deux attaques distinctes |", "commis à deux jours d'intervalle, …": a sum over several incidents. */
+export function sumsUpAttacks(tokens: Words, draft: Draft, sentence: TokenRange): boolean {
+  const from = firstToken(draft)
+  const to = lastToken(tokens, draft)
+  const [first, last] = [Math.max(sentence.first, from - REACH), Math.min(sentence.last, to + REACH)]
+  for (let at = from; at <= last && !(at > to && endsClause(tokens, at)); at++)
+    if (areApart(tokens, at, sentence)) return true
+  for (let at = from - 1; at >= first && !endsClause(tokens, at); at--) if (areApart(tokens, at, sentence)) return true
+  return false
+}
+
+const endsClause = (tokens: Words, at: number): boolean =>
+  /^[;:()]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.breaker)
+
+/** Whether a token is the noun of attacks that the words around it hold apart. */
+function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
+  if (folded(tokens, at) === 'intervalle') return isOfDays(tokens, at)
+  const noun = tokens[at]!.lex.noun
+  if (noun?.kind !== 'event' || !noun.plural) return false
+  if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
+  return ATTACKS.test(folded(tokens, at)) && countBefore(tokens, at) >= MANY && !namesDay(tokens, sentence)
+}
+
+const DISTINCT = /^(?:distinct|séparé|différent)e?s$/u
+const ATTACKS = /^(?:attentats|attaques|embuscades|fusillades|assassinats|accidents|naufrages|incendies)$/u
+
+/** "à deux jours | d'intervalle", "à 48 heures": a day and more. */
+function isOfDays(tokens: Words, interval: number): boolean {
+  const unit = interval - 3
+  if (/^(?:jours?|semaines?|mois|ans?)$/u.test(folded(tokens, unit))) return true
+  return folded(tokens, unit) === 'heures' && /^(?:24|36|48|72|vingt|quatre|huit)/u.test(folded(tokens, unit - 1))
+}
+
+function countBefore(tokens: Words, at: number): number {
+  const number = folded(tokens, at - 1) === 'd' || is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 1
+  const word = folded(tokens, number)
+  if (/^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)s?$/u.test(word)) return MANY
+  return tokens[number]?.kind === 'digits' && !is(tokens[number - 1], WORD.number) ? Number(word) : 0
+}
+
+function namesDay(tokens: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++)
+    if (tokens[at]!.lex.weekday >= 0 || /^(?:hier|aujourd|nuit|heures|journée)$/u.test(folded(tokens, at))) return true
+  return false
+}
