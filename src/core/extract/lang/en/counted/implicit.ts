@@ -25,6 +25,11 @@ export const implicitOnes: Step = {
         }
         const one = isCue(sheet.tokens, i, CUE.one) ? oneAt(sheet, i, last) : null
         if (!one || tellsOfOne(sheet, figures[next - 1], one)) continue
+        // "it is unclear whether |the man killed was a civilian": nothing is said
+        if (wordAt(sheet.tokens, one.from - 1) === 'whether') {
+          while (i < last && !isAt(sheet.tokens, i, W.comma | W.stop | W.quoteMark)) i++
+          continue
+        }
         found.push(one)
         for (let next = coordinate(sheet, one, last); next; next = coordinate(sheet, next, last)) {
           found.push(next)

@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.js'
-import { isArms, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isArms, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isTrait } from '../words/traits.js'
 import { isNamed } from './named-person.js'
 import { ENDS_PHRASE } from './noun-phrase.js'
@@ -61,7 +61,8 @@ export function singularBehind({ tokens, text }: Sheet, from: number, last: numb
       return null
     else if (noun?.kind === 'uncounted') return null
   }
-  if (head < 0 || lexAt(tokens, head).noun?.plural) return null
+  // "the other |12 members"
+  if (head < 0 || lexAt(tokens, head).noun?.plural || countsAt(tokens, head + 1)) return null
   // "the |body of one woman" is hers
   if (wordAt(tokens, head + 1) === 'of' && lexAt(tokens, head).noun?.metric === 'killed') return null
   return isNamed(tokens, text, head) ? null : head

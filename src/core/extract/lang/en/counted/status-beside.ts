@@ -10,6 +10,8 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
   if (!MEMBERS.has(wordAt(tokens, last)) || wordAt(tokens, last + 1) !== 'of') return null
   for (let i = last + 2; i < last + 9; i++) {
     const { noun, outcome, is } = lexAt(tokens, i)
+    // "of a so-|called force"
+    if (wordAt(tokens, i) === 'called' && isAt(tokens, i - 1, W.hyphen)) continue
     if (is & ENDS || outcome !== null || FAMILIES.has(wordAt(tokens, i))) return null
     if (isAt(tokens, i, W.preposition) && wordAt(tokens, i) !== 'of') return null
     if (isForce(tokens, i) || wordAt(tokens, i) === 'force' || noun?.status === 'combatant') return 'combatant'

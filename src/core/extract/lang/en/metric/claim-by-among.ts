@@ -15,7 +15,11 @@ export function amongWhole(tokens: Tokens, figure: Figure, dead: boolean): Metri
   for (i--; i >= figure.from - 6; i--) {
     const { outcome, is } = lexAt(tokens, i)
     if (outcome !== null && harms(outcome)) return outcome.metric
-    if (!figure.draft.implicit && wordAt(tokens, i) === 'victims' && isAmong(tokens, i))
+    if (
+      !figure.draft.implicit &&
+      wordAt(tokens, i) === 'victims' &&
+      (isAmong(tokens, i) || (figure.draft.head !== null && wereThey(tokens, i)))
+    )
       return dead ? 'killed' : 'casualties'
     // "an injured man told us |that Omar was a resident"
     if (is & (W.stop | W.comma | W.saying) || wordAt(tokens, i) === 'that') return null
@@ -43,6 +47,10 @@ const isAmong = (tokens: Tokens, victims: number): boolean =>
   WITHIN.has(wordAt(tokens, victims - 2)) ||
   WITHIN.has(wordAt(tokens, victims - 3))
 const WITHIN = wordSet('among amongst')
+
+/** "said |the victims were four farmers" */
+const wereThey = (tokens: Tokens, victims: number): boolean =>
+  isAt(tokens, victims - 1, W.determiner) && wordAt(tokens, victims + 1) === 'were'
 
 /** "one of her nephews was |among the 38 killed", "two journalists |among nine killed" */
 export function amongBehind(

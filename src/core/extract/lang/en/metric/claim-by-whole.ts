@@ -45,6 +45,7 @@ export function claimByWhole(
           ofThoseBefore(tokens, figure) ??
           ofWhich(tokens, figure) ??
           ofTheFirst(tokens, figures, i) ??
+          thereWere(tokens, figures, i) ??
           describesBefore(tokens, figure, figures[i - 1]) ??
           tellsOfVictims(tokens, figure) ??
           besideOthers(tokens, figure, predicates) ??
@@ -59,11 +60,13 @@ export function claimByWhole(
         settle(figure, 'killed', 'metric-earlier', 0.7)
       else if (
         isPeople(given) &&
+        !ofAttacks(tokens, figure, figures[i - 1]) &&
         !(i === 0 && ofThings(tokens, figure, last)) &&
         !comparesOther(tokens, figure, figures[i - 1]) &&
         goesOn(words, figures, i, predicates, given)
       )
         settle(figure, given, 'metric-earlier', 0.8)
+      else if (ofAttacks(tokens, figure, figures[i - 1])) settle(figure, 'strikes', 'metric-whole', 0.9)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
       // "holding 20 |hostages, including eight Danes"
       const held = figure.noun?.metric
@@ -74,6 +77,17 @@ export function claimByWhole(
     if (isPeople(figure.draft.metric)) before = figure
   })
 }
+
+/** "34 attacks, including |12 on clinics and |nine on schools": attacks of a kind. */
+function ofAttacks(tokens: Tokens, { from, last, noun, draft }: Figure, before: Figure | undefined): boolean {
+  if (noun !== null || draft.head !== null || !before) return false
+  if (!(before.noun?.metric === 'strikes' || before.draft.metric === 'strikes')) return false
+  return (
+    /^(on|against|targeting|at|hit|hitting)$/.test(wordAt(tokens, last + 1)) &&
+    (isAt(tokens, from - 1, LISTS) || wordAt(tokens, from - 1) === ':')
+  )
+}
+const LISTS = W.including | W.comma | W.and | W.opener | W.dash
 
 /** Whether the figures before figure `i`, or those of the sentence before, count dead and wounded side by side. */
 const tellsOfDead = (figures: readonly Figure[], i: number, earlier: Figure | undefined): boolean =>
@@ -141,6 +155,21 @@ function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
 
 const OPENS = W.stop | W.comma | W.quoteMark | W.and | W.dash
 const WHOLES = wordSet('of among amongst')
+
+/** "Of the six wounded in the raid, there were |two women": the whole counted right before. */
+function thereWere(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
+  const { from } = figures[i] as Figure
+  const whole = figures[i - 1]
+  if (
+    !whole ||
+    !isAt(tokens, from - 1, W.be) ||
+    wordAt(tokens, from - 2) !== 'there' ||
+    !isAt(tokens, from - 3, W.comma)
+  )
+    return null
+  const of = isAt(tokens, whole.from - 1, W.determiner) ? whole.from - 2 : whole.from - 1
+  return wordAt(tokens, of) === 'of' && isPeople(whole.draft.metric) ? whole.draft.metric : null
+}
 
 /** "Of the 15 people killed, |12 came from one town and |three from another", "Of the dead, nine came from one town and |three from another" */
 function ofTheFirst(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {

@@ -31,10 +31,16 @@ export function elidedToll(tokens: Tokens, at: number): boolean {
 
 const PUTS = wordSet('estimated estimates estimate estimating put puts pegged pegs placed places set')
 
-/** "inflicted |injuries upon eleven people", "inflicting serious |wounds on two" */
-export const inflicted = (tokens: Tokens, at: number): boolean =>
-  /^(on|upon)$/.test(wordAt(tokens, at + 1)) &&
-  (wordAt(tokens, at - 1).startsWith('inflict') || wordAt(tokens, at - 2).startsWith('inflict'))
+/** "inflicted |injuries upon eleven people", "inflicting |wounds of various degrees on two", "|injuries among four": the word before those hurt; −1 where none is told so. */
+export function inflicted(tokens: Tokens, at: number): number {
+  if (wordAt(tokens, at + 1) === 'among') return countsAt(tokens, at + 2) || countsAt(tokens, at + 4) ? at + 1 : -1
+  if (!wordAt(tokens, at - 1).startsWith('inflict') && !wordAt(tokens, at - 2).startsWith('inflict')) return -1
+  for (let i = at + 1; i < at + 5; i++) {
+    if (/^(on|upon)$/.test(wordAt(tokens, i))) return i
+    if (isAt(tokens, i, W.comma | W.stop | W.and)) return -1
+  }
+  return -1
+}
 
 /** "the deaths and |injuries of nine people": one number for both. */
 export const afterDeaths = (tokens: Tokens, at: number): boolean => {

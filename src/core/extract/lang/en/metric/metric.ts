@@ -96,6 +96,13 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   // "two of the wounded died": the verb says more of them than "wounded"
   if (noun?.sure && noun.metric && !figure.partitive) {
     const joint = trait === null && figure.last > (figure.draft.head ?? figure.last)
+    // "put the |death toll at nine civilian casualties"
+    if (
+      noun.metric === 'casualties' &&
+      wordAt(tokens, figure.from - 2) === 'toll' &&
+      DEATHS.has(wordAt(tokens, figure.from - 3))
+    )
+      return settle(figure, 'killed', 'metric-noun', 0.9)
     settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
     return
   }

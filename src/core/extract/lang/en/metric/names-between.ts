@@ -3,11 +3,11 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 /** The longest list of names between those counted and what is said of them. */
 const LONGEST = 70
 
-/** "three brothers|, 39-year-old Omar Haddad, Adel Haddad (35) and Said Haddad,| were also": the verb behind the names; `from` where no such list stands. */
+/** "three brothers|, 39-year-old Omar Haddad, Adel Haddad (35) and Said Haddad,| were also": the verb (or the "among") behind the names; `from` where no such list stands. */
 export function behindNames(tokens: Tokens, text: string, from: number): number {
   let names = false
   for (let i = from; i < from + LONGEST; i++) {
-    if (isAt(tokens, i, W.be | W.have)) return names ? i : from
+    if (isAt(tokens, i, W.be | W.have) || wordAt(tokens, i) === 'among') return names ? i : from
     if (isAt(tokens, i, W.opener)) {
       while (i < from + LONGEST && !isAt(tokens, i, W.closer)) i++
       continue

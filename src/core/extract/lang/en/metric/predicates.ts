@@ -50,7 +50,7 @@ function predicateAt(
   const copula = outcome.things ? -1 : introduces(tokens, at)
   if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
   switch (outcome.form) {
-    case 'noun':
+    case 'noun': {
       if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to') {
         const violent = toDeath(tokens, at, metric, outcome, figures, next)
         if (violent) return violent
@@ -60,11 +60,14 @@ function predicateAt(
       // "the loss of |life of nine relatives"
       if (behind === 'of' && /^li(fe|ves)$/.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === 'of')
         return predicate(at, at + 3, metric, 'right', outcome)
-      if (behind !== 'of' && behind !== 'to' && !inflicted(tokens, at)) {
+      const on = inflicted(tokens, at)
+      if (on > 0) return predicate(at, on, metric, 'right', outcome)
+      if (behind !== 'of' && behind !== 'to') {
         const of = figures[next] ? ofBehind(tokens, at, figures[next] as Figure) : -1
         return of > 0 ? predicate(at, of, metric, 'right', outcome) : null
       }
       return predicate(at, at + 1, afterDeaths(tokens, at) ? 'casualties' : metric, 'right', outcome)
+    }
     case 'gerund':
       // "losing |five soldiers", but "losing blood"
       if (wordAt(tokens, at) === 'losing' && !losesPeople(figures[next], at)) return null

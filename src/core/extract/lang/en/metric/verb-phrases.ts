@@ -118,8 +118,8 @@ const TREATED = wordSet('and at on by')
 /** What the survivors of a blast are treated for. */
 const AILMENTS = wordSet('shock smoke trauma shrapnel gunshot suffocation bruises cuts gas')
 
-const BURNED = wordSet('burned burnt burning')
-/** "burned |alive", "burning 11 passengers |to death" */
+const BURNED = wordSet('burned burnt burning buried')
+/** "burned |alive", "buried |alive", "burning 11 passengers |to death" */
 function burnsAlive(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i <= at + 6; i++) {
     if (isAt(tokens, i, W.comma | W.stop)) return false

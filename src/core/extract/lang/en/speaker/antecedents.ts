@@ -115,8 +115,8 @@ export class Antecedents {
     if (!range || this.sayingsOf(index)[0]?.first !== first) return null
     const depends = reach === 'behind' && isAt(tokens, range.first, W.subordinator)
     const closes = reach === 'around' && kind !== 'people' && isAt(tokens, name.first - 1, W.comma)
-    // "The army has put out its bulletin|: it says"
-    const explains = kind !== 'people' && isAt(tokens, name.first - 1, W.stop)
+    // "The army has put out its bulletin|: it says", "Hama Radio blames the rebels |– it puts the toll at nine"
+    const explains = kind !== 'people' && isAt(tokens, name.first - 1, W.stop | W.dash)
     if (!depends && !closes && !explains && !isAt(tokens, name.first - 1, W.relative)) return null
     return openingSubject(this.sheet, depends ? range.first + 1 : range.first, name.first - 1, kind)
   }
@@ -134,7 +134,7 @@ export class Antecedents {
 
 /** "the group" is neither an officer nor one of these. */
 const COLLECTIVES = wordSet('group organisation organization outlet')
-const OF_STATE = /\b(ministry|army|military|police|government|hospital|authorities)$/i
+const OF_STATE = /\b(ministry|army|navy|military|police|government|hospital|authorities|forces?|troops|coastguard)$/i
 
 const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|director|officer)$/
 

@@ -119,14 +119,17 @@ export function citing(
   if (!name || isHarm(tokens, name) || lexAt(tokens, name.last).noun?.metric) return null
   // "…, reports |Hama Radio, citing", "…, Hama Radio |reports with reference to"
   const closed = previous?.reach === 'around' && previous.last >= i - 3 && reports(tokens, previous)
-  const outlet = closed ? previous.name : nameLeft(tokens, text, i - 1, first)
+  // "AFP, which |cited a medic, reported"
+  const outlet = closed ? previous.name : nameLeft(tokens, text, citedAside(tokens, i) ? i - 3 : i - 1, first)
   // "the ministry, citing hospitals, reported": the verb behind has its subject
   // "Hama Radio reported |nine deaths, quoting a doctor"
   const counts = previous && outlet && lexAt(tokens, outlet.first).number !== null
   if (outlet && !counts && !/^(quoted|quotes|cited|cites)$/.test(wordAt(tokens, i)) && !isOutlet(outlet)) return null
+  // "nine died, with Reuters |citing a doctor as saying that two were hurt"
+  const apart = outlet !== null && wordAt(tokens, outlet.first - 1) === 'with' && wordAt(tokens, name.last + 1) === 'as'
   return {
     name,
-    reach: 'around',
+    reach: apart ? 'behind' : 'around',
     first: i,
     last: name.last,
     until: last,
@@ -134,6 +137,12 @@ export function citing(
     told: outlet && isOutlet(outlet) ? outlet.words : null,
   }
 }
+
+/** "AFP, which |cited a medic, reported" */
+const citedAside = (tokens: Tokens, verb: number): boolean =>
+  isAt(tokens, verb - 1, W.relative) &&
+  isAt(tokens, verb - 2, W.comma) &&
+  /^(cite|quote)[ds]$/.test(wordAt(tokens, verb))
 
 /** Whether the verb is an outlet's: ", |reports Hama Radio". */
 const reports = (tokens: Tokens, { first, last }: Saying): boolean =>
@@ -176,7 +185,9 @@ export function relayed(tokens: Tokens, found: Saying, cited: Saying | undefined
     const apart = cited.reach === 'behind' && found.first > cited.last + 2
     return { ...cited, name: found.name, told: cited.name.words, last: apart ? cited.last : found.last }
   }
-  if (!before || !CITES.has(wordAt(tokens, before.first)) || !isOutlet(found.name)) return found
+  if (!before || !isOutlet(found.name)) return found
+  // "SANA, |which cited a doctor, said"; but "SANA |cited a doctor and said"
+  if (!CITES.has(wordAt(tokens, before.first)) && !citedAside(tokens, before.first)) return found
   // "Citing a doctor, SANA |said"
   const opens = before.told === null && found.name.first <= before.last + 2
   if (!opens && before.told !== found.name.words) return found

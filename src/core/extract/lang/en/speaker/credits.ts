@@ -43,13 +43,24 @@ export function bracketCredits(tokens: Tokens, text: string, first: number, last
   const found: Saying[] = []
   let sure = false
   for (let i = first + 1; i < last; i++) {
-    if (!isAt(tokens, i, W.opener) || !behindFigure(tokens, i - 1)) continue
+    if (!isAt(tokens, i, W.opener)) continue
+    const figures = behindFigure(tokens, i - 1)
+    // "a raid on a convoy killed nine fighters (|Hama Times)."
+    if (!figures && !(isCapital(text, tokens[i + 1]) && closesAt(tokens, i, last))) continue
     const name = nameRight(tokens, text, i + 1, last)
     if (!name || !isAt(tokens, name.last + 1, W.closer) || name.first > i + 1) continue
-    sure ||= givesFigures(tokens, text, name)
+    const outlet = name.agency || isCalledAsOutlet(tokens, text, name)
+    if (!figures && !outlet) continue
+    sure ||= outlet || givesFigures(tokens, name)
     if (isCapital(text, tokens[i + 1]) || sure) found.push(credit(name, 'around', i, name.last, last))
   }
   return sure ? found : []
+}
+
+/** Whether the bracket at token `opener` closes the sentence. */
+function closesAt(tokens: Tokens, opener: number, last: number): boolean {
+  for (let i = last; i > last - 3; i--) if (isAt(tokens, i, W.closer)) return opener > i - 8
+  return false
 }
 
 /** "five |(", "nine people |(", "were killed |("; but "nine fighters |(SDF)" */
@@ -59,11 +70,8 @@ function behindFigure(tokens: Tokens, i: number): boolean {
 }
 
 /** "Hama Radio", "SOHR", "local sources", "@hama_now"; but "Hama" */
-const givesFigures = (tokens: Tokens, text: string, name: SpeakerName): boolean =>
-  ACRONYM.test(name.words) ||
-  SOURCES.has(wordAt(tokens, name.last)) ||
-  BODIES.has(wordAt(tokens, name.last)) ||
-  isCalledAsOutlet(tokens, text, name)
+const givesFigures = (tokens: Tokens, name: SpeakerName): boolean =>
+  ACRONYM.test(name.words) || SOURCES.has(wordAt(tokens, name.last)) || BODIES.has(wordAt(tokens, name.last))
 
 /** "|Police: 12 killed in siege", "Hama province – |the Rights Network: 12 killed", "|Omar Latif: “Twelve died.”"; but "|Basra province: 12 killed" */
 function headAt(tokens: Tokens, text: string, first: number, last: number): Saying | null {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { behindTime } from './opening-time.js'
+import { PARENTHETIC } from './saying-words.js'
 import { trimmed } from './speaker-trim.js'
 import { BODIES, MEDIA, SOURCES, SPEAKING_HEADS } from './speaker-words.js'
 import { TITLES } from './titles.js'
@@ -17,9 +18,10 @@ export function openingSubject({ tokens, text }: Sheet, first: number, last: num
   // "A video by |Hama Radio blamed the army. It reported"
   const shows = MEDIA.has(wordAt(tokens, opening + 1)) && /^(by|from)$/.test(wordAt(tokens, opening + 2))
   const from = shows ? opening + 3 : opening
-  let head = -1
-  let end = from - 1
-  for (let i = from; i <= last && i < from + LONGEST; i++) {
+  const handle = kind === 'body' && wordAt(tokens, from) === '@'
+  let head = handle ? from : -1
+  let end = head < 0 ? from - 1 : from
+  for (let i = end + 1; i <= last && i < from + LONGEST; i++) {
     const { is, outcome, number, noun } = lexAt(tokens, i)
     if (!isCapital(text, tokens[i]) && !adjoins(tokens, i)) {
       if (is & W.preposition && (head < 0 || !/^(of|for|at|in|from)$/.test(wordAt(tokens, i)))) break
@@ -34,7 +36,7 @@ export function openingSubject({ tokens, text }: Sheet, first: number, last: num
   if ((head < 0 && !publishes) || end === last) return null
   const holder = kind === 'person' ? holderBehind(tokens, text, end, last) : null
   if (holder) return holder
-  if (!acts(tokens, end + 1)) return null
+  if (!acts(tokens, behindAside(tokens, end + 1))) return null
   const [a, b] = trimmed(tokens, text, from, end)
   return a <= b ? text.slice(tokens[a]!.start, tokens[b]!.end) : null
 }
@@ -77,6 +79,14 @@ const acts = (tokens: Tokens, i: number): boolean =>
   isAt(tokens, i, W.verb | W.have | W.modal | W.saying) ||
   wordAt(tokens, i).endsWith('ed') ||
   (isAt(tokens, i, W.be) && wordAt(tokens, i + 1).endsWith('ing'))
+
+/** "Hama Radio|, on the other hand,| blamed": the verb behind the aside at token `i`; `i` itself where none stands. */
+function behindAside(tokens: Tokens, i: number): number {
+  if (!isAt(tokens, i, W.comma) || !(isAt(tokens, i + 1, W.preposition) || PARENTHETIC.has(wordAt(tokens, i + 1))))
+    return i
+  for (let at = i + 2; at < i + 7; at++) if (isAt(tokens, at, W.comma)) return at + 1
+  return i
+}
 
 /** "|However, the army", "|On Monday, the army": where the subject begins. */
 function behindAdverbial(tokens: Tokens, first: number, last: number): number {

@@ -17,8 +17,12 @@ export function givesNames(tokens: Tokens, verb: number): boolean {
 
 /** "released |a statement that it had killed nine", "released |an infographic with 54 dead" */
 export const issuesWord = (tokens: Tokens, verb: number): boolean =>
-  isAt(tokens, verb + 1, W.determiner) &&
-  [verb + 2, verb + 3].some((i) => ISSUED.has(wordAt(tokens, i)) && /^(that|which|with)$/.test(wordAt(tokens, i + 1)))
+  // "presented |evidence that"
+  (wordAt(tokens, verb + 1) === 'evidence' && wordAt(tokens, verb + 2) === 'that') ||
+  (isAt(tokens, verb + 1, W.determiner) &&
+    [verb + 2, verb + 3].some(
+      (i) => ISSUED.has(wordAt(tokens, i)) && /^(that|which|with)$/.test(wordAt(tokens, i + 1)),
+    ))
 const ISSUED = wordSet('statement report message infographic list table poster graphic bulletin tally')
 
 const LOSSES = wordSet(

@@ -10,8 +10,25 @@ import { joinedGerund } from './saying-of-gerund.js'
 import { shownBy, shownIn } from './saying-of-pictures.js'
 import { relativeSubject } from './saying-of-relative.js'
 import { learntFrom, passive } from './saying-passive.js'
-import { beforeChain, behindWith, firstToSay, isAsked, ownCount } from './saying-subjects.js'
-import { asSaying, closedBy, endOfClause, endOfComplement, isHarmed, isNoun, ofHarm } from './saying-verbs.js'
+import {
+  ADVERBIAL_ENDS,
+  beforeAdverbial,
+  beforeChain,
+  behindWith,
+  firstToSay,
+  isAsked,
+  ownCount,
+} from './saying-subjects.js'
+import {
+  asSaying,
+  citesAside,
+  closedBy,
+  endOfClause,
+  endOfComplement,
+  isHarmed,
+  isNoun,
+  ofHarm,
+} from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
@@ -59,6 +76,8 @@ export function verbAt(
     (CITES_AS_SAYING.has(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
   )
     return citing(tokens, text, i, first, last, previous)
+  const cited = word.startsWith('cite') && citesAside(tokens, i) ? citing(tokens, text, i, first, last, previous) : null
+  if (cited?.told) return cited
   if (LEARNS.has(word) && wordAt(tokens, i + 1) === 'from') return learntFrom(tokens, text, i, last)
   const shown = PICTURED.has(word) ? shownIn(tokens, text, i, last) : null
   if (shown || (PICTURED.has(word) && !SEES.has(word))) return shown
@@ -83,6 +102,8 @@ export function verbAt(
   if (isAt(tokens, before, W.pronoun) && wordAt(tokens, before - 1) === 'what') return null
   // "the agency at first |reported"
   if (wordAt(tokens, before) === 'at' && wordAt(tokens, before + 1) === 'first') before--
+  // "the army has |to date conceded", "Hama Radio |on the other hand said"
+  if (ADVERBIAL_ENDS.has(wordAt(tokens, before))) before = beforeAdverbial(tokens, before)
   const bare = before
   // "was reported to have |declared"
   const to = wordAt(tokens, before - 1) === 'to' && isAt(tokens, before, W.have) ? before - 1 : before

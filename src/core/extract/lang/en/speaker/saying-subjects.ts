@@ -2,6 +2,16 @@ import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { nameLeft } from './speaker-left.js'
 import { SOURCES, type SpeakerName, TO_OR_WITH } from './speaker-words.js'
 
+/** The last words of asides between a subject and its verb. */
+export const ADVERBIAL_ENDS = wordSet('date hand part turn fact')
+
+/** "has |to date", "|on the other hand", "|for its part": the token before the aside that ends at token `i`; `i` itself where none does. */
+export function beforeAdverbial(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at > i - 4; at--) if (ASIDE_OPENS.has(wordAt(tokens, at))) return at - 1
+  return i
+}
+const ASIDE_OPENS = wordSet('to on for in')
+
 /** Where the subject of an absolute begins: "…, with |the agency reporting"; `first` where none does. */
 export function behindWith(tokens: Tokens, before: number, first: number): number {
   for (let i = before - 1; i > first && i > before - 8; i--) {

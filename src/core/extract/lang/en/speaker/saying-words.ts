@@ -28,7 +28,7 @@ export const SEES = wordSet('saw witnessed seen')
 /** "bodies are |seen in footage by Hama Radio", "|visible in pictures that residents took" */
 export const PICTURED = wordSet('seen visible pictured appear appears featured')
 /** Participles that tell who gave a figure they stand behind. */
-export const GIVEN = wordSet('provided supplied given released issued releases issues')
+export const GIVEN = wordSet('provided supplied given released issued releases issues presented presents')
 export const SHARED = wordSet('posted shared published circulated broadcast')
 export const PARENTHETIC = wordSet('however meanwhile though too')
 /** "he |further said", "the agency |first reported" */

@@ -1,6 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, countsAt, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { DESCRIBED } from './saying-words.js'
+import { DESCRIBED, PARENTHETIC } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { SOURCES, type SpeakerName } from './speaker-words.js'
 
@@ -18,7 +18,9 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
     if (!(issues || verb) || isCapital(text, tokens[i])) continue
     // "Hama-|led rebels"
     if (adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)) continue
-    const name = adjoins(tokens, i) ? null : nameLeft(tokens, text, i - 1, first)
+    // "Hama Radio, however, |had a figure of its own and put"
+    const aside = isAt(tokens, i - 1, W.comma) && PARENTHETIC.has(wordAt(tokens, i - 2)) ? i - 4 : i - 1
+    const name = adjoins(tokens, i) ? null : nameLeft(tokens, text, aside, first)
     // "|More than 40 people were shot, revising an earlier count"
     return name && tellsHowMany(tokens, name) ? null : name
   }

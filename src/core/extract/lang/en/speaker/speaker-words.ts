@@ -190,7 +190,8 @@ export const tellsTolls = (tokens: Tokens, name: SpeakerName): boolean =>
 export const isCalledAsOutlet = (tokens: Tokens, text: string, { first, last }: SpeakerName): boolean =>
   wordAt(tokens, first) === '@' ||
   isAt(tokens, last, W.agency) ||
-  (isCapital(text, tokens[first]) && SPEAKING_HEADS.has(wordAt(tokens, last)) && wordAt(tokens, last) !== 'hospital')
+  (isCapital(text, tokens[first]) && SPEAKING_HEADS.has(wordAt(tokens, last)) && wordAt(tokens, last) !== 'hospital') ||
+  (first < last && isCapital(text, tokens[last]) && PAPERS.has(wordAt(tokens, last)))
 
 /** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
 export const isOutlet = ({ words, agency }: SpeakerName): boolean =>

@@ -115,8 +115,9 @@ function otherDay(tokens: Tokens, month: number, first: number, last: number): n
   if (before && ORDINAL_ENDINGS.has(wordAt(tokens, at))) at--
   if (dayOf(tokens, at) === undefined || (before && tokens[at]!.kind !== 'digits')) return -1
   // "on May 3 and |12 people died", "May 3-|4"
-  if (!before && !isAt(tokens, at + 1, ENDS_DATE) && wordAt(tokens, at + 1) !== '.')
-    if (lexAt(tokens, at + 1).outcome === null) return -1
+  const behind = ORDINAL_ENDINGS.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  if (!before && !isAt(tokens, behind, ENDS_DATE) && wordAt(tokens, behind) !== '.')
+    if (lexAt(tokens, behind).outcome === null) return -1
   for (let i = Math.min(first, at) - 1; i > first - 6; i--) if (NIGHTS.has(wordAt(tokens, i))) return -1
   return at
 }
@@ -166,7 +167,8 @@ function joinSpan(tokens: Tokens, left: DateMention | undefined, right: DateMent
   const joint = wordAt(tokens, left.last + 1)
   const opener = wordAt(tokens, left.first - 1)
   const spans =
-    (opener === 'from' && (joint === 'to' || joint === 'until')) ||
+    // "overnight |from 2 March to 3 March" is one night
+    (opener === 'from' && (joint === 'to' || joint === 'until') && !NIGHTS.has(wordAt(tokens, left.first - 2))) ||
     (opener === 'between' && joint === 'and') ||
     // "on Monday and Tuesday"; but "on the night of Monday and Tuesday"
     (joint === 'and' &&

@@ -2,7 +2,7 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
-import { countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
+import { countedHours, countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
 
 const PERIODS = wordSet('days week weeks fortnight month months year years hours decade quarter half')
 const STRETCHES = wordSet('past last previous preceding first second third fourth final')
@@ -59,6 +59,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
         if (PERIODS.has(wordAt(tokens, at)))
           return !(next === 'first' && /^(day|hours)$/.test(wordAt(tokens, at))) && isAt(tokens, i - 1, W.preposition)
       return false
+    case 'hours':
+      return countedHours(tokens, i)
     case 'days':
     case 'weeks':
     case 'months':

@@ -19,6 +19,12 @@ export function countedPeriod(tokens: Tokens, i: number): boolean {
   return wordAt(tokens, unit) === 'hour' ? count >= 48 : lexAt(tokens, unit).noun?.kind === 'measure' && count > 1
 }
 
+/** "in 48 |hours of fighting", "within 72 |hours": two days or more. */
+export function countedHours(tokens: Tokens, i: number): boolean {
+  if (AWAY.has(wordAt(tokens, i + 1)) || !SPANS.has(wordAt(tokens, i - 2))) return false
+  return (Number.parseInt(wordAt(tokens, i - 1), 10) || (lexAt(tokens, i - 1).number?.value ?? 0)) >= 48
+}
+
 /** "last week|'s fighting", "last week |in clashes between" */
 export function ofClashes(tokens: Tokens, from: number): boolean {
   const at = wordAt(tokens, from + 1) === 's' ? from + 2 : from + 1

@@ -7,12 +7,12 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according based per saw seen witnessed alleged raised raises lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
+    'according based per saw seen witnessed alleged raised raises lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
   ],
   [CUE.saying | CUE.that, SAYS_THAT],
   [
     CUE.total,
-    'period as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between year now annually yearly cumulatively each every course season series string spate incidents',
+    'period hours as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between year now annually yearly cumulatively each every course season series string spate incidents',
   ],
   [CUE.single, 'another old second third fourth fifth sixth'],
   [CUE.harm, 'hospital clinic hostage captive prisoner held shot custody swept'],
