@@ -62,7 +62,7 @@ af/bamiyan                city       34.82    67.82 | باميان | Bamiyan, Ba
 af/ghor                   province    34.1     65.2 | غور الأفغانية, ولاية غور | Ghor
 af/kapisa                 province    34.9     69.6 | كابيسا | Kapisa
 af/laghman                province    34.8     70.2 | لغمان | Laghman
-af/panjshir               province    35.4     69.7 | بنجشير, بانشير | Panjshir
+af/panjshir               province    35.4     69.7 | بنجشير, بانشير | Panjshir, Panchir
 pk                        country     30.0     70.0 | باكستان | Pakistan
 pk/islamabad              city       33.69    73.06 | إسلام آباد, اسلام اباد, إسلام أباد | Islamabad
 pk/rawalpindi             city       33.60    73.05 | روالبندي | Rawalpindi

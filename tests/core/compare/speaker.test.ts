@@ -38,6 +38,14 @@ describe('one speaker under several names', () => {
     ['Health Minister Ali Haji Adan', 'وزير الصحة علي حاجي آدم'],
     ["le ministère de l'Intérieur afghan", 'Interior Ministry spokesman Abdul Mateen Qani'],
     ['Serhiy Lysak', 'سيرغي ليساك', 'Serguiï Lyssak'],
+    [
+      'the Provincial Disaster Management Authority',
+      'الهيئة الإقليمية لإدارة الكوارث',
+      "l'Agence provinciale de gestion des catastrophes",
+    ],
+    ['the Sovereign Council of Sudan', 'مجلس السيادة السوداني', 'le Conseil de souveraineté soudanais'],
+    ['the prefect of Bandiagara', 'محافظ باندياغارا', 'le préfet de Bandiagara'],
+    ['a UN official', 'مسؤول أممي', "un responsable de l'ONU"],
     ['Mohammed Nazzal, the head of the hospital', 'محمد نزال مدير المستشفى', "Mohamed Nazzal, directeur de l'hôpital"],
   ])('%s', (...names) => {
     for (const a of names) for (const b of names) expect(same(a, b), `${a} = ${b}`).toBe(true)
@@ -58,6 +66,8 @@ describe('two speakers', () => {
     ["l'armée soudanaise", 'the Rapid Support Forces'],
     ['the Lebanese Red Cross', 'the International Committee of the Red Cross'],
     ['volunteers in Suphan Buri', 'la préfecture de Suphan Buri'],
+    ['the National Disaster Management Agency', "l'Autorité provinciale de gestion des catastrophes"],
+    ['the disaster agency', 'the relief agency'],
     ['ناشط مدني', 'الدفاع المدني'],
     ['MONUSCO', 'la Minusca'],
     ['مونوسكو', 'the peacekeepers of UNIFIL'],
@@ -96,4 +106,27 @@ test('a source that one agency heard may be an official of the same body, and no
   expect(sameSpeaker(heard('an official'), heard('a source'))).toBe(false)
   expect(sameSpeaker(heard('a military witness'), heard('a military source'))).toBe(false)
   expect(sameSpeaker(heard('a security official'), readSpeaker('مصدر أمني', 'Reuters'))).toBe(false)
+})
+
+describe('nobody in particular, heard by one agency', () => {
+  const heard = (a: string, b: string): boolean => sameSpeaker(readSpeaker(a, 'AFP'), readSpeaker(b, 'AFP'))
+
+  test.each([
+    ['a militia leader', 'قائد ميليشيا محلية', 'un chef de milice'],
+    ['a tribal chief', 'زعيم قبلي', 'un chef de tribu'],
+    ['a judicial source', 'مصدر قضائي', 'une source judiciaire'],
+    ['a student', 'طالب', 'un étudiant'],
+    ['a rescue worker', 'عامل إنقاذ', 'un secouriste'],
+    ['a town councillor', 'عضو في المجلس البلدي', 'un conseiller municipal'],
+  ])('%s', (...names) => {
+    for (const a of names) for (const b of names) expect(heard(a, b), `${a} = ${b}`).toBe(true)
+  })
+
+  test.each([
+    ['a militia leader', 'un étudiant'],
+    ['a customs officer', 'a port official'],
+    ['une source militaire', 'un douanier'],
+  ])('%s is not %s', (a, b) => {
+    expect(heard(a, b)).toBe(false)
+  })
 })

@@ -5,7 +5,7 @@ import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliari
 import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
-import { toDeath } from './to-death.js'
+import { diesOfIt, shotDead, toDeath } from './to-death.js'
 import { endsInDeath, introduces, isFilmed, metricAt, phrasalAt } from './verb-phrases.js'
 
 /** The predicates of a sentence in order, with the side each looks to. */
@@ -41,9 +41,11 @@ function predicateAt(
 ): Predicate | null {
   // "67 |missing-person reports"
   if (adjoins(tokens, at + 1) && isAt(tokens, at + 1, W.hyphen) && adjoins(tokens, at + 2)) return null
-  const metric = metricAt(tokens, at, outcome)
+  const told = metricAt(tokens, at, outcome)
+  const hurt = told === 'wounded' && outcome.form === 'past'
   // "|stabbed to death": the words behind tell
-  if (metric === 'wounded' && outcome.form === 'past' && endsInDeath(tokens, at)) return null
+  if (hurt && endsInDeath(tokens, at)) return null
+  const metric = hurt && diesOfIt(tokens, at, figures, next) ? 'killed' : told
   if (metric === 'detained' && isFilmed(tokens, at)) return null
   const behind = wordAt(tokens, at + 1)
   if (elidedToll(tokens, at)) return predicate(at, at + 1, metric, 'right', outcome)
@@ -110,13 +112,6 @@ const TRIES = wordSet('trying attempting seeking hoping planning wanting prepari
 
 const losesPeople = (figure: Figure | undefined, at: number): boolean =>
   figure?.noun?.kind === 'person' && figure.from <= at + 2
-
-/** "shot dead three men": those counted follow. */
-const shotDead = (tokens: Tokens, at: number, figure: Figure | undefined): boolean =>
-  figure !== undefined &&
-  (figure.from === at + 1 || (figure.from === at + 2 && isAt(tokens, at + 1, W.determiner))) &&
-  (isAt(tokens, at - 1, W.verb) || wordAt(tokens, at - 1) === 'shooting') &&
-  !isAt(tokens, at - 2, W.be)
 
 /** "killed" is a past tense with an object, or a participle with those counted before it; its neighbours tell. */
 function pastAt(

@@ -3,6 +3,7 @@ import { amidFigures } from '../../../../text/figure-runs.js'
 import type { NumberReading } from '../../../draft.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { betweenBounds } from './bounds-joined.js'
+import { changes } from './changes.js'
 import { beforeMore, type Modifier, modifierAfter, modifierBefore } from './modifiers.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import type { Span } from './span.js'
@@ -130,19 +131,6 @@ function opensRange(tokens: Tokens, before: number): number | null {
 function tightDash(tokens: Tokens, left: Numeral, right: Numeral): boolean {
   if (left.digits !== right.digits) return false
   return adjoins(tokens, left.last + 1) === adjoins(tokens, right.first)
-}
-
-const CHANGES = wordSet(
-  'rose risen rises rising rise raised raising raises raise increased increasing increases increase jumped jumping climbed climbing grew grown fell fallen dropped revised up down lowered went updated',
-)
-
-/** "rose from eight to 11" gives two figures, not a range. */
-function changes(tokens: Tokens, before: number): boolean {
-  if (!/^(from|by)$/.test(wordAt(tokens, before))) return false
-  for (let i = before - 1; i >= before - 9 && i >= 0 && !isAt(tokens, i, W.stop); i--) {
-    if (CHANGES.has(wordAt(tokens, i))) return true
-  }
-  return false
 }
 
 function withModifier(tokens: Tokens, span: Span, previous: NumberReading | undefined): NumberReading {

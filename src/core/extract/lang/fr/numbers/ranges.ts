@@ -74,12 +74,20 @@ function elliptical(tokens: Words, low: number, high: Numeral): number {
 }
 
 const CHANGES = new Set(
-  'passé passée passés passe passant passer porté portée porter portant portait portent grimpé grimper monté montée monter bondi revu tombé alourdi aggravé augmenté augmentant montant grimpant réduit descendu baissé chuté révisé rehaussé'.split(
+  'passé passée passés passe passant passer porté portée porter portant portait portent grimpé grimper monté montée monter bondi revu tombé alourdi aggravé augmenté augmentant montant grimpant réduit descendu baissé chuté révisé rehaussé revoit rehausse grimpe grimpent monte montent passait passera bondit'.split(
     ' ',
   ),
 )
 
 function isChange(tokens: Words, first: number): boolean {
-  for (let i = first - 2; i >= first - 5 && i >= 0; i--) if (CHANGES.has(folded(tokens, i))) return true
+  let ofToll = false
+  for (let i = first - 2; i >= first - 7 && i >= 0 && tokens[i]?.kind === 'word'; i--) {
+    const word = folded(tokens, i)
+    ofToll ||= TOLLS.has(word)
+    if (CHANGES.has(word) || (ofToll && MOVES_A_TOLL.has(word))) return true
+  }
   return false
 }
+/** "a relevé le nombre de tués de 13 à 15", but "a relevé de 13 à 15 cas". */
+const MOVES_A_TOLL = new Set('relevé relève relevait abaissé abaisse ramené ramène ramenant corrigé corrige'.split(' '))
+const TOLLS = new Set('bilan nombre total chiffre'.split(' '))
