@@ -15,22 +15,26 @@ export interface SourceLedger {
 export async function readLedger(context: Context, source: number): Promise<SourceLedger> {
   const beside = await reportsBeside(context.db, source)
   const { claims, comparison } = await compareStored(context, beside.reports)
-  const entries = comparison.tallies.flatMap(({ incident, metric, people, claims: counted }) =>
-    counted.map((one): LedgerClaim => {
-      const claim = claims.get(Number(one.id))!
+  const own = String(source)
+  const entries = comparison.tallies.flatMap(({ incident, metric, people, claims: counted }) => {
+    const told = counted.map((one) => ({ one, claim: claims.get(Number(one.id))! }))
+    // Where it gives no figure itself, those of others say nothing of it.
+    if (!told.some(({ claim }) => originOf(claim).source === own)) return []
+    const tally = JSON.stringify([incident, metric, people])
+    return told.map(({ one, claim }): LedgerClaim => {
       const speaker = originOf(claim)
       return {
         ...one,
         source: speaker.source,
-        tally: JSON.stringify([incident, metric, people]),
+        tally,
         metric,
         losses: lossesOf(claim, people, speaker.side),
         party: one.party || speaker.side !== null,
         published: claim.report.published,
       }
-    }),
-  )
-  return { incidents: beside.incidents, lines: ledgerOf(entries).filter((line) => line.source === String(source)) }
+    })
+  })
+  return { incidents: beside.incidents, lines: ledgerOf(entries).filter((line) => line.source === own) }
 }
 
 /** The first known link of the chain: who said it, else who printed it. */

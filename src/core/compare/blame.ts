@@ -1,10 +1,9 @@
+import { manners } from '../incident/reading/event-facts.js'
 import { nations } from '../incident/reading/nations.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { sides } from '../incident/reading/sides.js'
 import type { Word } from '../incident/reading/words.js'
-import { MANNER_WORDS } from '../incident/words/manners.js'
 
-const manners = new PhraseBook(MANNER_WORDS)
 const blaming = new PhraseBook([
   [
     'blames',

@@ -1,4 +1,4 @@
-import { eventFacts } from '../incident/reading/event-facts.js'
+import { mannersIn } from '../incident/reading/event-facts.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { readWords, type Word } from '../incident/reading/words.js'
 import { DEATH_OF_WORDS, DYING_WORDS, WOUNDED_WORDS } from '../incident/words/people.js'
@@ -33,7 +33,7 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
   const number = claim.counted === '' ? numberOf.find(noun.slice(0, 4))[0] : undefined
   if (number && number.first <= 1) return noun.slice(number.last + 1, number.last + 3)
   // "14 people | in a suicide attack", "| victimes d'une attaque terroriste" tell who struck, not who was counted.
-  const struck = eventFacts(noun.slice(1, 3)).manners !== null
+  const struck = mannersIn(noun.slice(1, 3)) !== null
   if ((OF.test(noun[0]?.spelling.forms[0] ?? '') && !struck) || namesBoth(noun)) return noun
   // "19 | Hamas and Islamic Jihad fighters were killed"
   const fighters = claim.counted === '' ? fighting.find(noun)[0] : undefined

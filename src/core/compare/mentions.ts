@@ -1,8 +1,9 @@
 import { FOREIGN_TROOPS, type Mention } from '../incident/mention.js'
 import { daysApart } from '../incident/reading/days.js'
-import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
+import { type EventFacts, mannersIn } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
 import { heardIn, type PlaceName, statesOf } from '../incident/reading/place-names.js'
+import type { Word } from '../incident/reading/words.js'
 import { isShort } from './claim-time.js'
 import { wordsBetween } from './joining-words.js'
 import { ownClause } from './own-clause.js'
@@ -136,8 +137,7 @@ function mention(
     },
     days: dated.days,
     dated: dated.dated,
-    facts:
-      told.manners || kind === 'state' ? told : { ...told, manners: eventFacts(read.words.slice(0, LEAD)).manners },
+    facts: told.manners || kind === 'state' ? told : { ...told, manners: leadManners(read.words) },
     figures: new Set(claims.map((claim) => `${claim.claim.metric} ${claim.figure}`)),
     sides: new Set([
       ...claims.flatMap((claim) => [...claim.population.actors, ...foreignTroops(claim)]),
@@ -170,6 +170,15 @@ function whoStands(read: ReadReport, { sentence }: ReadClaim): string[] {
 
 /** The words of a report in which its event is named. */
 const LEAD = 150
+
+/** Read once for each text, however many reports print it and claims stand in it. */
+const mannersOfLead = new WeakMap<readonly Word[], EventFacts['manners']>()
+
+function leadManners(words: readonly Word[]): EventFacts['manners'] {
+  const manners = mannersOfLead.get(words) ?? mannersIn(words.slice(0, LEAD))
+  mannersOfLead.set(words, manners)
+  return manners
+}
 
 function mergedFacts(all: readonly EventFacts[]): EventFacts {
   return {

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js'
-import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
+import { type EventFacts, eventFacts, mannersIn } from '../incident/reading/event-facts.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import { WIDE } from '../incident/words/manners.js'
 import { wordsBetween } from './joining-words.js'
@@ -27,7 +27,7 @@ export function sumsIn(read: ReadReport, parts: ReadonlyMap<number, Part>): Sums
     const sentence = wordsBetween(read, ...sentenceRange(read.words, whole.sentence))
     return several.find(sentence).length > 0
   })
-  const told = events.filter(([, own]) => own.every(({ part }) => ownFacts(read, part).manners !== null))
+  const told = events.filter(([, own]) => own.every(({ part }) => mannersIn(ownClause(read, part)) !== null))
   const towns = new Set(byWhole.filter(([, own]) => inTowns(read, own)).map(([whole]) => whole))
   const wholes = (sums: typeof byWhole): Set<ReadClaim> => new Set(sums.map(([whole]) => whole))
   return { sums: new Set([...wholes(told), ...towns]), towns, separate: wholes(events) }

@@ -33,7 +33,7 @@ export interface EventFacts {
   readonly storms: ReadonlySet<string>
 }
 
-const manners = new PhraseBook(MANNER_WORDS)
+export const manners = new PhraseBook(MANNER_WORDS)
 const targets = new PhraseBook(TARGET_WORDS)
 const singles = new PhraseBook(SINGLE_WORDS)
 const manys = new PhraseBook(MANY_WORDS)
@@ -41,6 +41,10 @@ const furthers = new PhraseBook(FURTHER_WORDS)
 const thingsOfWar = new PhraseBook(THING_WORDS)
 const storms = new PhraseBook(STORM_WORDS)
 const dayparts = new PhraseBook(DAYPART_WORDS)
+
+/** The kinds that all words for the manner allow, in a row of words; null where none is said. */
+export const mannersIn = (words: readonly Word[]): EventFacts['manners'] =>
+  narrowed(manners.find(words).map((hit) => hit.id))
 
 /** Reads the facts of an event from a row of words; the first words of each kind weigh most. */
 export function eventFacts(words: readonly Word[]): EventFacts {
