@@ -53,3 +53,18 @@ function namedIn(words: readonly Word[], from: number, to: number): string | nul
   const nation = nations.find(words, first, last)[0]
   return nation ? (ARMIES[nation.id] ?? nation.id.toLowerCase()) : null
 }
+
+/** Whether the people of one are those of the state whom the other blames: the dead of each of two states that strike each other. */
+export const areOfTheOther = (a: Blaming, b: Blaming): boolean =>
+  a.blamed !== null &&
+  b.blamed !== null &&
+  a.blamed !== b.blamed &&
+  (isOfNation(a, b.blamed) || isOfNation(b, a.blamed))
+
+interface Blaming {
+  readonly blamed: string | null
+  readonly population: { readonly nations: ReadonlySet<string> }
+}
+
+const isOfNation = ({ population: { nations: own } }: Blaming, blamed: string): boolean =>
+  [...own].some((nation) => (ARMIES[nation] ?? nation.toLowerCase()) === blamed)

@@ -41,14 +41,15 @@ export function voicesOf(
 
 function joinSpeakers(group: readonly ReadClaim[], voices: DisjointSets, copyOf: readonly number[]): void {
   const speakers = new Map<string, Heard>()
-  const copies = new Map<string, number>()
+  const copies = new Map<string, ReadClaim>()
   const repeated = relayed(group)
   for (const claim of group) {
-    // A copied text is its model's voice, whoever it names.
-    const copied = `${copyOf[claim.report.at]} ${claim.claim.metric} ${claim.figure} ${claim.speaker?.folded ?? ''}`
-    const model = copies.get(copied)
-    if (model === undefined) copies.set(copied, claim.at)
-    else voices.join(model, claim.at)
+    // A copied text is its model's voice, whoever it names or leaves out.
+    const copied = `${copyOf[claim.report.at]} ${claim.claim.metric} ${claim.figure}`
+    const spoken = `${copied} ${claim.speaker?.folded ?? ''}`
+    const model = copies.get(spoken) ?? copies.get(claim.speaker === null ? copied : `${copied} `)
+    if (model && (copies.has(spoken) || model.report !== claim.report)) voices.join(model.at, claim.at)
+    for (const key of [spoken, copied]) if (!copies.has(key)) copies.set(key, claim)
     const said = repeated.get(claim.at) ?? claim
     const speaker = said.speaker ?? outletOf(said)
     const outlet = said.speaker === null

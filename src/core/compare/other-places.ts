@@ -3,22 +3,24 @@ import { isHeard } from '../incident/reading/match-places.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import { soundsAlike } from '../incident/reading/sounds-alike.js'
 import type { ReadClaim } from './read-claim.js'
-import { isWide } from './within-place.js'
+import { isWhereItStruck, isWide } from './within-place.js'
 
 /** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's. */
 export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
   if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
+  if (isWhereItStruck(a) || isWhereItStruck(b)) return false
   const [ones, others] = [knownNames(a), knownNames(b)]
-  if (ones.length === 0 || others.length === 0) return areTwoRegions(a, b)
+  if (ones.length === 0 || others.length === 0) return areNamedApart(a, b)
   return ones.every((one) => others.every((other) => apart(one, other)))
 }
 
-/** "in the province of Al Haouz" and "in that of Taroudant", at least one of which the gazetteer does not know: neither text speaks of the other's. */
-function areTwoRegions(a: ReadClaim, b: ReadClaim): boolean {
-  const [ones, others] = [regionsOf(a), regionsOf(b)]
+/** "in the province of Al Haouz" and "in that of Taroudant", "in Blantyre" and "in Zomba", at least one of which the gazetteer does not know: neither text speaks of the other's. */
+function areNamedApart(a: ReadClaim, b: ReadClaim): boolean {
+  const [ones, others] = [namedAlike(a), namedAlike(b)]
   return (
     ones.length > 0 &&
     others.length > 0 &&
+    ones[0]?.level === others[0]?.level &&
     ones.every(
       (one) => !isHeard(one, b.places.heard) && !others.some((other) => soundsAlike(one.sounds, other.sounds)),
     ) &&
@@ -26,10 +28,10 @@ function areTwoRegions(a: ReadClaim, b: ReadClaim): boolean {
   )
 }
 
-/** The provinces that a claim is placed at, where it is placed at nothing narrower. */
-function regionsOf({ claim: { place }, places: { names } }: ReadClaim): readonly PlaceName[] {
+/** What a claim is placed at where all its names are of one kind: provinces, or towns. */
+function namedAlike({ claim: { place }, places: { names } }: ReadClaim): readonly PlaceName[] {
   const own = names.filter(({ words }) => place?.includes(words))
-  return own.every(({ level }) => level === REGION) ? own : []
+  return own.every(({ level }) => level === own[0]?.level) && (own[0]?.level ?? 0) >= TOWN ? own : []
 }
 
 /** What a claim is placed at, where the gazetteer knows it. */
@@ -40,4 +42,4 @@ const knownNames = ({ claim: { place }, places: { names } }: ReadClaim): readonl
 const apart = (a: string, b: string): boolean =>
   a !== b && !contains(a, b) && !contains(b, a) && a.split('/')[0] === b.split('/')[0]
 
-const REGION = 4
+const TOWN = 2

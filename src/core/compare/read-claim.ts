@@ -11,6 +11,7 @@ import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { isFormerToll, isTollOfBefore, opensFromTo, replacesFormer } from './former-toll.js'
 import { holderOf } from './held-by.js'
+import { withLetGo } from './let-go.js'
 import { withoutMiners } from './miners.js'
 import { type OwnPeople, ownPeople } from './own-people.js'
 import { type Population, populationOf } from './population.js'
@@ -123,15 +124,15 @@ const firstHeard = new PhraseBook(FIRST_WORDS)
 
 /** Reads a claim off its words; `next` is the word where the next claim begins. */
 export function readClaim(
-  read: ReadReport,
+  readReport: ReadReport,
   { claim, from, to }: Placed,
   next: number,
   at: number,
   told: Around,
 ): ReadClaim {
   const { places, speakers } = told
-  const before = read.claims
-  const { words, report } = read
+  const before = readReport.claims
+  const { words, report } = readReport
   const sentence = words[from]?.sentence ?? 0
   const around = told.sentence(sentence)
   const { first, last, facts, revised } = around
@@ -154,7 +155,8 @@ export function readClaim(
     before.at(-1)?.total,
   )
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
-  const population = asRecorded(populationOf(claim.status, withoutMiners(counted, words), owners, refuge), claim)
+  const counts = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
+  const population = asRecorded(withLetGo(counts, claim, words, { first, last, from, to, next }), claim)
   // A record that says when its figure held knows better than the words; where nobody did, it repeats the day of publication.
   const recorded = claim.asOf != null && claim.asOf !== report.published ? claim.asOf : null
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
@@ -162,7 +164,7 @@ export function readClaim(
   const { days, dated } = eventDays(claim, around, report, before)
   return {
     claim,
-    report: read,
+    report: readReport,
     at,
     nth: before.length,
     from,

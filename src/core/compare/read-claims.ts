@@ -122,7 +122,9 @@ function markFormer(claims: ReadClaim[]): void {
     if (claim.saidEarlier && claims.slice(0, i).some((other) => isRival(other, claim)))
       claims[i] = { ...claim, former: true }
     if (claim.tollOfBefore && claim.speaker === null) {
-      const newer = claims.slice(0, i).findLast((other) => !other.former && standsFor(other, claim))
+      const newer =
+        claims.slice(0, i).findLast((other) => !other.former && standsFor(other, claim)) ??
+        claims.slice(i + 1, i + 1 + CORRECTED).find((other) => other.speaker !== null && standsFor(claim, other))
       if (newer) claims[i] = { ...claim, former: true, speaker: newer.speaker, speakerName: newer.speakerName }
     }
     const older = claims[i - 1]
@@ -130,6 +132,9 @@ function markFormer(claims: ReadClaim[]): void {
       claims[i - 1] = { ...older, former: true }
   })
 }
+
+/** Claims behind an older toll among which the one that corrects it is looked for: "An earlier version spoke of 30 dead. The mayor said 17". */
+const CORRECTED = 4
 
 /** "59 drowned, the coastguard said. … A first toll had spoken of 32": whoever gives the 59 gave the 32. */
 const standsFor = (newer: ReadClaim, older: ReadClaim): boolean =>

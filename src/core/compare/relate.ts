@@ -1,4 +1,5 @@
 import { gap, overlaps, ratio } from '../quantity/interval.js'
+import { areOfTheOther } from './blame.js'
 import { ofOtherPlaces } from './other-places.js'
 import type { PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
@@ -115,7 +116,9 @@ export const RULES: readonly RelationRule[] = [
     name: 'other-people',
     why: 'Counts of different people differ for that alone.',
     decide: (a, b, { onlyFighters }) =>
-      onlyFighters || people(a, b) === 'different' ? notComparable('different-population') : null,
+      onlyFighters || people(a, b) === 'different' || areOfTheOther(a, b)
+        ? notComparable('different-population')
+        : null,
   },
   {
     name: 'one-breath',
@@ -156,9 +159,12 @@ export const harmsNobody = ({ claim }: ReadClaim, other: ReadClaim): boolean =>
 /** The other wounded are all of them where the dead were told of first; the other dead are not all the dead. */
 const isRest = ({ share, claim }: ReadClaim): boolean => share === 'rest' && claim.metric === 'killed'
 
+const areFamilies = ({ things }: ReadClaim): boolean => things.includes('family')
+
 const THINGS: ReadonlySet<string> = new Set(['other', 'equipment', 'munitions'])
 
-/** Houses and boats are both things, and are not compared: the counted words must share one. */
+/** Houses and boats are both things, and are not compared: the counted words must share one. Families who fled are not persons who fled. */
 function otherThings(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.claim.metric === 'displaced') return areFamilies(a) !== areFamilies(b)
   return THINGS.has(a.claim.metric) && !a.things.some((thing) => b.things.includes(thing))
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js'
 import type { ReadClaim } from './read-claim.js'
 import { sameSpeaker } from './same-speaker.js'
-import { readSpeaker } from './speaker.js'
+import { readSpeaker, type Speaker } from './speaker.js'
 
 /** Claims of one figure that are looked through for relays at most. */
 const MOST = 40
@@ -28,8 +28,12 @@ function isCited({ report }: ReadClaim, claim: ReadClaim): boolean {
   const { source } = report.report
   if (claim.speaker === null || source === null || report === claim.report) return false
   const outlet = readSpeaker(source, null)
-  return outlet.body.size + outlet.anyone.size === 0 && sameSpeaker(claim.speaker, outlet)
+  return isPress(outlet) && outlet.anyone.size === 0 && sameSpeaker(claim.speaker, outlet)
 }
+
+/** "The Lantern", "Agence Tif", "Radio Ozone": no other body prints what others count. */
+const isPress = ({ body }: Speaker): boolean => [...body].every((id) => PRESS.has(id))
+const PRESS: ReadonlySet<string> = new Set(['agency', 'national', 'network', 'press'])
 
 /** Where a chain of citations begins; of a ring the claim that comes first. */
 function firstOf(at: number, source: ReadClaim, cited: ReadonlyMap<number, ReadClaim>): ReadClaim {

@@ -196,6 +196,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['committee', 'committee|commission|لجنه|لجان|مفوضيه|comite|comites'],
   ['council', 'council|مجلس|conseil'],
   ['assembly', 'parliament|assembly|برلمان|النواب|parlement|assemblee'],
+  ['christian', 'christian|مسيحي*|chretien*'],
   [
     'union',
     'union|federation|syndicate|association|league|اتحاد|نقابه|نقابي*|جمعيه|رابطه|syndicat|syndical*|federation|ligue',

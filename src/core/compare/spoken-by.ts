@@ -20,6 +20,7 @@ export function spokenBy(
   text: string,
 ): string | null {
   const named = claim.attribution.find((link) => link.role === 'speaker')?.name ?? claim.speaker
+  if (named && OWN_TEXT.test(named)) return null
   if (named) {
     const told = untilNameEnds(named.replace(/(?<![\s.,،؛;:])[\s.,،؛;:]+$/u, ''), around, text)
     const name = inFull(isNobody(told) ? (giverOf(told, around, text) ?? told) : told, before)
@@ -29,6 +30,10 @@ export function spokenBy(
   if (last !== undefined && pronouns.find(around).length > 0) return last
   return claim.via
 }
+
+/** "an earlier version of this story": the outlet itself. */
+const OWN_TEXT =
+  /(?<!\p{L})(?:versions? (?:of (?:this|the) |(?:\S+ )?de (?:cet|cette|ce|l['’])|(?:précédente|antérieure))|(?:نسخة|صيغة) (?:سابقة|أولى|سابقه))/u
 
 /** "Figures released", "the toll": nobody who could speak. */
 function isNobody(name: string): boolean {

@@ -75,22 +75,27 @@ export function surroundingsOf(
   }
 }
 
-/** A figure reprinted later holds since its speaker first gave it, unless the text says that a count rose or fell to it again. */
+/** A figure reprinted later holds since its speaker first gave it, unless the text says that a count rose or fell to it again; as it does of the wounded beside a toll that replaces another. */
 function timesHeld(claims: readonly ReadClaim[], { originOf }: Voices): Held[] {
   const first = new Map<number, string>()
   const moved = new Set<number>()
   const formerIn = new Map<number, Set<number>>()
-  for (const { at, asOf, revised, former, report } of claims) {
+  const revising = new Set(claims.flatMap(({ former, report, sentence }) => (former ? `${report.at} ${sentence}` : [])))
+  const isMoved = ({ revised, former, report, sentence }: ReadClaim): boolean =>
+    revised !== null || (!former && revising.has(`${report.at} ${sentence}`))
+  for (const claim of claims) {
+    const { at, asOf, former, report } = claim
     const origin = originOf[at] as number
     if (former) formerIn.set(origin, (formerIn.get(origin) ?? new Set()).add(report.at))
-    if (revised !== null) moved.add(origin)
+    if (isMoved(claim)) moved.add(origin)
     const known = first.get(origin)
     if (asOf !== null && (known === undefined || asOf < known)) first.set(origin, asOf)
   }
-  return claims.map(({ at, asOf, revised }) => {
+  return claims.map((claim) => {
+    const { at, asOf } = claim
     const origin = originOf[at] as number
     return {
-      since: revised !== null ? asOf : (first.get(origin) ?? null),
+      since: isMoved(claim) ? asOf : (first.get(origin) ?? null),
       moved: moved.has(origin),
       formerIn: formerIn.get(origin) ?? NONE,
     }

@@ -3,7 +3,7 @@ import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
-import { type Part, sameMetric } from './part.js'
+import { type Part, sameMetric, smaller } from './part.js'
 import { narrowest } from './parts.js'
 import { matchPopulations, namesCivilians, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
@@ -30,6 +30,8 @@ export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): 
   sameMetric(part, whole) &&
   // "130 killed in Paris and Saint-Denis, after one of the wounded died": the one is no whole
   all.parts.get(whole.at)?.kind !== 'added' &&
+  // What one voice counts later is no part of the smaller count before it.
+  (smaller(part, whole) || all.voices.voiceOf[part.at] !== all.voices.voiceOf[whole.at]) &&
   (liesWithin(part, whole, all) ||
     isOneOfSeveral(part, whole, all) ||
     isAtOneOfThem(part, whole, all) ||

@@ -55,7 +55,7 @@ export function liesWithin(
   if (incident !== incidentOf[whole.at]) return false
   if (matchPopulations(part.population, whole.population) !== 'same') return false
   const spots = spotsAmong(part.places.names)
-  if (!spots.some(({ words }) => part.claim.place?.includes(words))) return false
+  if (!spots.some(({ words }) => part.claim.place?.includes(words)) || isWhereItStruck(part)) return false
   if (isOfItsCountry(part, whole)) return true
   const wider = new Set(spots.flatMap((spot) => [...(placesAround.get(spotKey(incident, spot)) ?? [])]))
   const shared = whole.places.names.some(
@@ -64,6 +64,25 @@ export function liesWithin(
   )
   return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
 }
+
+/** "the earthquake that struck | Sorla province | has killed 900": where the ground shook, not where all of them died. */
+export function isWhereItStruck({ claim: { place }, report: { words, report }, sentence }: ReadClaim): boolean {
+  if (place === null) return false
+  const [first, last] = sentenceRange(words, sentence)
+  const start = words[first]?.start ?? 0
+  const at = report.text.slice(start, words[last - 1]?.end).indexOf(place)
+  if (at < 0) return false
+  const named = words.findIndex((word, i) => i >= first && word.end > start + at)
+  return strikes.find(words, Math.max(first, named - STRUCK), named).length > 0
+}
+/** Words from the verb to the place: "qui a frappé | dimanche soir la province de". */
+const STRUCK = 6
+const strikes = new PhraseBook([
+  [
+    'strikes',
+    'struck|hit|rocked|shook|jolted|battered|devastated|ravaged|frappe|frappee|touche|secoue|devaste|ravage|ضرب|ضربت|هز|هزت|اجتاح|اجتاحت|دمر|دمرت',
+  ],
+])
 
 const REGION = 4
 const DISTRICT = 3

@@ -40,6 +40,8 @@ function arabicForms(word: string): string[] {
   }
   // "قواربهم" → "قوارب"
   for (const form of [...forms]) if (form.length > 5) add(form.replace(/(?:هما|هم|ها|هن|نا)$/u, ''))
+  // "340 منزلا" → "منزل"; "سوريا" ends so by itself.
+  for (const form of [...forms]) if (form.length > 4 && /[^يوا]ا$/u.test(form)) add(form.slice(0, -1))
   return forms
 }
 

@@ -111,6 +111,9 @@ export const FORMER_TOLL_WORDS: readonly (readonly ['former' | 'first', string])
   [
     'former',
     englishTolls(['earlier', 'previous'])
+      .concat(
+        'earlier version|previous version|first version|original version|version precedente|precedente version|version anterieure|premiere version|نسخه سابقه|صيغه سابقه',
+      )
       .concat('حصيله سابقه|precedent bilan|bilan precedent|precedente estimation')
       .join('|'),
   ],
@@ -158,6 +161,14 @@ export const FATE_WORDS: readonly (readonly [string, string])[] = [
     'trapped|besieged|stranded|محاصر*|عالق|عالقا|عالقين|عالقون|pris au piege|pieges|piegees|assiege*|bloques|bloquees|coinces',
   ],
   ['buried', 'buried|burial*|دفن*|دفنت|enterre*|inhume*'],
+]
+
+/** By which those who were taken are no longer held. */
+export const LET_GO_WORDS: readonly (readonly ['let-go', string])[] = [
+  [
+    'let-go',
+    'freed|freeing|released|releasing|release of|escaped|rescued|rescuing|managed to flee|broke free|handed over|افرج*|الافراج|اطلق سراح*|اطلاق سراح|تحرير|حرر*|انقذ*|فروا|الفرار|هربوا|libere*|liberation|relache*|delivre*|echappe*|s enfuir|enfuis|enfuies|evades|evadees',
+  ],
 ]
 
 /** What became of missiles and drones on their way. */
@@ -287,7 +298,7 @@ export const LOSSES_WORDS: readonly (readonly ['losses', string])[] = [
 export const ADMITTING_WORDS: readonly (readonly ['admit' | 'claim', string])[] = [
   [
     'admit',
-    'admit*|acknowledg*|concede*|conceding|regret*|اقر|اقرت|اعترف*|تقر|يقر|reconnait|reconnu*|admet|admis|avoue*',
+    'admit*|acknowledg*|concede*|conceding|regret*|apologis*|apologiz*|اعتذر*|اسف|اسفت|s excuse*|ses excuses|اقر|اقرت|اعترف*|تقر|يقر|reconnait|reconnu*|admet|admis|avoue*',
   ],
   ['claim', 'took responsibility|accept* responsibility|claimed responsibility|تبن*'],
 ]

@@ -40,6 +40,7 @@ export function modifierPastCount(tokens: Tokens, first: number): Bound | null {
   const link = tokens[first - 1]?.lex.word.role
   if (link === 'in' || tokens[first]!.lex.prep !== '') return null // "تجاوز عدد من سقطوا في ثلاث غارات 50"
   const preposition = link === 'about' || link === 'on' ? first - 1 : first
+  const reaches = link === 'to'
   for (let at = preposition - 1; at >= Math.max(0, preposition - LONGEST_COUNT); at--) {
     const token = tokens[at]!
     const other = token.kind === 'digits' || token.lex.word.numeral
@@ -47,6 +48,8 @@ export function modifierPastCount(tokens: Tokens, first: number): Bound | null {
     if (token.kind !== 'word' || other || token.lex.word.outcome?.form === 'verb') return null
     if (beginsVerb(token)) return null
     if (!counts(token)) continue
+    // "غرق قارب المهاجرين إلى 59": the boat is no bound.
+    if (reaches && tokens[at - 1]?.lex.word.noun) return null
     const bound = boundAround(tokens, at, preposition === first ? null : preposition)
     if (bound || isCount(token)) return bound
   }

@@ -18,6 +18,8 @@ const BY_ENDING = {
   adverb: lexOf({ is: W.adverb }),
 } as const
 
+const NO_ADVERBS = new Set(['italy', 'sicily', 'assembly', 'anomaly', 'supply'])
+
 const ENTRIES = compile()
 
 /** What the dictionaries say of a folded word. */
@@ -33,7 +35,7 @@ function byEnding(folded: string): Lex {
   if (folded.length < 5) return NOTHING
   if (folded.endsWith('ed')) return BY_ENDING.past
   if (folded.endsWith('ing')) return BY_ENDING.gerund
-  return folded.endsWith('ly') ? BY_ENDING.adverb : NOTHING
+  return folded.endsWith('ly') && !NO_ADVERBS.has(folded) ? BY_ENDING.adverb : NOTHING
 }
 
 function compile(): Map<string, Lex> {
