@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { jobs, savedFilters } from '../../schema/index.js'
+import { incidents, jobs, savedFilters } from '../../schema/index.js'
 import { createIncident } from '../../src/actions/incidents/create-incident.js'
 import { gradeIncident } from '../../src/actions/incidents/grade-incident.js'
 import { contextOf } from '../../src/context.js'
+import { FACETS_AMONG } from '../../src/db/incident-views.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'
 
@@ -161,4 +162,18 @@ test('a chart is an image of its own, with its voices and sources, and no style 
   expect(text).toContain('Sources: ')
   expect(text).not.toMatch(/class=|style=|href=/)
   expect((await site.get('/incidents/999999/chart.svg')).status).toBe(404)
+})
+
+test('where there are more incidents than facets are counted of, the page says so', async () => {
+  expect(await site.page('/')).not.toContain('Counted among')
+  const many = Array.from({ length: FACETS_AMONG }, (_, n) => ({
+    title: `Raid ${n}`,
+    verdict: 'Under inquiry.',
+    country: 'iq',
+    maker: 'person' as const,
+    created: NOW,
+  }))
+  await site.database.db.insert(incidents).values(many)
+  expect(await site.page('/')).toContain('Counted among the newest 1,000 incidents.')
+  expect(await site.page('/?country=sy')).not.toContain('Counted among')
 })

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../core/claim/vocabulary.js'
 import type { Grade } from '../../../core/incident/vocabulary.js'
-import type { IncidentFacets } from '../../../db/incident-views.js'
+import { FACETS_AMONG, type IncidentFacets } from '../../../db/incident-views.js'
 import { FACETS, type Facet, type IncidentChoice, incidentsAddress } from '../../incident-choice.js'
 import { fill, type Locale } from '../../locale/locale.js'
 import { placeName } from '../../locale/names.js'
@@ -15,6 +15,7 @@ interface FacetsProps {
 export function Facets({ locale, choice, facets }: FacetsProps) {
   const { views } = locale.words
   const groups = FACETS.map((facet) => [facet, choices(facets, facet)] as const)
+  const counted = facets.conflict.reduce((sum, [, n]) => sum + n, 0)
   return (
     <div class="narrowing">
       <Chosen locale={locale} choice={choice} />
@@ -37,6 +38,7 @@ export function Facets({ locale, choice, facets }: FacetsProps) {
               </div>
             ))}
         </div>
+        {counted >= FACETS_AMONG && <p class="soft">{fill(views.facetsAmong, { n: locale.number(FACETS_AMONG) })}</p>}
       </details>
     </div>
   )

@@ -11,6 +11,7 @@ export const views: ViewWords = {
     other: '{n} حدث',
   },
   facets: 'تضييق العرض',
+  facetsAmong: 'الأعداد محسوبة من آخر {n} حدث.',
   country: 'البلد',
   disagreement: 'الخلاف',
   inConflict: 'المصادر متعارضة',

@@ -7,6 +7,7 @@ export const views = {
   view: { label: 'View', list: 'List', calendar: 'Calendar', map: 'Map' },
   incidents: plural({ one: '{n} incident', other: '{n} incidents' }),
   facets: 'Narrow down',
+  facetsAmong: 'Counted among the newest {n} incidents.',
   country: 'Country',
   disagreement: 'Disagreement',
   inConflict: 'Sources conflict',

@@ -4,6 +4,7 @@ export const views: ViewWords = {
   view: { label: 'Vue', list: 'Liste', calendar: 'Calendrier', map: 'Carte' },
   incidents: { one: '{n} événement', other: '{n} événements' },
   facets: 'Affiner',
+  facetsAmong: 'Comptés parmi les {n} incidents les plus récents.',
   country: 'Pays',
   disagreement: 'Désaccord',
   inConflict: 'Sources en contradiction',
