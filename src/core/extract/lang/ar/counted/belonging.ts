@@ -62,7 +62,7 @@ export function antecedent(tokens: Tokens, draft: Draft): Status {
     const described = tokens[at - 1]?.lex.word.noun?.kind === 'person' && tokens[at - 1]!.lex.word.number === 'many'
     if (
       noun?.kind === 'person' &&
-      number === 'many' &&
+      (number === 'many' || (number === 'two' && draft.rules.includes('one-of-them'))) &&
       !(noun.metric && noun.status === 'unknown') && // "أوقع عشرات الجرحى … منهم"
       !(described && noun.status === 'unknown' && !tokens[at]!.lex.conj)
     )

@@ -125,10 +125,14 @@ const DATE_MARKS = '/-–.'
 function date(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
-  const next = tokens[draft.last + 1]
   if (inHijriDate(tokens, draft.first)) return 'date'
   const day = draft.low !== null && draft.low >= 1 && (draft.high ?? 99) <= 31
-  if (day && monthAt(tokens, next?.lex.word.role === 'of' ? draft.last + 2 : draft.last + 1)) return 'date'
+  const both =
+    before?.lex.word.role === 'in' &&
+    tokens[draft.last + 1]?.folded === 'و' &&
+    tokens[draft.last + 2]?.kind === 'digits' // "في 12 و13 من أيار"
+  const past = both ? draft.last + 3 : draft.last + 1
+  if (day && monthAt(tokens, tokens[past]?.lex.word.role === 'of' ? past + 1 : past)) return 'date'
   if (number.kind !== 'digits') return YEAR_WORDS.has(before?.lex.stem ?? '') && (draft.low ?? 0) > 1900 ? 'date' : null
   if (slashed(tokens, draft)) return 'date'
   if (!isYear(draft) || risesTo(tokens, draft.first))
@@ -161,7 +165,7 @@ const monthAt = (tokens: Tokens, at: number): boolean => {
 }
 const isLevantine = (token: Token<Lex>): boolean => token.lex.stem === 'تشرين' || token.lex.stem === 'كانون'
 
-/** "كانون الأول/ديسمبر 2015": a month a few tokens before. */
+/** "كانون الأول/ديسمبر 2015". */
 function monthBefore(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const token = tokens[at]!

@@ -81,9 +81,11 @@ function within(tokens: Tokens, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   const inside = (word: typeof before): boolean => word?.lex.word.role === 'in' || BY.test(word?.folded ?? '')
   if (token.folded === 'بالرصاص') return true
-  if (inside(token)) return Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded)
-  return token.lex.def && !token.lex.conj && inside(before)
+  if (inside(token)) return THIS.test(next?.folded ?? '') || (Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded))
+  if (THIS.test(token.folded)) return inside(before)
+  return token.lex.def && !token.lex.conj && inside(THIS.test(before?.folded ?? '') ? tokens[at - 2] : before)
 }
+const THIS = /^(?:هذا|هذه|تلك|ذلك)$/u
 const BY = /^(?:بالرصاص|برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
 
 /** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold; "مقتل صياد وفقدان آخر" does not. */

@@ -11,7 +11,13 @@ const HARM: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded'])
 
 /** "أحدهم", "توفيت إحداها", "أحدهم طفل". */
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
-  namesThem(tokens[at]!) && tokens[at - 1]?.lex.word.role !== 'of'
+  namesThem(tokens[at]!) && tokens[at - 1]?.lex.word.role !== 'of' && !isNobody(tokens, at)
+
+/** "دون أن يصاب أحدهم", "لم يصب أحدهم". */
+const isNobody = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.lex.word.outcome?.form === 'verb' &&
+  [2, 3].some((back) => NEGATING.has(tokens[at - back]?.lex.word.role ?? ''))
+const NEGATING = new Set(['not', 'without'])
 
 /** "أحدهم طفل": who the one was is no one more. */
 export function saysWho(tokens: Tokens, at: number): boolean {

@@ -7,6 +7,7 @@ import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
 import { inherited, ofOthers, ofThose, peopleBefore } from './inherited.js'
+import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
 import { bothKinds, described, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
@@ -29,12 +30,15 @@ export const status: Rule<Lex> = {
       const wholes: Draft[] = []
       const parts: Status[] = []
       let before: Draft | null = null
+      let civilians: Draft | null = null
       let last = null as { readonly draft: Draft; readonly part: boolean } | null
       for (const draft of drafts) {
         const part: boolean =
           isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
         last = { draft, part }
         draft.status = ofTheLast(doc.tokens, before, draft) ?? statusOf(doc.tokens, draft, wholes, told, part, context)
+        if (part && guardsCivilians(doc.tokens, draft, civilians)) draft.status = 'civilian'
+        if (draft.status === 'civilian' && draft.head !== null) civilians = draft
         before = draft
         if (!part && !isThing(doc.tokens, draft)) wholes.push(draft)
         else blend(doc.tokens, wholeOf(wholes, draft), parts, draft)
@@ -73,6 +77,7 @@ function statusOf(
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
   const noun = word?.noun ?? null
   if (part && wholes.length > 0 && ofFamily(tokens, draft)) return wholes.at(-1)!.status
+  if (ofFamily(tokens, draft) && ofHisFamily(tokens, draft, wholes)) return 'civilian'
   const thing = noun && noun.kind !== 'person' && noun.kind !== 'talk' && !ofForce(tokens, draft)
   if (thing && draft.metric !== 'other') return 'unknown'
   if (isOfThings(draft)) return 'unknown'
@@ -98,6 +103,8 @@ function statusOf(
     (isHarm(draft) ? amongThem(tokens, draft) : null) ??
     (noun && isHarm(draft) ? (countedAmong(tokens, draft) ?? underHeading(tokens, draft)) : null)
   if (said) return said
+  const like = likeThoseBefore(tokens, draft, wholes)
+  if (like) return like
   if (noun && WOMEN.has(tokens[draft.head as number]!.lex.stem) && context().shelled) return 'civilian'
   const summed = SUMMED.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '') // "بلغت الخسائر 30 شخصا"
   const ofCivilians = part && noun?.metric === null && wholes.at(-1)?.status === 'civilian' // "61 مدنيا، هم 22 طفلا و22 رجلا"
@@ -127,6 +134,8 @@ function statusOf(
     const ofThem =
       OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') || OF_THEM.has(tokens[draft.first - 1]?.folded ?? '')
     if (ofThem && peopleBefore(wholes, wholes.length) < 0) return ofThose(tokens, draft, told)
+    if (draft.rules.includes('one-of-them') && peopleBefore(wholes, wholes.length) < 0)
+      return ofThose(tokens, draft, told)
     if (peopleBefore(wholes, wholes.length) < 0 && (isHarm(draft) || draft.metric === 'displaced'))
       return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')

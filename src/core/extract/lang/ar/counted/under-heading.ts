@@ -26,13 +26,15 @@ function beforeTheDead(tokens: Tokens, at: number): number {
 
 /** "الجنود", "قتلى القوات", "الضحايا من المدنيين"; null where the words do not class them. */
 function whose(tokens: Tokens, from: number): Status | null {
-  for (let at = from; at <= from + 2; at++) {
+  for (let at = from; at <= from + 3; at++) {
     const { word, conj } = tokens[at]?.lex ?? {}
-    if (!word || (conj && at > from)) return null
+    const both = conj && at === from + 1 && word?.noun?.metric && tokens[from]!.lex.word.noun?.metric // "القتلى والجرحى"
+    if (!word || (conj && at > from && !both)) return null
     if (word.group) return word.group
     const people = word.noun?.kind === 'person' && word.number === 'many'
     if (people && word.noun!.status !== 'unknown') return mixed(tokens, at, word.noun!.status)
-    if (!people && word.role !== 'of' && word.role !== 'between') return null
+    const inForce = word.role === 'in' && tokens[at + 1]?.lex.word.group // "عدد القتلى في الجيش"
+    if (!people && !inForce && word.role !== 'of' && word.role !== 'between') return null
   }
   return null
 }

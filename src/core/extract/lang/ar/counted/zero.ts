@@ -3,6 +3,7 @@ import { type Doc, draftOf, type Rule } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { namesThem } from './one-of-them.js'
 
 /** Nobody: "لم يصب أحد", "دون وقوع إصابات", "لم تسجل أي خسائر بشرية", "لا ضحايا". */
 export const zero: Rule<Lex> = {
@@ -65,6 +66,8 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     ) {
       return def || oneOf(tokens, at) ? null : { at: stem === 'احد' ? at : at + 1, metric: verb }
     }
+    if (verb && (namesThem(token) || (stem === 'اي' && ANY_OF.test(tokens[at + 1]?.folded ?? ''))))
+      return { at, metric: verb } // "دون أن يصاب أي منهم"
     if (stem === 'اي' && harmNoun(tokens, at + 1)) return { at: at + 1, metric: harmNoun(tokens, at + 1)! }
     const human = stem === 'خساير' ? [1, 3].find((on) => tokens[at + on]?.folded.startsWith('بشري')) : undefined // "خسائر مادية أو بشرية"
     if (human) return { at: at + human, metric: 'casualties' }
@@ -91,6 +94,7 @@ function oneOf(tokens: Tokens, at: number): boolean {
 const FOREMOST = new Set(['كبار', 'ابرز', 'اهم', 'اقرب'])
 
 const HARM = new Set<Metric>(['killed', 'wounded', 'casualties'])
+const ANY_OF = /^من(?:هم|هن|هما)?$/u
 /** "أي قتيل", "أي إصابة". */
 function harmNoun(tokens: Tokens, at: number): Metric | null {
   const { noun, number } = tokens[at]?.lex.word ?? {}

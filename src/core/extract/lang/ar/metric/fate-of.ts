@@ -22,6 +22,7 @@ import {
   takenToHospital,
   treated,
 } from './fate.js'
+import { laysDownArms, THEIR_ARMS } from './given-up.js'
 import { EXPOSED } from './governor.js'
 import { homeless, SHELTER } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
@@ -52,6 +53,7 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     crossing(tokens, draft) ??
     (noun?.kind === 'thing' ? null : homeless(tokens, draft)) ??
     heldAs(tokens, draft) ??
+    (noun?.kind === 'person' || noun === null ? laysDownArms(tokens, draft) : null) ??
     blewUp(tokens, draft) ??
     amongThe(tokens, drafts, index) ??
     befellWith(tokens, draft) ??
@@ -75,8 +77,8 @@ const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     stem === 'حصيله' ||
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH, FAMINE].some((words) =>
-      words.has(folded),
+    [HELD, CAPTIVITY, SELVES, THEIR_ARMS, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH, FAMINE].some(
+      (words) => words.has(folded),
     ) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )

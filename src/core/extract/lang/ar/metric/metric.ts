@@ -17,10 +17,22 @@ export const metric: Rule<Lex> = {
     for (const sentence of draftedSentences(doc)) {
       assignMetrics(doc.tokens, sentence, told)
       victimsBesideWounded(doc.tokens, sentence)
+      for (const draft of sentence.drafts)
+        if (draft.metric === 'detained' && asHostages(doc.tokens, draft)) draft.metric = 'abducted'
       told = sentence.drafts.at(-1)!
     }
   },
 }
+
+/** "احتجاز ستة من العمال كرهائن". */
+function asHostages(tokens: Tokens, draft: Draft): boolean {
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 4; at++) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]!.lex.word.outcome) return false
+    if (HOSTAGES.has(tokens[at]!.folded)) return true
+  }
+  return false
+}
+const HOSTAGES = new Set('رهاين كرهاين رهينه كرهينه رهينتين كرهينتين'.split(' '))
 
 function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSentence, told: Draft | null): void {
   let governor: Governor | null = null

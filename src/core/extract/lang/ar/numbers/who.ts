@@ -6,4 +6,4 @@ export function whoever(tokens: Tokens, at: number): boolean {
   if (DONE.test(tokens[at]?.folded ?? '')) return true // "عدد من تم ضبطهم"
   return !def && (word?.outcome?.form === 'after' || (word?.outcome?.form === 'verb' && suffix !== '' && !word.noun))
 }
-const DONE = /^(?:[يت]?تم|تمت|جرت|جري|كانوا)$/u
+const DONE = /^(?:[يت]?تم|تمت|جرت|جري|كانوا|سلموا|شاركوا|انشقوا|عادوا|وصلوا|دخلوا|غادروا|تطوعوا|فروا)$/u

@@ -43,11 +43,17 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
 /** "نفى المتحدث ذلك، في الوقت الذي ارتفعت فيه الحصيلة إلى 57": what happens meanwhile the outlet tells. Its last token before. */
 export function meanwhile(tokens: Tokens, from: number, end: number): number | undefined {
   for (let at = from + 2; at < end - 2; at++) {
+    if (isMark(tokens[at - 2], '»”') && isMark(tokens[at - 1], '،,') && turnsAway(tokens, at)) return at - 1
     if (tokens[at]!.lex.word.role !== 'in' || !isMark(tokens[at - 1], '،,')) continue
     if (tokens[at + 1]!.folded === 'الوقت' && WHICH.test(tokens[at + 2]!.folded)) return at - 1
   }
   return undefined
 }
+
+/** "قال إن «5 قتلوا»، في حين نفذت الطائرات 12 غارة": the quotation is closed. */
+const turnsAway = (tokens: Tokens, at: number): boolean =>
+  /^(?:فيما|بينما)$/u.test(tokens[at]!.folded) ||
+  (tokens[at]!.lex.word.role === 'in' && tokens[at + 1]!.folded === 'حين')
 
 const WHICH = /^ال(?:ذي|تي|ذين|لذين|لتين)$/u
 

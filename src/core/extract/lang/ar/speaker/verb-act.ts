@@ -76,7 +76,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (BELIEVED.test(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, at, phrase, range.last)) {
-      if (participleBehind(tokens, phrase.last, range.last)) toldNothing(doc, phrase, number, memory)
+      toldNothing(doc, phrase, number, memory)
       return { at, act: act(null, { rule: 'speaker:nobody' }) }
     }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
@@ -110,7 +110,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const made = named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting')
     return { at, act: { ...made, relay: made.relay ?? carrier } }
   }
-  if (BELIEVED.test(stem) && at > range.first) return null
+  if ((BELIEVED.test(stem) && at > range.first) || supposed(tokens, at)) return null
   if (IMPERSONAL.has(stem) || BELIEVED.test(stem) || tokens[at - 1]?.folded === 'الجدير')
     return { at, act: act(null, { rule: 'speaker:nobody' }) }
   if (!phrase && claimsResponsibility(tokens, at, { first: at, last: at }, range.last))
@@ -166,19 +166,17 @@ function quotedAgain(
   return again === null ? null : { at, act: act(again, { relay, carried: true, rule: 'speaker:quoting' }) }
 }
 
-/** "وهو ما نفاه الجيش، مؤكدا أن", "أعلنت الحركة مسؤوليتها، مؤكدة أن": what is said next is theirs. */
+/** "وهو ما نفاه الجيش، مؤكدا أن", "أعلنت الحركة مسؤوليتها. وقالت إن": what is said next is theirs. */
 function toldNothing(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory): void {
   named(doc, phrase, number, memory, 'speaker:verb')
   memory.silent = number
 }
 
-function participleBehind(tokens: Tokens, from: number, end: number): boolean {
-  for (let at = from + 1; at <= end; at++) if (tokens[at]!.lex.word.saying === 'verb-alone') return true
-  return false
-}
-
 /** "ويذكر أن", "يشار إلى": the outlet's own voice again. */
 const IMPERSONAL = new Set(['يذكر', 'تجدر'])
+/** "طائرات يرجح أنها روسية": by nobody in particular. */
+const supposed = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.stem === 'يرجح' && /^انه(?:ا|م|ما)?$/u.test(tokens[at + 1]?.folded ?? '') && !tokens[at]!.lex.conj
 const BELIEVED = /^[يت]عتقد(?:ون|ان)?$/u // "يعتقد أنها روسية": by nobody in particular
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */

@@ -7,7 +7,10 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (documenting(token)) {
-      if (STATISTICS.test(token.folded)) return true
+      if (STATISTICS.test(token.folded)) {
+        if (!ofFighting(tokens, at)) return true
+        continue
+      }
       if (token.lex.stem !== 'تقرير') documented = true
       else if (coversTime(tokens, at)) return true
     } else if (documented && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
@@ -15,6 +18,17 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   }
   return false
 }
+
+/** "إحصائية جديدة لضحايا الاشتباكات": of what just happened. */
+function ofFighting(tokens: Tokens, at: number): boolean {
+  for (let on = at + 1; on <= at + 3; on++)
+    if (VICTIMS.has(tokens[on]?.folded ?? '')) return FIGHTING.has(tokens[on + 1]?.folded ?? '')
+  return false
+}
+const VICTIMS = new Set(['لضحايا', 'ضحايا', 'لقتلي', 'قتلي', 'بضحايا'])
+const FIGHTING = new Set(
+  'الاشتباكات المواجهات الهجوم التفجير الانفجار القصف الحادث الحريق الغاره المجزره الزلزال السيول'.split(' '),
+)
 
 /** "التقرير", "في تقريرها", "تقرير الشبكة"; a day's report or a doctor's covers no time. */
 function coversTime(tokens: Tokens, at: number): boolean {

@@ -18,7 +18,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
         if (clause === last && ends(tokens[to]!)) clause = to
       }
       // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
-      spans.push([from, to < last ? Math.min(to, clause) : to])
+      spans.push([clauseOf(tokens, from, at), to < last ? Math.min(to, clause) : to])
       at = Math.max(at, period)
     } else if (inHours(tokens, at)) from = at
     else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
@@ -26,6 +26,20 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
   }
   return spans
 }
+
+/** Where the clause of a period begins: "قتل خمسة، وتسيطر الحركة على المدينة منذ سنوات", "قتل خمسة، ومنذ نيسان قتل 300". */
+function clauseOf(tokens: Tokens, from: number, period: number): number {
+  for (let at = period; at > from; at--) {
+    const { folded, lex } = tokens[at]!
+    const opens = at === period ? lex.conj && lex.word.role === 'since' : LASTING.test(folded)
+    if ((opens || WHILE.has(folded)) && isMark(tokens[at - 1], '،,')) return at
+  }
+  return from
+}
+const WHILE = new Set(['فيما', 'بينما'])
+/** Verbs of what goes on, beside what happened. */
+const LASTING =
+  /^و[يت](?:سيطر|شهد|عيش|خضع|تعرض|عاني|دور|شن|قود|حاصر|واجه|ستمر|تواصل|خوض|حتل|حكم|دير|نتشر|قاتل|سعي|قيم|ووي|ستضيف|نفذ|قع|تمركز|حارب|تنازع|حاول|طالب)(?:ون|ها|ه)?$/u
 
 /** "قصف يتواصل منذ شهر", "التي تتعرض منذ أيام": since when it has been so, beside the day told of. */
 const goingOn = (tokens: Tokens, since: number): boolean =>

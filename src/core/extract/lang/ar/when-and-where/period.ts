@@ -23,6 +23,7 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 export function periodAt(tokens: Tokens, at: number): number | null {
   if (tokens[at - 1]?.folded === 'بها' || tokens[at - 2]?.folded === 'بها') return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
   if ([1, 2].some((back) => KIND.has(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
+  if (NTH.test(tokens[at - 1]?.folded ?? '') && isOneOfThese(tokens, at - 2)) return null
   const { role } = tokens[at]!.lex.word
   if (tokens[at]!.folded === 'امس')
     return [1, 2].map((on) => at + on).find((on) => tokens[on]?.folded === 'واليوم') ?? null // "أمس الجمعة واليوم السبت"
@@ -37,6 +38,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     return inMonth(tokens, at) ? null : at + 1
   if ((stem === 'سنويا' || stem === 'شهريا') && !def) return at
   if (role === 'in' && began(tokens, at)) return at + 1
+  if (role === 'in' && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.folded === 'و')
+    return adjoiningDays(tokens, at + 1)
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
   if (role === 'in' && /^(?:اقل|اكثر)$/u.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
     return underPeriod(tokens, at + 3)
@@ -59,11 +62,16 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   return null
 }
 
+/** "الهجوم الثاني خلال أسبوع", "وهي الثالثة في أقل من شهر": one of several. */
+const isOneOfThese = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.noun?.kind === 'attack' || /^[وف]?ه[وي]$/u.test(tokens[at]?.folded ?? '')
+const NTH = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u
+
 /** "الاشتباكات التي بدأت في 26 آب", "الحرب التي اندلعت في منتصف نيسان": since then. */
 const began = (tokens: Tokens, at: number): boolean =>
   /^(?:بد[اي]ت?|اندلعت?|انطلقت?|تفجرت?)$/u.test(tokens[at - 1]?.folded ?? '') &&
   tokens[at - 2]?.lex.word.role === 'which' &&
-  [1, 2, 3].some((on) => tokens[at + on]?.lex.word.time?.kind === 'month')
+  [1, 2, 3, 4, 5].some((on) => tokens[at + on]?.lex.word.time?.kind === 'month')
 
 /** "في أقل من أسبوع", "في أقل من ثلاثة أيام"; hours are a day. */
 function underPeriod(tokens: Tokens, at: number): number | null {
@@ -116,6 +124,12 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
   for (let at = from + 1; at <= from + 4; at++)
     if (tokens[at]?.lex.word.time?.kind === 'month') return isMark(tokens[at - 1], '/') ? null : at
   return null
+}
+
+/** "في 12 و13 من أيار". */
+function adjoiningDays(tokens: Tokens, from: number): number | null {
+  const month = tokens[from + 3]?.lex.word.role === 'of' ? from + 4 : from + 3
+  return tokens[from + 2]?.kind === 'digits' && tokens[month]?.lex.word.time?.kind === 'month' ? month : null
 }
 
 const YEARS = new Set(['عامي', 'شهري', 'سنتي'])

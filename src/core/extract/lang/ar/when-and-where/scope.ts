@@ -1,7 +1,7 @@
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isPart, listedWith } from '../counted/parts.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { documents } from './documented.js'
 import { isHarm, namesDisaster, sumsManyDays } from './magnitude.js'
@@ -32,7 +32,8 @@ function scopeOf(
 ): Counter | null {
   let told: boolean | null = null
   const day = (): boolean => (told ??= someDay(tokens, first, last))
-  const goesOn = counter !== null && !day()
+  const shared = counter !== null && sharesOut(tokens, first, last)
+  const goesOn = shared || (counter !== null && !day())
   const spans = periodSpans(tokens, first, last)
   const documented = documents(tokens, first, last)
   const war = warAt(tokens, first, last)
@@ -43,13 +44,14 @@ function scopeOf(
     if (
       goesOn &&
       draft.metric !== 'strength' &&
-      continues(counter, draft) &&
+      (shared || continues(counter, draft)) &&
       !stillSo(tokens, draft) &&
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
     if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'scope:war'
-    if (spans.some(([from, to]) => draft.first >= from && draft.first <= to)) return 'scope:period'
+    if (draft.metric !== 'strength' && spans.some(([from, to]) => draft.first >= from && draft.first <= to))
+      return 'scope:period'
     return before?.scope === 'cumulative' && goesOnFrom(tokens, before, draft) ? 'scope:part' : null
   }
   let end: Draft | undefined
@@ -65,6 +67,15 @@ function scopeOf(
   if (spans.length > 0 || documented || goesOn) return { who, bySize: false }
   return end.metric !== 'displaced' && end.rules.includes('scope:vast') ? { who, bySize: true } : null
 }
+
+/** "وتوزع القتلى، وفق المرصد، على النحو التالي: 41 مدنيا": of the total before, whoever breaks it down. */
+function sharesOut(tokens: Tokens, first: number, last: number): boolean {
+  const heading = isMark(tokens[first - 1], ':') || isMark(tokens[first - 2], ':') ? first - 20 : first
+  for (let at = Math.max(0, heading); at <= Math.min(last, first + 3); at++)
+    if (SHARED_OUT.test(tokens[at]!.folded)) return true
+  return false
+}
+const SHARED_OUT = /^[وف]?[يت]?توزع(?:ت|وا|ون)?$/u
 
 /** "إن 200 جندي ما زالوا يعالجون": how many there are now, no sum. */
 function stillSo(tokens: Tokens, draft: Draft): boolean {

@@ -71,10 +71,15 @@ function verbForms(metric: Metric, lemma: string): (readonly [string, Outcome])[
   const after = [`${stem}وا`, `${perfect.replace(/ى$/u, 'ي')}ا`, `${feminine}ا`, ...women]
   if (imperfect !== '-') {
     before.push(imperfect, `ت${imperfect.slice(1)}`)
-    after.push(`${imperfect.replace(/[ىيو]$/u, '')}ون`, `${imperfect}ان`)
+    const plural = imperfect.replace(/[ىيو]$/u, '')
+    after.push(`${plural}ون`, `${imperfect}ان`)
+    if (SUBJUNCTIVE.has(imperfect)) before.push(`${plural}وا`) // "قبل أن يأسروا جنديين"
   }
   return [...entry(metric, 'verb', before), ...entry(metric, 'after', after)]
 }
+
+/** Of these the plural behind "أن" and "لم" befalls whom it stands before. */
+const SUBJUNCTIVE = new Set('يقتل يعدم يذبح يصيب يجرح يعتقل يأسر يحتجز يخطف يختطف يغتال'.split(' '))
 
 export const OUTCOMES: readonly (readonly [string, Outcome])[] = [
   ...TABLE.flatMap(([metric, form, words]) => entry(metric, form, words.trim().split(/\s+/u))),
