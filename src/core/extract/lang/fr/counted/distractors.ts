@@ -66,6 +66,9 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
   // "Cinq randonneuses ont été secourues. | Une | est décédée"
   if (draft.head === null && opensClause(tokens, draft.first) && is(tokens[draft.first + 1], WORD.etre)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
+  // "succédait à | une autre |"
+  if (/^autre$/u.test(folded(tokens, draft.head)) && TOWARDS.test(folded(tokens, draft.first - 1)))
+    return folded(tokens, draft.first - 2) !== 'vie'
   const kind = nounOf(tokens, draft)?.kind
   // "un Casque bleu | (un officier) |": who he was
   if (kind === 'person' && folded(tokens, draft.first - 1) === '(' && folded(tokens, draft.head + 1) === ')')
@@ -75,6 +78,8 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
 
 const opensClause = (tokens: Words, first: number): boolean =>
   first === 0 || /^[.;]$/u.test(folded(tokens, first - 1)) || is(tokens[first - 1], WORD.coordinator)
+
+const TOWARDS = /^(?:à|vers|dans|sur|avec|contre|pour)$/u
 
 /** "dont | un", "dont | l'une" */
 const isAfterSubset = (tokens: Words, first: number): boolean =>

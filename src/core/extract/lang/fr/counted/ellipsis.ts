@@ -32,6 +32,8 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
   while (before >= 0 && (drafts[before]!.dropped !== null || isOneThing(tokens, drafts[before]!))) before--
   const previous = drafts[before]
   if (!previous?.metric || previous.metric === 'other') return null
+  // "quatre sont de nationalité russe, | deux | de nationalité kazakhe"
+  if (folded(tokens, draft.last + 2) === 'nationalité') return previous.metric
   const end = overVerb(tokens, previous, firstToken(draft))
   if (firstToken(draft) - end > BETWEEN + 1) return null
   for (let at = end + 1; at < firstToken(draft); at++) {
@@ -103,7 +105,7 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
     (folded(tokens, said) === 'd' && folded(tokens, said + 2) === 'après')
   )
     return true
-  return isPlaced(tokens, place)
+  return isPlaced(tokens, place) || folded(tokens, place + 1) === 'nationalité'
 }
 
 const isPlaced = (tokens: Words, at: number): boolean =>

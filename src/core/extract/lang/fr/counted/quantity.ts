@@ -39,6 +39,8 @@ function count(tokens: Words, text: string, draft: Draft): void {
   const at = phraseStart(tokens, begin)
   // "plusieurs centaines blessées": without its "de" a collective counts no noun behind it
   if (at === begin && tokens[draft.last]?.lex.numeral?.kind === 'collective') return
+  // "deux | de nationalité russe": who they are
+  if (at > begin && folded(tokens, at) === 'nationalité') return
   const bracketed = isBracketed(tokens, begin)
   const head = bracketed ? begin + 1 : ofAnotherNumber(tokens, begin) ? null : headAt(tokens, text, at)
   if (head === null) return

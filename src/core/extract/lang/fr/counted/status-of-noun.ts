@@ -71,6 +71,7 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if ((noun?.status !== 'civilian' || civilServant) && belongsToForce(tokens, last))
     [civilian, combatant] = [false, true]
   if (isOfRelief(tokens, last)) [civilian, combatant] = [true, false]
+  if (GUARDIANS.has(folded(tokens, draft.head)) && speaksOfPrison(tokens, draft.head)) combatant = true
   if (
     GUARDIANS.has(folded(tokens, draft.head)) &&
     /^(?:prison|paix|sécurité|révolution)$/u.test(
@@ -108,6 +109,14 @@ const COMBATANT = new Set(
   ),
 )
 const GUARDIANS = new Set(['gardien', 'gardiens'])
+
+/** "une tentative d'évasion à la prison. Trois | gardiens": whose guards they are. */
+function speaksOfPrison(tokens: Words, head: number): boolean {
+  for (let at = head - 1; at > head - 30 && at >= 0; at--)
+    if (/^(?:prison|pénitencier|évasion|mutinerie|détenus|prisonniers)$/u.test(folded(tokens, at))) return true
+  return false
+}
+
 const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
 
 /** "policiers et civils" names both; "agents civils" names one. */

@@ -65,7 +65,9 @@ function harmOf(
       : isOfBare(tokens, next, at))
   if (others) return null
   const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
-  return metric === 'killed' || metric === 'wounded' ? metric : null
+  // "deux exilés sont portés disparus"
+  const lost = metric === 'missing' && nounOf(tokens, drafts[index]!)?.metric === 'displaced'
+  return metric === 'killed' || metric === 'wounded' || lost ? metric : null
 }
 
 /** "un porté disparu et sept | hospitalisés": a bare number's own participle. */

@@ -3,12 +3,9 @@ import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
 import { countsThem, isToldApart } from '../counted/counts-them.js'
-import { apposedTo, elidedOf } from '../counted/ellipsis.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
-import { countedInDashes } from '../counted/in-dashes.js'
-import { likewise } from '../counted/likewise.js'
 import { drop, firstToken, isArticle, mark, nounOf } from '../drafts.js'
-import { countedInTurn, isToldBare } from '../speaker/told-in-turn.js'
+import { isToldBare } from '../speaker/told-in-turn.js'
 import type { Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNext } from './among-named.js'
@@ -17,6 +14,7 @@ import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { cameThrough } from './came-through.js'
 import { explodes, isTrapped } from './car-bombs.js'
+import { elidedMetric } from './elided-metric.js'
 import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { groupOfSome } from './group-of-some.js'
@@ -31,9 +29,9 @@ import { isWhere, predicateStart } from './predicate-start.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { ofCaptives } from './set-free.js'
+import { thingsAgain } from './things-again.js'
 import { thingsOf } from './things-of.js'
-import { isOfPeople, type Told } from './told.js'
-import { toldByList } from './told-by-list.js'
+import { isOfPeople, isUnharmed, type Told } from './told.js'
 import { toldOutright } from './told-outright.js'
 import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf, whomEstimated } from './toll.js'
 import { areMade, victims } from './victims.js'
@@ -44,11 +42,14 @@ export const metric: Rule<Lex> = {
   apply(doc) {
     let earlier: Draft | null = null
     let latest: Metric | null = null
+    let unharmed = false
     for (const found of draftedSentences(doc)) {
       const counted = new Set(found.drafts.map(({ head }) => head ?? -1))
       found.drafts.forEach((draft, index) => {
-        measure(doc.tokens, found, index, counted, { earlier, latest })
+        measure(doc.tokens, found, index, counted, { earlier, latest, unharmed })
+        if (isUnharmed(doc.tokens, draft)) unharmed = true
         if (!isOfPeople(draft)) return
+        unharmed = false
         latest = draft.metric
         if (!isArticle(doc.tokens, draft)) earlier = draft
       })
@@ -75,10 +76,12 @@ function find(
   { drafts, sentence }: DraftedSentence,
   index: number,
   counted: ReadonlySet<number>,
-  { earlier, latest }: Told,
+  { earlier, latest, unharmed }: Told,
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
+  const again = noun === null ? thingsAgain(tokens, draft) : null
+  if (again) return { rule: 'things-again', found: { metric: again } }
   const outright = toldOutright(tokens, drafts, index)
   if (outright) return outright
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
@@ -115,7 +118,7 @@ function find(
   if (governor && !idle)
     return { rule: 'governor', found: { metric: ofCaptives(tokens, governor.metric, governor.at, sentence) } }
   // "à 79 | le nombre de manifestants tués"
-  if (earlier?.metric && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
+  if (earlier?.metric && !unharmed && noun?.kind === 'person' && isAmongThem(tokens, draft, sentence.first))
     return { rule: 'among-them', found: { metric: earlier.metric } }
   // "un bilan que l'opposition porte | à 176"
   if (earlier?.metric && figureToldAgain(tokens, draft) !== null)
@@ -181,13 +184,7 @@ function find(
   if (toll) return { rule: 'toll', found: tolled(draft, toll) }
   const listed = listedWith(tokens, drafts, index)
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
-  const elided =
-    toldByList(tokens, draft) ??
-    countedInDashes(tokens, draft) ??
-    elidedOf(tokens, drafts, index) ??
-    apposedTo(tokens, drafts, index) ??
-    likewise(tokens, drafts, index, latest) ??
-    countedInTurn(tokens, drafts, index)
+  const elided = elidedMetric(tokens, drafts, index, latest)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
   if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft) || isToldBare(tokens, draft)))
     return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }

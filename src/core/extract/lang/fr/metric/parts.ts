@@ -5,6 +5,7 @@ import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isOfHousehold } from './household.js'
 import { isSetAgainst } from './set-against.js'
 
 /** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
@@ -14,6 +15,8 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   if (quoteSide(tokens, at) === 'open') at--
   // "16 corps, parmi lesquels | ceux de | deux bébés"
   if (/^(?:de|d)$/u.test(folded(tokens, at)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 1))) at -= 2
+  // "parmi lesquels | figurent | quatre enfants"
+  if (LISTS.test(folded(tokens, at)) && folded(tokens, at - 1).startsWith('lesquel')) at--
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
   if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
   if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)
@@ -26,6 +29,8 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   }
   return null
 }
+
+const LISTS = /^(?:figur|compt|trouv|dénombr|recens)/u
 
 /** "44 civils tués. dont | 32 enfants": part of what the sentence before counts, behind a full stop too many. */
 export const isCutOff = (tokens: Words, draft: Draft, sentenceFirst: number): boolean =>
@@ -183,16 +188,4 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     isOfHousehold(tokens, at, end)
     ? previous.metric
     : null
-}
-
-/** "cinq personnes ont péri : le père, la mère et | trois enfants": behind a colon and people of whom each is one. */
-function isOfHousehold(tokens: Words, joint: number, end: number): boolean {
-  if (!is(tokens[joint], WORD.coordinator)) return false
-  let at = joint - 1
-  while (
-    at > end &&
-    (tokens[at]!.lex.noun?.kind === 'person' || is(tokens[at], WORD.determiner) || folded(tokens, at) === ',')
-  )
-    at--
-  return folded(tokens, at) === ':' && at < joint - 1
 }

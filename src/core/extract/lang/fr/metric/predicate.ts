@@ -3,6 +3,7 @@ import { after, folded, is, isEast, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { deathBehind } from './death-behind.js'
 import { insertionEnd } from './insertions.js'
+import { clauseAsideEnd, closing, isListOfPeople, passiveBehind, skipInfinitive } from './over-parts.js'
 import { isOfBareNumber, isOneTold } from './predicate-start.js'
 import { toldOutcome } from './told-outcome.js'
 import { among, groupAt, isOfPrepositional, joinedOutcome, type Predicate } from './verb-group.js'
@@ -124,6 +125,8 @@ export function predicateBehind(
       continue
     }
     if (is(token, WORD.subset) && folded(tokens, at - 1) === ',') part = at
+    // "cinq détenus | considérés comme membres d'un gang | ont été tués"
+    if (token.folded === 'comme' && HELD_FOR.test(folded(tokens, at - 1))) continue
     const over = insertionEnd(tokens, at, from, limit)
     if (over !== null) {
       at = over
@@ -139,16 +142,6 @@ export function predicateBehind(
   return null
 }
 
-/** "quatorze Britanniques |, trois Irlandais et un Gallois | parmi les blessés": people alone, joined, up to the word. */
-function isListOfPeople(tokens: Words, from: number, to: number): boolean {
-  if (folded(tokens, from) !== ',' && !is(tokens[from], WORD.coordinator)) return false
-  for (let at = from; at < to; at++) {
-    const { noun } = tokens[at]!.lex
-    if (noun && noun.kind !== 'person' && !is(tokens[at], WORD.demonym | WORD.number)) return false
-  }
-  return true
-}
-
 /** "également", "par ailleurs", "aussi notamment" */
 function overAdverbs(tokens: Words, from: number): number {
   let at = from
@@ -156,16 +149,7 @@ function overAdverbs(tokens: Words, from: number): number {
   return at
 }
 
-/** The comma that shuts an aside with a relative clause, where the main verb stands behind it. */
-function clauseAsideEnd(tokens: Words, qui: number, limit: number): number | null {
-  for (let at = qui + 2; at < limit; at++) {
-    if (/^[;:.»]$/u.test(folded(tokens, at))) return null
-    if (folded(tokens, at) !== ',' && !is(tokens[at], WORD.dash)) continue
-    const verb = folded(tokens, at + 1) === 'y' ? at + 2 : at + 1
-    return is(tokens[verb], WORD.avoir | WORD.etre) ? at : null
-  }
-  return null
-}
+const HELD_FOR = /^(?:considér|présent|décri|connu|désign|identifi|soupçonn|qualifi)/u
 
 const MODAL = new Set(
   'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient continue continuent continuaient'.split(
@@ -176,14 +160,6 @@ const MODAL = new Set(
 const TRY = new Set('tente tentent tentait tentaient essaie essaient essayaient cherchaient'.split(' '))
 
 const MAKE = new Set('font fait faisaient faisait'.split(' '))
-
-const passiveBehind = (tokens: Words, at: number): boolean =>
-  folded(tokens, at + 1) === 'être' ||
-  // "pourraient avoir été ensevelies"
-  (folded(tokens, at + 1) === 'avoir' && is(tokens[at + 2], WORD.been)) ||
-  // "continuent | à être soignés"
-  (/^(?:à|d|de)$/u.test(folded(tokens, at + 1)) && folded(tokens, after(tokens, at + 1)) === 'être') ||
-  (is(tokens[at + 1], WORD.adverb) && folded(tokens, at + 2) === 'être')
 
 /** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
 function bareVerb(tokens: Words, at: number): Predicate | undefined {
@@ -215,18 +191,4 @@ function isAside(tokens: Words, at: number): boolean {
     if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre | WORD.pronoun | WORD.negation)
   }
   return false
-}
-
-/** Over the participle of "avoir participé", "être liés". */
-function skipInfinitive(tokens: Words, at: number, limit: number): number {
-  for (let n = at + 1; n <= Math.min(limit, at + 3); n++) {
-    const { lex } = tokens[n]!
-    if (lex.verb || lex.saying || is(tokens[n], WORD.participle)) return n
-  }
-  return at
-}
-
-function closing(tokens: Words, at: number, limit: number): number {
-  for (let end = at + 1; end <= limit; end++) if (tokens[end]!.folded === ')') return end
-  return at
 }

@@ -14,12 +14,20 @@ export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number)
   const whole =
     before &&
     isThing(tokens, before) &&
-    (standsFor(tokens, before, firstToken(draft)) || folded(tokens, firstToken(draft) - 1) === 'dont')
+    (standsFor(tokens, before, firstToken(draft)) ||
+      folded(tokens, firstToken(draft) - 1) === 'dont' ||
+      isWholeBehind(tokens, draft))
   if (whole) return before.metric
   if (!next || !isOfWhole(tokens, draft, next)) return null
   const noun = nounOf(tokens, next)
   return noun?.kind === 'thing' || noun?.kind === 'event' ? noun.metric : null
 }
+
+/** "a abattu 42 drones dans le nord, sur les | 86 | lancés" */
+const isWholeBehind = (tokens: Words, draft: Draft): boolean =>
+  /^(?:les|de)$/u.test(folded(tokens, firstToken(draft) - 1)) &&
+  /^(?:sur|total)$/u.test(folded(tokens, firstToken(draft) - 2)) &&
+  /^(?:lancé|tiré|envoyé|largué|détecté)e?s$/u.test(folded(tokens, lastToken(tokens, draft) + 1))
 
 const isThing = (tokens: Words, draft: Draft): boolean => nounOf(tokens, draft)?.kind === 'thing'
 

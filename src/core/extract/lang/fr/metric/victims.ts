@@ -9,8 +9,13 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
   // "père d' | une victime": only who he is
   if (isArticle(tokens, drafts[index]!) && isKinOf(tokens, firstToken(drafts[index]!) - 3)) return { no: 'kin-of-one' }
   if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
+  const zero = drafts[index]!.high === 0
   const besides = [drafts[index - 1], drafts[index + 1]].some(
-    (draft) => draft && nounOf(tokens, draft)?.metric === 'wounded',
+    (draft) =>
+      draft &&
+      nounOf(tokens, draft)?.metric === 'wounded' &&
+      // "sans faire de victimes, et l'autre est tombé sur le port, faisant | un blessé": another clause's
+      !(zero && Math.abs(draft.first - drafts[index]!.last) > BESIDE_NOBODY),
   )
   if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
   if (drafts[index]!.high !== 0 && areBuried(tokens, lastToken(tokens, drafts[index]!) + 1))
@@ -21,6 +26,9 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
     return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
   return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
 }
+
+/** How far from "sans victimes" the wounded may stand that tell of whom it speaks. */
+const BESIDE_NOBODY = 8
 
 const isKinOf = (tokens: Words, at: number): boolean =>
   folded(tokens, at + 1) === 'd' &&

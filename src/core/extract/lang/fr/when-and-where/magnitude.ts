@@ -39,14 +39,16 @@ export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: Tok
 /** How far around a quake or a flood may be named: its toll is one event's in every sentence. */
 const NEIGHBOURHOOD = 200
 
-function nearDisaster(tokens: Words, around: number): boolean {
+export function nearDisaster(tokens: Words, around: number): boolean {
   for (let at = Math.max(0, around - NEIGHBOURHOOD); at < around + NEIGHBOURHOOD && tokens[at]; at++)
     if (NATURAL.has(folded(tokens, at))) return true
   return false
 }
 
 const NATURAL: ReadonlySet<string> = new Set(
-  'séisme séismes tremblement tsunami ouragan cyclone typhon inondation inondations éruption naufrage'.split(' '),
+  'séisme séismes tremblement tsunami ouragan cyclone typhon inondation inondations éruption naufrage glissement glissements avalanche éboulement effondrement coulée incendie crue crues'.split(
+    ' ',
+  ),
 )
 
 /** How many of a metric are more than one event's. */

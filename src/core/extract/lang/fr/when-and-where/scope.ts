@@ -5,7 +5,8 @@ import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { goesOn, mayGoOn } from './carried-on.js'
-import { isOfManyEvents } from './magnitude.js'
+import { isInAside, isOfOne } from './clauses-between.js'
+import { isOfManyEvents, nearDisaster } from './magnitude.js'
 import { tellsOfOneEvent } from './one-event.js'
 import { hasOwnDay } from './own-day.js'
 import { sumsUpAttacks } from './several-attacks.js'
@@ -120,15 +121,6 @@ function isEvent(tokens: Words, at: number): boolean {
   return folded(tokens, at) === 'depuis' && (noun?.lex.noun?.kind === 'event' || is(noun, WORD.pronoun))
 }
 
-/** "ces derniers jours, | dont un attentat mardi | qui a fait": the relative's one event, named behind the total. */
-function isOfOne(tokens: Words, total: number, qui: number): boolean {
-  for (let n = qui - 1; n > Math.max(total, qui - 12); n--) {
-    const noun = tokens[n]!.lex.noun
-    if (noun?.kind === 'event') return !noun.plural && folded(tokens, n) !== 'offensive'
-  }
-  return false
-}
-
 /** "membres des Forces (FDS) | depuis": brackets that are shut again. */
 function closesBefore(tokens: Words, open: number, to: number): boolean {
   for (let n = open + 1; n < to; n++) if (folded(tokens, n) === ')') return true
@@ -157,8 +149,11 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   // at its head a total holds for the whole sentence
   if (to - from > (at - first < 3 ? 70 : 36)) return false
   if (hasOwnDay(tokens, draft, at)) return false
+  if (at < firstToken(draft) && isInAside(tokens, at, firstToken(draft))) return false
   // "168 soldats tués | jusqu'à présent"; "jusqu'à présent, deux sont morts" of one event's wounded
   if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 8)) return false
+  // "36 corps ont été retrouvés | jusqu'à présent" of one landslide
+  if (folded(tokens, at) === 'présent' && draft.metric !== 'displaced' && nearDisaster(tokens, at)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
     // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles", "60 tués à Marib, | où l'on se bat depuis mai": another clause's

@@ -4,6 +4,7 @@ import { WORD } from '../words/function-words.js'
 import { isAllAlong, isDecade, isOnlyIn, isOverPeriod, isSeason, isSpace, isThroughout, isWarAt } from './lengths.js'
 import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 import { isAfterStart, isOfFighting, isPeriodOfEvents, isWeekend } from './periods.js'
+import { isSuperlative } from './ranked.js'
 import { isOfHeld, isSince, isUnchanged } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
 import {
@@ -32,48 +33,11 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
 
 const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
 
-/** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
-function isSuperlative(tokens: Words, at: number): boolean {
-  const from = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
-  let aside = false
-  if (UNSEEN.has(folded(tokens, at - 1)) || isNeverSince(tokens, at)) return true
-  for (let n = from; n > at - 20 && n > 0 && folded(tokens, n) !== '.'; n--) {
-    // "le pays le plus dangereux, | avec 135 attaques | en 2015": the number's own year
-    if (folded(tokens, at) === 'en' && is(tokens[n], WORD.number) && !is(tokens[n], WORD.determiner)) return false
-    aside ||= folded(tokens, n) === ',' || n < at - 13
-    if (
-      ((aside ? MOST : RANKED).has(folded(tokens, n)) || (!aside && isInTurn(tokens, n))) &&
-      /^(?:le|la|les|du|des|ses|leurs|nos)$/u.test(folded(tokens, n - 1))
-    )
-      return true
-  }
-  return false
-}
-
-/** "la | troisième | attaque depuis mars", "la deuxième fois en un mois": one of several. */
-const isInTurn = (tokens: Words, at: number): boolean =>
-  /(?:ième|^seconde?)$/u.test(folded(tokens, at)) &&
-  (tokens[at + 1]?.lex.noun?.kind === 'event' || folded(tokens, at + 1) === 'fois')
-
 /** "une étude parue en 2010 | a estimé": when it was said. */
 const isOfTelling = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.avoir) && Boolean(tokens[at + 1]?.lex.saying)
 
 const ORDINALS = /^(?:deuxième|second|troisième|quatrième|dernier|ce)$/u
-
-/** What ranks an event right before, and over an aside: "le premier ministre" ranks none. */
-const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers première premières'.split(' '))
-/** "jamais le pays n'avait connu telle hécatombe | depuis 1998" */
-function isNeverSince(tokens: Words, at: number): boolean {
-  if (folded(tokens, at) !== 'depuis') return false
-  for (let n = at - 1; n > at - 16 && n >= 0 && !/^[.;]$/u.test(folded(tokens, n)); n--)
-    if (folded(tokens, n) === 'jamais') return true
-  return false
-}
-
-/** "un record | depuis 2011", "une première depuis mars", "du jamais vu depuis des années" */
-const UNSEEN: ReadonlySet<string> = new Set('record première inédit inédite vu vue précédent'.split(' '))
-const MOST: ReadonlySet<string> = new Set(['plus', 'pire'])
 
 function isTotal(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
