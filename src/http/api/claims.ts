@@ -20,8 +20,8 @@ import {
   listed,
   listResponses,
   resources,
+  sendItem,
   Text,
-  tagged,
 } from './resources.js'
 import { searchedFor } from './searched-for.js'
 
@@ -126,6 +126,5 @@ export const claimRoutes = resources()
     const { id } = c.req.valid('param')
     const claim = await claimById(c.get('context').db, id)
     if (claim === null) throw new HTTPException(404, { message: `there is no claim ${id}` })
-    const body = tagged(c, claimJson(claim))
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, claimJson(claim))
   })

@@ -7,7 +7,7 @@ import { claimById } from '../../db/claims.js'
 import { claimJson } from '../../export/claim-json.js'
 import { Claim } from './claims.js'
 import { changeResponses, changeSeen } from './precondition.js'
-import { changed, Id, IfMatch, ItemParameters, resources, Text } from './resources.js'
+import { changed, Id, IfMatch, ItemParameters, jsonBody, resources, Text } from './resources.js'
 
 const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable()
 const Words = Text(1_000)
@@ -39,17 +39,12 @@ const Judgement = z
   })
   .openapi('NewJudgement')
 
-const body = <Schema extends z.ZodType>(schema: Schema) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-})
-
 const judge = createRoute({
   method: 'post',
   path: '/{id}/judgements',
   tags: ['claims'],
   summary: 'Accept, correct or reject a claim',
-  request: { params: ItemParameters, headers: IfMatch, body: body(Judgement) },
+  request: { params: ItemParameters, headers: IfMatch, body: jsonBody(Judgement) },
   responses: { 200: changed(Claim), ...changeResponses },
 })
 
@@ -61,7 +56,7 @@ const link = createRoute({
   request: {
     params: ItemParameters,
     headers: IfMatch,
-    body: body(z.object({ incident: Id, reason: Text(2_000).nullable().optional() }).openapi('NewLink')),
+    body: jsonBody(z.object({ incident: Id, reason: Text(2_000).nullable().optional() }).openapi('NewLink')),
   },
   responses: { 200: changed(Claim), ...changeResponses },
 })

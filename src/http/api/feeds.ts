@@ -14,12 +14,13 @@ import {
   ItemParameters,
   itemResponses,
   json,
+  jsonBody,
   ListQuery,
   listed,
   listResponses,
   resources,
+  sendItem,
   Text,
-  tagged,
 } from './resources.js'
 
 const list = createRoute({
@@ -37,16 +38,9 @@ const add = createRoute({
   tags: ['feeds'],
   summary: 'Follow a feed: its entries are kept as reports from now on',
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z
-            .object({ url: Text(2_000), title: Text(500).nullish(), every: Every.optional() })
-            .openapi('NewFeed'),
-        },
-      },
-    },
+    body: jsonBody(
+      z.object({ url: Text(2_000), title: Text(500).nullish(), every: Every.optional() }).openapi('NewFeed'),
+    ),
   },
   responses: {
     200: json(Feed, 'It is followed already, and stays as it is'),
@@ -72,17 +66,12 @@ const change = createRoute({
   request: {
     params: ItemParameters,
     headers: IfMatch,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z
-            .object({ state: z.enum(['active', 'paused']).optional(), every: Every.optional() })
-            .refine(({ state, every }) => state !== undefined || every !== undefined, 'give a state or every')
-            .openapi('FeedChange'),
-        },
-      },
-    },
+    body: jsonBody(
+      z
+        .object({ state: z.enum(['active', 'paused']).optional(), every: Every.optional() })
+        .refine(({ state, every }) => state !== undefined || every !== undefined, 'give a state or every')
+        .openapi('FeedChange'),
+    ),
   },
   responses: { 200: changed(Feed), ...changeResponses },
 })
@@ -129,8 +118,7 @@ export const feedRoutes = resources()
     return c.json(feedJson(added!.feed), added!.entry === null ? 200 : 201)
   })
   .openapi(item, async (c) => {
-    const body = tagged(c, feedJson(standing(await feedById(c.get('context').db, c.req.valid('param').id))))
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, feedJson(standing(await feedById(c.get('context').db, c.req.valid('param').id))))
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')

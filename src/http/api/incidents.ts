@@ -16,12 +16,13 @@ import {
   IfMatch,
   ItemParameters,
   itemResponses,
+  jsonBody,
   ListQuery,
   listed,
   listResponses,
   resources,
+  sendItem,
   Text,
-  tagged,
 } from './resources.js'
 
 export const Incident = z
@@ -123,21 +124,16 @@ const change = createRoute({
   request: {
     params: ItemParameters,
     headers: IfMatch,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z
-            .object({
-              grade: z.enum(GRADES).nullable().optional().openapi({ description: 'null takes the grade back' }),
-              verdict: Text(20_000).nullable().optional(),
-              reason: Text(2_000).nullable().optional(),
-            })
-            .refine(({ grade, verdict }) => grade !== undefined || verdict !== undefined, 'give a grade or a verdict')
-            .openapi('IncidentChange'),
-        },
-      },
-    },
+    body: jsonBody(
+      z
+        .object({
+          grade: z.enum(GRADES).nullable().optional().openapi({ description: 'null takes the grade back' }),
+          verdict: Text(20_000).nullable().optional(),
+          reason: Text(2_000).nullable().optional(),
+        })
+        .refine(({ grade, verdict }) => grade !== undefined || verdict !== undefined, 'give a grade or a verdict')
+        .openapi('IncidentChange'),
+    ),
   },
   responses: { 200: changed(Incident), ...changeResponses },
 })
@@ -153,8 +149,7 @@ export const incidentRoutes = resources()
     const { id } = c.req.valid('param')
     const incident = await incidentById(c.get('context').db, id)
     if (incident === null) throw new HTTPException(404, { message: `there is no incident ${id}` })
-    const body = tagged(c, incidentJson(incident))
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, incidentJson(incident))
   })
   .openapi(assessment, async (c) => {
     const { id } = c.req.valid('param')
@@ -169,8 +164,7 @@ export const incidentRoutes = resources()
       why: explainGrade(grade, lang),
       voices: grade.voices.length,
     }
-    const body = tagged(c, { grade: proposed, conceded: [...conceded] })
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, { grade: proposed, conceded: [...conceded] })
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')

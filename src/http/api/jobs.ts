@@ -9,11 +9,12 @@ import {
   ItemParameters,
   itemResponses,
   json,
+  jsonBody,
   ListQuery,
   listed,
   listResponses,
   resources,
-  tagged,
+  sendItem,
 } from './resources.js'
 
 const Job = z
@@ -69,7 +70,7 @@ const create = createRoute({
   path: '/',
   tags: ['jobs'],
   summary: 'Line up long work: keep many reports, or fetch pages and feeds, once or again and again',
-  request: { body: { required: true, content: { 'application/json': { schema: JobInput } } } },
+  request: { body: jsonBody(JobInput) },
   responses: {
     202: json(Job, 'Lined up: `Location` tells where to look'),
     422: problemResponse('The job cannot be done as it is described'),
@@ -112,8 +113,7 @@ export const jobRoutes = resources()
     return c.json(listed(c, await listJobs(c.get('context').db, { state }, { cursor, limit }), jobJson), 200)
   })
   .openapi(item, async (c) => {
-    const body = tagged(c, jobJson(await found(c.get('context').db, c.req.valid('param').id)))
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, jobJson(await found(c.get('context').db, c.req.valid('param').id)))
   })
   .openapi(create, async (c) => {
     const context = c.get('context')

@@ -17,11 +17,12 @@ import {
   ItemParameters,
   itemResponses,
   json,
+  jsonBody,
   ListQuery,
   listed,
   listResponses,
   resources,
-  tagged,
+  sendItem,
 } from './resources.js'
 
 export const Report = z
@@ -106,7 +107,7 @@ const create = createRoute({
   path: '/',
   tags: ['reports'],
   summary: 'Record a report: its claims are read and compared',
-  request: { body: { required: true, content: { 'application/json': { schema: NewReport } } } },
+  request: { body: jsonBody(NewReport) },
   responses: {
     200: json(Recorded, 'The same text stood here already, or it is a new revision of a known report'),
     201: json(Recorded, 'Recorded'),
@@ -130,8 +131,7 @@ export const reportRoutes = resources()
     if (report === null) throw new HTTPException(404, { message: `there is no report ${id}` })
     const { text, hash } = report.texts.at(-1)!
     const read = (await claimsOfReport(db, id)).map(claimJson)
-    const body = tagged(c, { ...reportJson(report), text, hash, read, marks: marksOf(text) })
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, { ...reportJson(report), text, hash, read, marks: marksOf(text) })
   })
   .openapi(create, async (c) => {
     const given = c.req.valid('json')

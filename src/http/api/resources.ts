@@ -45,6 +45,12 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
   content: { 'application/json': { schema } },
 })
 
+/** A body that must be there. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+})
+
 export const listResponses = <Item extends z.ZodType>(item: Item, name: string) => ({
   200: {
     ...json(listOf(item, name), 'A page of the list'),
@@ -76,8 +82,8 @@ export function listed<Row, Item>(c: WebContext, page: Page<Row>, itemOf: (row: 
 export const etagOf = (item: unknown): string =>
   `"${createHash('sha256').update(JSON.stringify(item)).digest('base64url').slice(0, 22)}"`
 
-/** An item's body with its ETag set; null where the client has it already. */
-export function tagged<Item>(c: WebContext, item: Item): Item | null {
+/** An item with its ETag; 304 where the client has it already. */
+export function sendItem<Item>(c: WebContext, item: Item) {
   const tag = etagOf(item)
   c.header('etag', tag)
   c.header('cache-control', 'private, no-cache')
@@ -86,7 +92,7 @@ export function tagged<Item>(c: WebContext, item: Item): Item | null {
       .header('if-none-match')
       ?.split(',')
       .map((each) => each.trim().replace(/^W\//, '')) ?? []
-  return known.includes(tag) || known.includes('*') ? null : item
+  return known.includes(tag) || known.includes('*') ? c.body(null, 304) : c.json(item, 200)
 }
 
 /** The record as a change left it. */

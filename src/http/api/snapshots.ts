@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { type SnapshotHead, snapshotById, snapshotHead, snapshotsOfReport } from '../../db/snapshots.js'
 import { sendWarc } from '../pages/snapshot.js'
 import { problemResponse } from './problem.js'
-import { Id, ItemParameters, itemResponses, listed, listResponses, resources, tagged } from './resources.js'
+import { Id, ItemParameters, itemResponses, listed, listResponses, resources, sendItem } from './resources.js'
 
 const Snapshot = z
   .object({
@@ -61,8 +61,7 @@ export const snapshotRoutes = resources()
   })
   .openapi(item, async (c) => {
     const { id } = c.req.valid('param')
-    const body = tagged(c, snapshotJson(found(await snapshotHead(c.get('context').db, id), id)))
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, snapshotJson(found(await snapshotHead(c.get('context').db, id), id)))
   })
   .openapi(warc, async (c) => {
     const { id } = c.req.valid('param')

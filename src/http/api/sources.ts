@@ -5,7 +5,7 @@ import { METRICS } from '../../core/claim/vocabulary.js'
 import { LOSSES } from '../../core/compare/ledger.js'
 import { RELIABILITIES, SOURCE_KINDS } from '../../core/source/vocabulary.js'
 import { listSources, type SourceListing, sourceDetail } from '../../db/sources.js'
-import { ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, tagged } from './resources.js'
+import { ItemParameters, itemResponses, ListQuery, listed, listResponses, resources, sendItem } from './resources.js'
 
 export const Source = z
   .object({
@@ -89,6 +89,5 @@ export const sourceRoutes = resources()
     if (source === null) throw new HTTPException(404, { message: `there is no source ${id}` })
     const { incidents, lines } = await readLedger(context, id)
     const ledger = { incidents, lines: lines.map(({ source: _own, ...line }) => line) }
-    const body = tagged(c, { ...sourceJson(source), names: [...source.names], ledger })
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, { ...sourceJson(source), names: [...source.names], ledger })
   })

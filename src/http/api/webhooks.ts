@@ -14,11 +14,12 @@ import {
   ItemParameters,
   itemResponses,
   json,
+  jsonBody,
   ListQuery,
   listed,
   listResponses,
   resources,
-  tagged,
+  sendItem,
 } from './resources.js'
 import { DeliveryItem, deliveryJson, NewWebhook, WebhookItem, webhookJson } from './webhook-json.js'
 
@@ -38,7 +39,7 @@ const create = createRoute({
   summary: 'Tell an address of every conflict found from now on',
   description:
     'Messages are signed as Standard Webhooks says (webhook-id, webhook-timestamp, webhook-signature: HMAC-SHA256), and tried again for three days where the address does not answer 2xx.',
-  request: { body: { required: true, content: { 'application/json': { schema: NewWebhook } } } },
+  request: { body: jsonBody(NewWebhook) },
   responses: {
     201: json(
       WebhookItem.extend({ secret: z.string() }).openapi('AddedWebhook'),
@@ -65,12 +66,7 @@ const change = createRoute({
   request: {
     params: ItemParameters,
     headers: IfMatch,
-    body: {
-      required: true,
-      content: {
-        'application/json': { schema: z.object({ state: z.enum(['active', 'paused']) }).openapi('WebhookChange') },
-      },
-    },
+    body: jsonBody(z.object({ state: z.enum(['active', 'paused']) }).openapi('WebhookChange')),
   },
   responses: { 200: changed(WebhookItem), ...changeResponses },
 })
@@ -115,8 +111,7 @@ export const webhookRoutes = resources()
     return c.json({ ...webhookJson(webhook), secret: webhook.secret }, 201)
   })
   .openapi(item, async (c) => {
-    const body = tagged(c, webhookJson(standing(await webhookById(c.get('context').db, c.req.valid('param').id))))
-    return body === null ? c.body(null, 304) : c.json(body, 200)
+    return sendItem(c, webhookJson(standing(await webhookById(c.get('context').db, c.req.valid('param').id))))
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')
