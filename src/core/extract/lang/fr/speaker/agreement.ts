@@ -48,7 +48,8 @@ function formOf(
   { first, last }: { first: number; last: number },
 ): 'masculine' | 'feminine' | 'plural' | null {
   for (let at = first; at <= last; at++)
-    if (folded(tokens, at) === 'et' && is(tokens[at + 1], WORD.determiner)) return 'plural'
+    if (folded(tokens, at) === 'et' && (is(tokens[at + 1], WORD.determiner) || (at === first + 1 && at + 1 === last)))
+      return 'plural'
   const at = is(tokens[first], WORD.determiner) ? first : is(tokens[first - 1], WORD.apostrophe) ? first - 2 : first - 1
   switch (folded(tokens, at)) {
     case 'les':

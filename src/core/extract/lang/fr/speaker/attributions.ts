@@ -3,6 +3,7 @@ import { quoteSide } from '../quote-marks.js'
 import { adjoins, after, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
+import { chunkBegin } from './chunk.js'
 import { accordingTo, FIRM, headed, isFirm } from './headline.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
@@ -56,7 +57,8 @@ const sayingAt: ReadAttribution = (tokens, text, at, sentence, earlier) =>
 /** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const begin = phraseBegin(tokens, at)
-  if (begin === null || is(tokens[at + 1], WORD.relative)) return null
+  if (begin === null) return null
+  if (is(tokens[at + 1], WORD.relative)) return whose(tokens, text, at, sentence)
   const named = readSpeaker(tokens, text, behindOf(tokens, at + 1), sentence.last)
   if (!named) return null
   const leads = opensClause(tokens, begin, sentence.first)
@@ -67,6 +69,15 @@ function according(tokens: Words, text: string, at: number, sentence: TokenRange
     relay: relayBehind(tokens, text, named.last, sentence.last),
     near: !leads && isOtherFigure(tokens, begin - 1, sentence.first),
   }
+}
+
+/** "l'ONG, | selon | laquelle douze civils sont morts": told by who stands before. */
+function whose(tokens: Words, text: string, at: number, { first, last }: TokenRange): Attribution | null {
+  if (folded(tokens, at - 1) !== ',') return null
+  const named = readSpeaker(tokens, text, chunkBegin(tokens, at - 2, first), at - 2)
+  return named && named.kind !== 'nobody'
+    ? { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, last) }
+    : null
 }
 
 /** "a fait douze morts, | quinze | selon la police": a bare number beside another's is alone told by who stands right behind it. */

@@ -1,4 +1,4 @@
-import { before, folded, is, type Words } from '../tokens.js'
+import { after, before, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isReflexive } from '../words/governing-words.js'
 import { auxiliaryAcross, openingComma } from './asides.js'
@@ -47,7 +47,15 @@ export function isNegated(tokens: Words, auxiliary: number, at: number): boolean
   }
   // "personne n'a | revendiqué"
   if (folded(tokens, before(tokens, auxiliary) - 1) === 'personne') return true
-  // "n'a pu | vérifier"
-  if (folded(tokens, at - 1) === 'pu') return true
+  // "n'a pu | vérifier"; "n'a pu | confirmer | que cinq décès" says them
+  if (folded(tokens, at - 1) === 'pu') return !isOnly(tokens, at + 1)
   return [auxiliary + 1, at + 1].some((n) => /^(?:pas|jamais|rien|guère)$/u.test(folded(tokens, n)))
+}
+
+/** "que | cinq décès"; "que | cinq hommes | sont morts" is all that is said. */
+export function isOnly(tokens: Words, at: number): boolean {
+  if (!isThat(folded(tokens, at)) || !is(tokens[after(tokens, at)], WORD.number)) return false
+  for (let n = at + 2; n < at + 10 && tokens[n]?.kind !== 'mark'; n++)
+    if (is(tokens[n], WORD.avoir | WORD.etre | WORD.finite)) return false
+  return true
 }

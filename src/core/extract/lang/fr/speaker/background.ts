@@ -20,8 +20,7 @@ export function callsToMind(
   if (isRecalledPlace(tokens, firstToken(draft), saying) || isRecalledToll(tokens, firstToken(draft))) return true
   if (isHonoured(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
-  if (qui !== null && /^(?:accus|revendiqu)/u.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1))
-    return true
+  if (qui !== null && CLAIMS.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1)) return true
   if ((reach === 'forward' && saying < firstToken(draft)) || tokens[saying]!.lex.saying?.how === 'according')
     return false
   const from = firstToken(draft)
@@ -34,6 +33,8 @@ export function callsToMind(
     folded(tokens, at) === 'qui' && isDeed(tokens, at + 1) && !isResumed(tokens, at) && !isQuoted(tokens, at, first)
   )
 }
+
+const CLAIMS = /^(?:accus|revendiqu|dénonc)/u
 
 /** "les rebelles ont visé une école, | une attaque | qui a fait six morts, a précisé le maire": the news itself, named again. */
 function isResumed(tokens: Words, qui: number): boolean {

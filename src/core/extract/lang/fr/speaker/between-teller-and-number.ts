@@ -26,7 +26,9 @@ export function partsBehind(
   while (colon > number && folded(tokens, colon) !== ':') colon--
   if (colon === number || quoteSide(tokens, colon + 1) === 'open') return null
   const tellers = attributions.filter(({ at, reach }) => at > colon && reach === 'backward')
-  return tellers.length > 1 ? tellers : null
+  // "a indiqué": auxiliary and verb name the same
+  const names = new Set(tellers.map(({ named }) => ('first' in named ? named.first : named.last)))
+  return names.size > 1 ? tellers : null
 }
 
 /** ", mais", ", tandis que", ";" */
@@ -44,13 +46,32 @@ export function endsAside(tokens: Words, { at, named }: Attribution, number: num
   return false
 }
 
-/** "se rappelle Sami, | dont le frère et deux cousins ont péri": who told is spoken of himself. */
+/** "se rappelle Sami, | dont le frère et deux cousins ont péri", "a dit le préfet, 40 ans, | qui a envoyé 300 hommes": who told is spoken of himself. */
 export function tellsOfHimself(tokens: Words, { named }: Attribution, number: number): boolean {
   if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false
-  if (folded(tokens, named.last + 2) !== 'dont' || named.last + 2 > number) return false
-  for (let at = named.last + 3; at < number; at++) if (folded(tokens, at) === ',') return false
-  return /^(?:le|la|l|les)$/u.test(folded(tokens, named.last + 3))
+  let at = named.last + 2
+  // "| 40 ans |,"
+  if (folded(tokens, at + 1) === 'ans' && folded(tokens, at + 2) === ',') at += 3
+  const of = folded(tokens, at) === 'dont' && /^(?:le|la|l|les)$/u.test(folded(tokens, at + 1))
+  if (!(of || folded(tokens, at) === 'qui') || at > number) return false
+  for (let n = at + 1; n < number; n++) if (folded(tokens, n) === ',' || tokens[n]!.lex.saying) return false
+  return true
 }
+
+/** "dix morts, selon la mairie, | les secours cherchant encore douze disparus": a clause with a subject of its own. */
+export function isAbsolute(tokens: Words, { named }: Attribution, number: number): boolean {
+  const start = named.last + 2
+  if (named.kind !== 'name' || folded(tokens, start - 1) !== ',' || !is(tokens[start], WORD.determiner)) return false
+  for (let at = start + 1; at < Math.min(number, start + 8); at++) {
+    if (folded(tokens, at) === ',') return false
+    if (folded(tokens, at) === 'ayant' || is(tokens[at], WORD.gerund)) return true
+  }
+  return false
+}
+
+/** "a fait dix morts, d'après l'OSDH | ; | à Tartous, douze ont péri": words of their own. */
+export const endsAtSemicolon = (tokens: Words, { named }: Attribution): boolean =>
+  named.kind === 'name' && folded(tokens, named.last + 1) === ';'
 
 /** "le pays, | qui dit rester neutre, | a perdu douze soldats": what stands behind a clause about who speaks is not said in it. */
 export function endsRelative(tokens: Words, { at }: Attribution, number: number): boolean {

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, isCapital, type Words } from '../tokens.js'
+import { folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { isEarlierToll } from './earlier-toll.js'
+import type { Named } from './named.js'
 import { agencyBefore } from './nearby-relays.js'
 import { agencyAt } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
@@ -34,7 +35,9 @@ export const cited: ReadAttribution = (tokens, text, at, sentence, earlier) => {
 function hasMedium(tokens: Words, at: number): boolean {
   for (let n = at - 3; n > at - 9; n--)
     if (
-      /^(?:agence|chaîne|télévision|radio|quotidien|journal|site|magazine|hebdomadaire|média)$/u.test(folded(tokens, n))
+      /^(?:agences?|chaînes?|télévisions?|radios?|quotidiens?|journal|journaux|presse|sites?|magazines?|hebdomadaires?|médias?)$/u.test(
+        folded(tokens, n),
+      )
     )
       return true
   return false
@@ -51,6 +54,8 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
     const relay = agencyBefore(tokens, text, at, sentence.first)
     return named && { at, reach: 'forward', named, relay, cites: true }
   }
+  // "soufflant les fenêtres": says only before "que"
+  if (tokens[at]!.lex.saying?.after && !isThat(folded(tokens, at + 1))) return null
   // "un précédent bilan | faisant état de neuf morts"
   if (isEarlierToll(tokens, at)) return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null }
   if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
@@ -66,13 +71,17 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   const owner = main === null ? null : subjectBefore(tokens, text, main, sentence)
   if (owner?.kind === 'name') return { at, reach: 'forward', named: owner, relay: null }
   if (last && !last.post) return { at, reach: 'forward', named: last.named, relay: last.relay }
+  const named = mainSubject(tokens, text, at, sentence)
+  return named && { at, reach: 'forward', named, relay: null }
+}
+
+/** The subject of the sentence's first verb before `at`: "| Le préfet | n'en a pas dit plus, se bornant à confirmer". */
+export function mainSubject(tokens: Words, text: string, at: number, sentence: TokenRange): Named | null {
   // behind the first word: "A Gaza, …" begins with no verb
   for (let verb = sentence.first + 1; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
     // "le jour suivant l'explosion qui | a secoué le port, le maire a …"
-    if (is(tokens[verb - 1], WORD.relative)) continue
-    const named = subjectBefore(tokens, text, verb, sentence)
-    return named && { at, reach: 'forward', named, relay: null }
+    if (!is(tokens[verb - 1], WORD.relative)) return subjectBefore(tokens, text, verb, sentence)
   }
   return null
 }
@@ -115,9 +124,12 @@ export function absolute(tokens: Words, text: string, at: number, first: number)
   const named = readSpeaker(tokens, text, comma + 1, end)
   if (named?.kind !== 'name' || named.last !== end) return null
   // "certains | médias | annonçant", "une | source | précisant"
-  const noun = /^(?:certaine?s|une?|deux|plusieurs|autres?)$/u.test(folded(tokens, named.first))
-    ? named.first + 1
-    : named.first
+  const noun =
+    /^(?:certaine?s|une?|deux|plusieurs|autres?|divers(?:es)?|différent(?:e?s)|quelques|nombreu(?:x|ses)|rares)$/u.test(
+      folded(tokens, named.first),
+    )
+      ? named.first + 1
+      : named.first
   const speaks = isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, noun))
   return speaks ? { at, reach: 'forward', named, relay: null } : null
 }

@@ -7,8 +7,10 @@ import {
   closesAt,
   contrastBetween,
   endsAside,
+  endsAtSemicolon,
   endsBefore,
   endsRelative,
+  isAbsolute,
   isBeforeColon,
   isBeside,
   isBesides,
@@ -85,6 +87,8 @@ const reachesOn = (tokens: Words, attribution: Attribution, number: number): boo
   !attribution.recalled &&
   !endsAside(tokens, attribution, number) &&
   !isWeighed(tokens, attribution, number) &&
+  !endsAtSemicolon(tokens, attribution) &&
+  !isAbsolute(tokens, attribution, number) &&
   !tellsOfHimself(tokens, attribution, number)
 
 /** Whether who is named behind a number has told it, though another is named before. */
@@ -102,7 +106,7 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
     // "parle de 31 morts, contre | 34 annoncés la veille par la radio"
     (tokens[before.at]!.lex.saying?.how !== 'denies' && isGivenBy(tokens, draft, after.at)) ||
     // "l'opposition a accusé le régime d'une attaque qui a fait dix morts, selon une ONG"
-    /^(?:accus|revendiqu)/u.test(folded(tokens, before.at)) ||
+    /^(?:accus|revendiqu|dénonc|condamn)/u.test(folded(tokens, before.at)) ||
     // "l'armée a enregistré douze morts, selon une ONG": what one suffers another tells
     isSuffered(tokens, before.at) ||
     // "l'armée a annoncé avoir bombardé le port, tuant douze civils, selon les rebelles"

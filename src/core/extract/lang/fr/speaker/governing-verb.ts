@@ -4,7 +4,10 @@ import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
+import { isOnly } from './auxiliary.js'
+import { mainSubject } from './cited.js'
 import { isBehindQuotation } from './incise.js'
+import { asSaid } from './linked-told.js'
 import { relayBehind } from './nearby-relays.js'
 import { readSpeaker } from './speaker-name.js'
 import { closesRelative, subjectBefore } from './subject.js'
@@ -19,13 +22,19 @@ export function governed(tokens: Words, text: string, at: number, sentence: Toke
   // "« … », tient à | préciser | un élu": read at "tient"
   if (main === null || isBehindQuotation(tokens, main, sentence.first)) return null
   const object = skipAside(tokens, text, at + 1, sentence.last)
+  // "comme l'a dû | reconnaître | le préfet"
+  const linked = asSaid(tokens, text, { at, auxiliary: main, object }, sentence)
+  if (linked) return linked
   if (opensClause(tokens, main) && !closesRelative(tokens, text, main, sentence.first)) {
     const teller = readSpeaker(tokens, text, object, sentence.last)
     if (teller?.kind === 'name' && canTell(tokens, text, teller.first))
       return { at, reach: 'backward', named: teller, relay: relayBehind(tokens, text, at, sentence.last) }
   }
   if (!reachesNumbers(tokens, object, sentence.last)) return null
-  const named = subjectBefore(tokens, text, main, sentence)
+  // ", se | bornant | à confirmer que"
+  const named = folded(tokens, main).endsWith('ant')
+    ? mainSubject(tokens, text, before(tokens, main), sentence)
+    : subjectBefore(tokens, text, main, sentence)
   return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last) }
 }
 
@@ -38,7 +47,7 @@ function opensClause(tokens: Words, main: number): boolean {
 
 /** "…, a dû reconnaître | le préfet" */
 const canTell = (tokens: Words, text: string, name: number): boolean =>
-  isCapital(tokens[name], text) || SPEAKING_NOUNS.has(folded(tokens, name))
+  isCapital(tokens[name], text) || SPEAKING_NOUNS.has(folded(tokens, is(tokens[name], WORD.number) ? name + 1 : name))
 
 /** "| vient | tout juste de confirmer", "| a | dû reconnaître": where the verb that has a subject stands; null where nobody says it. */
 function governingVerb(tokens: Words, infinitive: number): number | null {
@@ -51,7 +60,7 @@ function governingVerb(tokens: Words, infinitive: number): number | null {
     if (!governs.test(word)) continue
     const main = auxiliaryOf(tokens, at)
     const denied = /^(?:ne|n)$/u.test(folded(tokens, before(tokens, main)))
-    return denied && !SAYS_IF_DENIED.test(word) ? null : main
+    return denied && !SAYS_IF_DENIED.test(word) && !isOnly(tokens, infinitive + 1) ? null : main
   }
   return null
 }
@@ -73,7 +82,7 @@ const DIRECT =
 
 /** Verbs with "de", "à", "par": "continue de", "persiste à", "a fini par", "a tenu à", "s'est borné à", "a été contraint de", "a le regret de". */
 const LINKED =
-  /^(?:v(?:ient|iennent|enait|enaient|ien(?:dra|drait))|continu(?:e|ent|ait|é)|persist(?:e|ent|ait|é)|fini(?:t|ssent|ra)?|ten[ua]i?[te]?n?t?|tien(?:t|nent)|born(?:e|é)|content(?:e|é|és)|empress(?:e|é)|accept(?:e|é|ent)|oblig|obligée?s?|contrainte?s?|forcée?s?|choisi|décidé|résignée?s?|résolue?s?|attachée?s?|commencé|hésit(?:e|ent|é)|tard(?:e|ent|é|era)|cess(?:e|ent|é|ait)|manqu(?:e|ent|é)|regret|douleur|tristesse|honneur|devoir)$/u
+  /^(?:v(?:ient|iennent|enait|enaient|ien(?:dra|drait))|continu(?:e|ent|ait|é)|persist(?:e|ent|ait|é)|fini(?:t|ssent|ra)?|ten[ua]i?[te]?n?t?|tien(?:t|nent)|born(?:e|é|ant)|limit(?:e|é|ant)|content(?:e|é|és|ant)|empress(?:e|é)|accept(?:e|é|ent)|oblig|obligée?s?|contrainte?s?|forcée?s?|choisi|décidé|résignée?s?|résolue?s?|attachée?s?|commencé|hésit(?:e|ent|é)|tard(?:e|ent|é|era)|cess(?:e|ent|é|ait)|manqu(?:e|ent|é)|regret|douleur|tristesse|honneur|devoir)$/u
 
 /** "n'a pas hésité à", "ne cesse de" */
 const SAYS_IF_DENIED = /^(?:hésit|tard|cess|manqu)/u

@@ -8,17 +8,22 @@ import { readSpeaker } from './speaker-name.js'
 import { subjectBefore } from './subject.js'
 
 /** "Préfecture : douze morts", "ONU: douze civils tués", "Ali Touré, médecin : « … »": who stands before a colon. */
-export const headed: ReadAttribution = (tokens, text, at, { first, last }) => {
+export const headed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
   if (at === last) return null
   const quoted = quoteSide(tokens, at + 1) === 'open'
   const told =
     quoted || takesFloor(tokens, first, at) ? sentenceSubject({ tokens, text }, { first, last: at - 1 }) : null
   if (told) return forward(at, told)
+  const giver = quoted || earlier.length > 0 ? null : givenBefore(tokens, text, first, at)
+  if (giver) return forward(at, giver)
   if (at - first > (quoted ? QUOTED_HEAD : HEAD)) return null
   const named = readSpeaker(tokens, text, first, at - 1)
   if (named?.kind !== 'name') return null
   if (named.last === at - 1)
-    return isTeller(tokens, text, named, quoted) || (quoted && isTitled(tokens, first)) ? forward(at, named) : null
+    return isTeller(tokens, text, named, quoted) ||
+      (quoted && (isTitled(tokens, first) || isOffice(tokens, text, first, at)))
+      ? forward(at, named)
+      : null
   const aside = folded(tokens, named.last + 1)
   // "Le préfet, | au micro de RFI |: « … »", "Le maire | (à la radio) |: « … »"
   const set = aside === ',' || (aside === '(' && folded(tokens, at - 1) === ')')
@@ -32,6 +37,16 @@ const isTitled = (tokens: Words, first: number): boolean => {
   return SPEAKING_NOUNS.has(folded(tokens, at))
 }
 
+/** "| Le numéro deux du Hamas | : « … »", "| Le Haut-Commissariat aux réfugiés | : « … »": an article, and a name within; "L'attentat de Nice : « … »" is what is told of. */
+function isOffice(tokens: Words, text: string, first: number, colon: number): boolean {
+  if (!is(tokens[first], WORD.determiner)) return false
+  const noun = after(tokens, first)
+  const kind = tokens[noun]!.lex.noun?.kind
+  if (kind && kind !== 'person') return false
+  for (let at = noun; at < colon; at++) if (isCapital(tokens[at], text)) return true
+  return false
+}
+
 /** "Le maire s'est adressé à la | presse | : douze personnes …", "Le préfet a fait le | point | : …" */
 function takesFloor(tokens: Words, first: number, colon: number): boolean {
   for (let at = colon - 1; at > Math.max(first, colon - FLOOR); at--)
@@ -39,6 +54,24 @@ function takesFloor(tokens: Words, first: number, colon: number): boolean {
       return true
   return false
 }
+
+/** "Le bilan | donné | mardi par le maire | : douze morts": who gives what stands behind the colon. */
+function givenBefore(tokens: Words, text: string, first: number, colon: number): Attribution['named'] | null {
+  for (let par = colon - 2; par > Math.max(first, colon - GIVEN_REACH); par--) {
+    if (folded(tokens, par) !== 'par') continue
+    for (let at = par - 1; at > Math.max(first, par - GIVEN_REACH); at--) {
+      if (!GIVEN.test(folded(tokens, at))) continue
+      const named = readSpeaker(tokens, text, par + 1, colon - 1)
+      return named?.kind === 'name' && named.last === colon - 1 ? named : null
+    }
+    return null
+  }
+  return null
+}
+
+const GIVEN =
+  /^(?:faite?|donnée?|livrée?|fournie?|communiquée?|annoncée?|dressée?|avancée?|publiée?|établie?|tirée?)s?$/u
+const GIVEN_REACH = 10
 
 /** How far before its colon: "a fait le point, peu avant minuit : …". */
 const FLOOR = 8
@@ -53,10 +86,15 @@ interface Range {
 }
 
 const isTeller = (tokens: Words, text: string, named: Range, quoted: boolean): boolean =>
-  (SPEAKING_NOUNS.has(folded(tokens, named.first)) && (quoted || !isCounted(tokens, named.first))) ||
+  (SPEAKING_NOUNS.has(folded(tokens, named.first)) &&
+    (quoted ||
+      !isCounted(tokens, named.first) ||
+      /^(?:le|la|l|un|une)$/u.test(folded(tokens, beforeArticle(tokens, named.first))))) ||
   (quoted && (isFullName(tokens, text, named) || isNamedBody(tokens, text, named)))
 
-/** "Soldats : douze tués": who is told of. */
+const beforeArticle = (tokens: Words, at: number): number => (is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1)
+
+/** "Soldats : douze tués": who is told of; "Le préfet : douze tués" is who tells. */
 const isCounted = (tokens: Words, at: number): boolean => tokens[at]!.lex.noun?.kind === 'person'
 
 /** "L'Unama", "La Minusma": an article and one name. */

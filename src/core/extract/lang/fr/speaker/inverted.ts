@@ -58,7 +58,7 @@ const TELLS = /^(?:annoncé|déclaré|indiqué|affirmé|précisé|confirmé|rapp
 
 /** "ont | accusé | la coalition d'être responsable": whom it accuses does not say it. */
 export function isAccusing(tokens: Words, at: number): boolean {
-  if (!/^accus/u.test(folded(tokens, at))) return false
+  if (!/^(?:accus|soupçonn|suspect)/u.test(folded(tokens, at))) return false
   for (let n = at + 1; n < at + 12; n++) if (/^(?:avoir|être)$/u.test(folded(tokens, n))) return true
   return false
 }

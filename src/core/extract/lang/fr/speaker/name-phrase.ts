@@ -115,12 +115,12 @@ const LISTENERS = new Set(
 
 /** Prepositions that open another phrase, and participles that tell what was done with a source or its words. */
 const CLOSERS: ReadonlySet<string> = new Set([
-  ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous'.split(' '),
+  ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous devant face'.split(' '),
   ...[
     ...'publié déposé situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis reconnu nommé'.split(
       ' ',
     ),
-    ...'rendu parvenu obtenu établi recueilli lu joint'.split(' '),
+    ...'rendu parvenu obtenu établi recueilli lu joint arrêté clos daté paru'.split(' '),
   ].flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending)),
   ...'transmis transmise transmises repris reprise reprises communiquée communiqués communiquées'.split(' '),
 ])
@@ -144,7 +144,12 @@ const BODY = /^(?:présidence|ministère|hôpital|préfecture|parquet|palais|mai
 function belongsToOffice(tokens: Words, text: string, first: number, at: number): boolean {
   const word = folded(tokens, at)
   // "le sous-préfet"
-  if (word === 'sous') return is(tokens[at + 1], WORD.dash)
+  // "la coalition | sous commandement américain"
+  if (word === 'sous')
+    return is(tokens[at + 1], WORD.dash) || /^(?:commandement|mandat|égide)$/u.test(folded(tokens, at + 1))
+  // "une source | sur place"
+  if (word === 'sur' && folded(tokens, at - 1).startsWith('source'))
+    return folded(tokens, at + 1) === 'place' || folded(tokens, at + 2) === 'terrain'
   if (word === 'sans') return /^frontières?$/u.test(folded(tokens, at + 1))
   if (word !== 'à' && word !== 'en') return false
   // "un général | à la retraite"

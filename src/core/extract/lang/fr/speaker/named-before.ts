@@ -55,6 +55,15 @@ export function affiliateOf(tokens: Words, text: string, begin: number, first: n
   return named?.kind === 'name' && isCapital(tokens[named.first], text) ? named : null
 }
 
+/** "| La Minusma |, la Mission de l'ONU au Mali,", "| L'OSDH |, une ONG proche de": a body's name of one word that begins the sentence, before what it is; null where none stands. */
+export function bodyBefore(tokens: Words, text: string, begin: number, first: number): Named | null {
+  const name = begin - 2
+  if (!is(tokens[begin], WORD.determiner) || folded(tokens, begin - 1) !== ',') return null
+  const article = is(tokens[name - 1], WORD.apostrophe) ? name - 2 : name - 1
+  if (article !== first || !is(tokens[article], WORD.determiner) || !isCapital(tokens[name], text)) return null
+  return tokens[name]!.lex.places ? null : { kind: 'name', first: name, last: name }
+}
+
 /** What a body is said to be behind its name, without an article. */
 export const AFFILIATES =
   /^(?:filiale|branche|aile|bras|coalition|alliance|organisation|ong|mouvement|groupe|parti|milice|principale?|rival|rivale|émanation|vitrine|agence|organe|chaîne|quotidien|ministre|chef|porte|directeur|directrice|président|présidente|gouverneur|maire|député|médecin|adjointe?|conseill(?:er|ère)|membre|cadre|haute?|ancienne?|ex|premi(?:er|ère)|vice|numéro|élue?|colonel|capitaine|secrétaire|commandant|responsable|représentante?|coordinat(?:eur|rice))$/u

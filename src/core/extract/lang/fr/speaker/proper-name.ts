@@ -48,7 +48,7 @@ const endsName = (tokens: Words, text: string, at: number): boolean =>
   is(tokens[at - 1], WORD.dash) && adjoins(tokens[at - 1]) && adjoins(tokens[at]) && isCapital(tokens[at - 2], text)
 
 /** "les services du Premier ministre turc | Ahmet": a person's office is not the person. */
-function isOfPerson(tokens: Words, first: number, name: number): boolean {
+export function isOfPerson(tokens: Words, first: number, name: number): boolean {
   let lead = first
   while (is(tokens[lead], WORD.determiner | WORD.apostrophe)) lead++
   if (

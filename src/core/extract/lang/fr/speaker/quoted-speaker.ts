@@ -1,10 +1,13 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { type Report, sentenceIndexAt } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, Lookup } from './attribution.js'
+import { chunkBegin } from './chunk.js'
+import { relayAt } from './relay.js'
 import { sentenceSubject } from './sentence-subject.js'
+import { readSpeaker } from './speaker-name.js'
 
 /** How far a quotation may run on to the words that say whose it is. */
 const QUOTE_REACH = 200
@@ -20,12 +23,22 @@ export function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Att
     if (side === 'open') return null
     if (side === null) continue
     const closing = sentences[sentenceIndexAt(sentences, at)]
+    const signed = signature(doc, at + 1)
+    if (signed) return signed
     return (
       (closing && lookUp(closing).find((attribution) => attribution.at > at && attribution.reach === 'backward')) ??
       opening(doc, sentence, lookUp)
     )
   }
   return null
+}
+
+/** "« Douze sont morts. » | (Ali Touré, « Le Soir ») |": who has written what is quoted, as a review of the press gives it. */
+function signature({ tokens, text }: Report, at: number): Attribution | null {
+  if (folded(tokens, at) !== '(' || !isCapital(tokens[at + 1], text) || !isCapital(tokens[at + 2], text)) return null
+  const named = readSpeaker(tokens, text, at + 1, at + 6)
+  if (named?.kind !== 'name' || !/^[,)]$/u.test(folded(tokens, named.last + 1))) return null
+  return { at, reach: 'backward', named, relay: null }
 }
 
 /** "tous tués par balles | »." */
@@ -142,9 +155,11 @@ function opening(doc: Report, sentence: TokenRange, lookUp: Lookup): Attribution
 }
 
 /** "« … », raconte X. | « Il y a deux morts. »": a quotation right behind another's words goes on with them. */
-function resumed({ tokens }: Report, before: TokenRange | undefined, lookUp: Lookup): Attribution | null {
-  const told = before ? lookUp(before).at(-1) : undefined
+function resumed({ tokens, text }: Report, before: TokenRange | undefined, lookUp: Lookup): Attribution | null {
+  const told = before ? (lookUp(before).at(-1) ?? interviewed({ tokens, text }, before)) : undefined
   if (!before || !told || told.post) return null
+  // "… | raconte |. « Il y a deux morts. »"
+  if (told.at >= before.last - 1) return told
   // "X affirme que « douze hommes ont péri ». | « Six motos ont été prises. »"
   if (told.reach === 'forward') {
     for (let at = told.at + 1; at <= Math.min(before.last, told.at + 5); at++)
@@ -155,3 +170,25 @@ function resumed({ tokens }: Report, before: TokenRange | undefined, lookUp: Loo
     if (quoteSide(tokens, at) === 'close') return told
   return null
 }
+
+/** "notamment un élu de Gao, | joint par la radio |. « Il y a deux morts. »": who was asked is quoted next. */
+function interviewed(
+  { tokens, text }: Pick<Report, 'tokens' | 'text'>,
+  { first, last }: TokenRange,
+): Attribution | undefined {
+  for (let at = last - 2; at > Math.max(first, last - ASKED_REACH); at--) {
+    if (!/^(?:interrogée?|jointe?|contactée?|rencontrée?)$/u.test(folded(tokens, at))) continue
+    const end = folded(tokens, at - 1) === ',' ? at - 2 : at - 1
+    const begin = chunkBegin(tokens, end, first)
+    const named = readSpeaker(
+      tokens,
+      text,
+      /^(?:notamment|comme|dont)$/u.test(folded(tokens, begin)) ? begin + 1 : begin,
+      end,
+    )
+    return named?.kind === 'name' ? { at: last, reach: 'forward', named, relay: relayAt(tokens, text, at) } : undefined
+  }
+  return undefined
+}
+
+const ASKED_REACH = 8

@@ -31,9 +31,18 @@ export function relativeAntecedent(
   if (
     named?.kind === 'name' &&
     named.last <= end &&
+    // "Selon l'ONU, | l'armée, qui reconnaît"
+    !(
+      last!.reach === 'forward' &&
+      leads(tokens, last!) &&
+      end > named.last &&
+      folded(tokens, named.last + 1) === ','
+    ) &&
     // "les habitants | contestent | la version de l'armée, qui affirme": what was told of stands nearer
     (named.last === end || named.first > last!.at) &&
-    (end - named.last < 5 || isApposed(tokens, named.last + 1, end) || isRelayed(tokens, text, named.last + 1, end))
+    ((end - named.last < 5 && !tokens.slice(named.last + 1, end).some((token) => is(token, WORD.finite))) ||
+      isApposed(tokens, named.last + 1, end) ||
+      isRelayed(tokens, text, named.last + 1, end))
   )
     return named
   // "soupire l'un d'eux, qui estime"
@@ -53,10 +62,12 @@ export function relativeAntecedent(
     is(tokens[begin - 1], WORD.avoir) && isSaid(tokens[begin]) ? skipAside(tokens, text, begin + 1, end) - begin : 0
   // "l'ONG a publié | son rapport annuel, qui recense"
   if (named?.kind === 'name' && verb > 0 && isPaper(tokens, begin + 2)) return named
-  // "a | été revendiquée par | les rebelles, qui affirment"
-  if (folded(tokens, begin) === 'été')
-    for (let par = begin + 2; par < begin + 6; par++)
+  // "a | été revendiquée par | les rebelles, qui affirment", ", | revendiquée par | les rebelles, qui affirment"
+  if (folded(tokens, begin) === 'été' || (folded(tokens, begin - 1) === ',' && tokens[begin]!.lex.saying))
+    for (let par = begin + 1; par < begin + 6; par++)
       if (folded(tokens, par) === 'par') return readSpeaker(tokens, text, par + 1, end)
+  // "diffère | de | celui de l'armée, qui parle de"
+  if (/^(?:de|avec|par)$/u.test(folded(tokens, begin)) && begin < end) begin++
   // "Contrairement à | l'armée, qui parle de"
   const contrast = /^(?:contrairement|quant|face|grâce)$/u.test(folded(tokens, begin)) ? 1 : 0
   return readSpeaker(
@@ -66,6 +77,8 @@ export function relativeAntecedent(
     end,
   )
 }
+
+const leads = (tokens: Words, { at }: Attribution): boolean => tokens[at]!.lex.saying?.how === 'according'
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 

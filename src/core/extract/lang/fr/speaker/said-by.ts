@@ -30,7 +30,7 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
 /** "précise-t-on au ministère", "indique-t-on à l'Élysée", "fait-on savoir du côté des secours" */
 export function saidAt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   for (let of = at + 1; of <= Math.min(sentence.last, at + 7); of++) {
-    if (!/^(?:à|au|aux|chez|auprès|côté)$/u.test(folded(tokens, of))) continue
+    if (!/^(?:à|au|aux|chez|dans|auprès|côté)$/u.test(folded(tokens, of))) continue
     const named = readSpeaker(
       tokens,
       text,
@@ -39,7 +39,7 @@ export function saidAt(tokens: Words, text: string, at: number, sentence: TokenR
     )
     if (named?.kind !== 'name') continue
     // "indique-t-on auprès du maire", "du côté du procureur"; "au maire" is told something
-    const near = /^(?:auprès|côté)$/u.test(folded(tokens, of)) && SPEAKING_NOUNS.has(folded(tokens, named.first))
+    const near = /^(?:auprès|côté|chez)$/u.test(folded(tokens, of)) && SPEAKING_NOUNS.has(folded(tokens, named.first))
     if (!near && !isCapital(tokens[named.first], text) && !BODY.test(folded(tokens, named.first))) continue
     return { at, reach: 'backward', named, relay: null }
   }
@@ -47,7 +47,7 @@ export function saidAt(tokens: Words, text: string, at: number, sentence: TokenR
 }
 
 const BODY =
-  /^(?:ministère|préfecture|mairie|parquet|présidence|gendarmerie|police|hôpital|état|palais|gouvernorat|commandement|secours|pompiers|autorités|opposition|rebelles|armée|mission|services)$/u
+  /^(?:ministère|préfecture|mairie|parquet|présidence|gendarmerie|police|hôpital|état|palais|gouvernorat|commandement|secours|pompiers|autorités|opposition|rebelles|armée|mission|services|entourage|rangs|chancellerie|rectorat|quartier|siège|direction|cabinet)$/u
 
 /** "annoncé par X", "évalué à huit par X" */
 export function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
@@ -116,7 +116,7 @@ const isRecalled = (tokens: Words, at: number): boolean =>
 
 /** "est | accusée par des ONG d'avoir tué", "de la mort de" */
 function isAccused(tokens: Words, at: number): boolean {
-  if (!/^accusé/u.test(folded(tokens, at)) || folded(tokens, at + 1) !== 'par') return false
+  if (!/^(?:accus|soupçonn|suspect)é/u.test(folded(tokens, at)) || folded(tokens, at + 1) !== 'par') return false
   for (let n = at + 3; n < at + 12; n++) if (/^(?:avoir|mort|responsable)$/u.test(folded(tokens, n))) return true
   return false
 }
@@ -127,7 +127,7 @@ const GIVEN =
 
 /** Participles whose "par" names nobody who told a toll: "un gouvernement reconnu par". */
 const NO_AGENT =
-  /^(?:revendiqu|reconnu|soutenu|admis|accus|dénonc|condamn|poursuivi|qualifi|lanc|partag|averti|préven|inform|alert|félicit|regrett|déplor|considér|jug|tenu|port|fait|contest|rejet|attribu|imput)/u
+  /^(?:revendiqu|reconnu|soutenu|admis|accus|dénonc|condamn|poursuivi|qualifi|lanc|partag|averti|préven|inform|alert|félicit|regrett|déplor|considér|jug|tenu|port|fait|soupçonn|suspect|contest|rejet|attribu|imput)/u
 
 /** "des images | diffusées par la télévision": shown, not told. */
 const isOfImages = (tokens: Words, at: number): boolean =>

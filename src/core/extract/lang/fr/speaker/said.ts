@@ -38,9 +38,11 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null // "elle s'est dite | inquiète"
   if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence, earlier)
   const denies = saying.how === 'denies'
+  if (saying.form === 'gerund' && HIDES.test(folded(tokens, at))) return null
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
   // "a pu | constater" is "a constaté"
   const could = saying.form === 'infinitive' && folded(tokens, at - 1) === 'pu' && is(tokens[at - 2], WORD.avoir)
+  if (HIDES.test(folded(tokens, at)) && !isThat(folded(tokens, at + 1))) return null
   if (saying.form === 'infinitive' && !could) return governed(tokens, text, at, sentence)
   if (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at)) return null
   // "le secteur | dit | de la Colline"
@@ -66,7 +68,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   // ", plusieurs sources | ayant | parlé de trois morts"
   if (auxiliary === null && folded(tokens, at - 1) === 'ayant') return absolute(tokens, text, at - 1, sentence.first)
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence)
-  if (isNegated(tokens, auxiliary, at)) return null
+  if (isNegated(tokens, auxiliary, at) !== HIDES.test(folded(tokens, at))) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   const quoted = isBehindQuotation(tokens, auxiliary, sentence.first)
   const object = skipAside(tokens, text, quoted ? overInfinitive(tokens, text, word + 1) : word + 1, sentence.last)
@@ -130,6 +132,9 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   return told()
 }
+
+/** "n'a pas | caché | que douze hommes ont péri": says only where it is denied. */
+const HIDES = /^(?:cach|dissimul)/u
 
 /** "le secteur dit | de la Colline", "la route dite | du Nord": how a place is called; "dit de son côté que" says. */
 const isCalled = (tokens: Words, at: number): boolean =>

@@ -17,7 +17,7 @@ export function sayingEnd(tokens: Words, at: number): number | null {
       return givesToll(tokens, at)
     case 'maintains':
       // "maintient que", "maintient avoir tué"
-      return /^(?:que|qu|avoir|n)$/u.test(next) ? at : givesToll(tokens, at)
+      return /^(?:que|qu|avoir|n)$/u.test(next) || saysAcross(tokens, at) ? at : givesToll(tokens, at)
     case 'gives':
       // "a établi que"
       return isThat(next) && tokens[at]!.folded.startsWith('établi') ? at : givesToll(tokens, at)
@@ -29,6 +29,9 @@ export function sayingEnd(tokens: Words, at: number): number | null {
       return rejectsFigure(tokens, at) ? at : null
     case 'doubts':
       return doubtsToll(tokens, at)
+    case 'suspects':
+      // "la police le soupçonne | d'avoir tué douze femmes"
+      return [1, 2, 3, 4, 5, 6].some((n) => folded(tokens, at + n) === 'avoir') ? at : null
     case 'counts':
       // "Washington en compte une centaine"
       return folded(tokens, at - 1) === 'en' ? at : null
@@ -37,24 +40,20 @@ export function sayingEnd(tokens: Words, at: number): number | null {
   }
 }
 
-type Company =
-  | 'does'
-  | 'believes'
-  | 'holds'
-  | 'maintains'
-  | 'gives'
-  | 'speaks'
-  | 'carries'
-  | 'rejects'
-  | 'doubts'
-  | 'counts'
+/** "maintient | au micro de RFI | que" */
+function saysAcross(tokens: Words, at: number): boolean {
+  if (!/^(?:à|au|dans|devant|sur|lors|depuis)$/u.test(folded(tokens, at + 1)) && !is(tokens[at + 1], ADVERBS))
+    return false
+  for (let to = at + 2; to < at + 8; to++) if (isThat(folded(tokens, to))) return true
+  return false
+}
 
 /** Verbs that say only of a toll: "dresse un bilan de 12 morts", "s'en tient à un bilan de", "a revu son bilan", "ramène à 40 le nombre". */
 const GIVES =
   /^(?:dress|donn|livr|fourni|revu|revoi|révis|actualis|rehauss|établi|présent|fix|retenu|ramen|ramèn|abaiss|corrig|réévalu|camp|mis$)/u
 
 /** Words that say only in company, by its kind. */
-const KINDS: readonly (readonly [Company, RegExp])[] = [
+const KINDS = [
   ['does', /^(?:fai[ts]|faire|font|fera|ferait|feraient|firent|fit|faisant|faisait|faisaient)$/u],
   ['believes', /^cro(?:it|ient|yait|yaient)$/u],
   ['holds', /^t(?:ien|enai)/u],
@@ -65,7 +64,10 @@ const KINDS: readonly (readonly [Company, RegExp])[] = [
   ['rejects', /^(?:rejet|contest|écart|bala[iy])/u],
   ['doubts', /^(?:re)?met(?:tent|tait|taient)?$|^remis$/u],
   ['counts', /^compt(?:e|ent|ait|aient)$/u],
-]
+  ['suspects', /^(?:soupçonn|suspect)/u],
+] as const
+
+type Company = (typeof KINDS)[number][0]
 
 const COMPANIONS: ReadonlyMap<string, Company> = new Map(
   [...SAYING_WORDS.keys()].flatMap((word) => {

@@ -1,17 +1,26 @@
 import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { CANNOT_SPEAK } from '../words/speaking-nouns.js'
 import { isBodyAlone, isKnownBody } from './body-alone.js'
 import { jointly } from './joint-speakers.js'
 import { phraseEnd } from './name-phrase.js'
 import type { Named } from './named.js'
+import { oneOf, oneOfThem } from './one-of-several.js'
 import { authorOf, isDocumentAt, ownAuthor, publisher } from './paper-author.js'
-import { apposition, namedMedium, trailingName } from './proper-name.js'
+import { apposition, isOfPerson, namedMedium, trailingName } from './proper-name.js'
 import { agencyAt } from './relay.js'
 
 /** A name's words at most. */
 const LONGEST = 18
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
+
+/** Words that stand for whoever: "chacun", "nul", "les uns", "selon | les sources |, entre 3 et 9 morts". */
+const NOBODY = new Set('chacun chacune nul nulle uns unes beaucoup tous toutes personne autrui cela'.split(' '))
+const NAMING = WORD.determiner | WORD.adjective
+
+const endsPhrase = (tokens: Words, at: number): boolean =>
+  (tokens[at]?.kind ?? 'mark') === 'mark' || is(tokens[at], WORD.coordinator)
 
 const MEDIA = new Set('quotidien journal site magazine hebdomadaire'.split(' '))
 
@@ -40,22 +49,6 @@ function readOne(tokens: Words, text: string, start: number, limit: number): Nam
   return named?.kind === 'name' && named.first === one.of ? { ...named, first: one.at } : named
 }
 
-/** "l'un d'| eux |", "un d'entre | eux |": the pronoun; null where the words are others. */
-function oneOfThem(tokens: Words, start: number): number | null {
-  const at = folded(tokens, start) === 'l' ? start + 2 : start
-  if (!/^une?$/u.test(folded(tokens, at)) || folded(tokens, at + 1) !== 'd') return null
-  const them = folded(tokens, at + 3) === 'entre' ? at + 4 : at + 3
-  return /^(?:eux|elles)$/u.test(folded(tokens, them)) ? them : null
-}
-
-/** "l'un des | médecins", "un de leurs | porte-parole": where one of several begins, and where they do; null where the words are others. */
-function oneOf(tokens: Words, start: number): { at: number; of: number } | null {
-  const at = folded(tokens, start) === 'l' ? start + 2 : start
-  if (!/^une?$/u.test(folded(tokens, at))) return null
-  if (folded(tokens, at + 1) === 'des') return { at, of: at + 2 }
-  return folded(tokens, at + 1) === 'de' && is(tokens[at + 2], WORD.determiner) ? { at, of: at + 3 } : null
-}
-
 function readWhole(tokens: Words, text: string, start: number, limit: number): Named | null {
   const outlet = agencyAt(tokens, start)
   if (outlet !== null && outlet <= limit) {
@@ -76,6 +69,10 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
     // "Celui | d'Emergency |, qui a annoncé"
     return readSpeaker(tokens, text, behindOf(tokens, first + 1), limit)
   if (POINTERS.has(lead.folded) || isLatter(tokens, first)) return { kind: 'anaphor', last: first }
+  // "Chacun donne son bilan", "D'autres parlent de vingt morts"
+  if (lead.folded === 'sources' && folded(tokens, first - 1) === 'les' && endsPhrase(tokens, first + 1))
+    return { kind: 'nobody', last: first }
+  if (NOBODY.has(lead.folded) && !is(tokens[first + 1], NAMING)) return { kind: 'nobody', last: first }
   if (isBodyAlone(tokens, text, first)) return { kind: 'anaphor', last: first, body: true }
   if (isSame(tokens, first)) {
     // "a déclaré ce médecin, Ali Touré"
@@ -92,6 +89,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   // "selon son | décompte |"
   if (/^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, first - 1)) && isDocumentAt(tokens, first))
     return { kind: 'anaphor', last: first }
+  // "selon les | plus | récents bilans"
+  if (lead.folded === 'plus' && is(tokens[first + 1], WORD.frontAdjective | WORD.adjective)) lead = tokens[++first]!
   // "le dernier | bilan du ministère"
   while (is(lead, WORD.frontAdjective) && isDocumentAt(tokens, first + 1)) lead = tokens[++first]
   // "le dernier | rapport"
@@ -118,7 +117,9 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (/^(?:images?|vidéos?|photos?)$/u.test(lead.folded)) return { kind: 'nobody', last: Math.max(noun, last) }
   if (isDocumentAt(tokens, noun))
     return authorOf(tokens, noun, Math.max(noun, last), limit, (at, to) => readSpeaker(tokens, text, at, to))
-  if (lead.lex.noun?.kind === 'event' || lead.lex.noun?.kind === 'outcome') return null
+  // "un tragique | naufrage"
+  const told = is(lead, WORD.adjective) && tokens[noun + 1]?.kind === 'word' ? tokens[noun + 1]! : lead
+  if (told.lex.noun?.kind === 'event' || told.lex.noun?.kind === 'outcome' || CANNOT_SPEAK.has(told.folded)) return null
   return shortest(tokens, text, first, last, limit)
 }
 
@@ -186,7 +187,8 @@ function shortest(tokens: Words, text: string, first: number, last: number, limi
   const body = namedBehind(tokens, text, first, last, limit)
   if (body) return body
   const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
-  const apposed = apposition(tokens, text, last, limit)
+  // "le cabinet du maire, Ali Touré": a person's office is not the person
+  const apposed = isOfPerson(tokens, first, last + 1) ? null : apposition(tokens, text, last, limit)
   // "un chef du Rapid | Action Battalion |, Ali Touré": the last of the capitals are no person where one stands behind
   // "le chef du syndicat | Unité Rail |, Ali Touré": what he leads
   const led = own !== null && LED.test(folded(tokens, own - 1))

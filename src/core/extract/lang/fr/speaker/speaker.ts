@@ -14,6 +14,7 @@ import { breaksBetween } from './between-teller-and-number.js'
 import { carried, carries } from './carried.js'
 import { covering } from './covering.js'
 import { dateline } from './dateline.js'
+import { headlineSeam } from './headline-seam.js'
 import { phraseEnd } from './name-phrase.js'
 import { isDocumentAt } from './paper-author.js'
 import { continued, quotedBy, toldNext } from './quoted-speaker.js'
@@ -46,14 +47,18 @@ export const speaker: Rule<Lex> = {
       const turns = tellersInTurn(doc, drafts, attributions)
       if (attributions.length === 0 && !quoting && turns.size === 0) continue
       const links = hasLinks && attributions.length > 0 ? linksIn(doc, sentence) : []
+      const seam = attributions.length > 0 ? headlineSeam(doc.tokens, doc.text, sentence) : null
       for (const draft of drafts) {
         // "selon deux témoins": who speaks is not counted
         if (attributions.some((attribution) => names(doc.tokens, attribution, draft))) {
           drop(draft, 'speaker')
           continue
         }
+        const headed = seam !== null && firstToken(draft) < seam
         const near =
-          links.length === 0 ? attributions : attributions.filter(({ at }) => !parted(links, at, firstToken(draft)))
+          links.length === 0 && !headed
+            ? attributions
+            : attributions.filter(({ at }) => !parted(links, at, firstToken(draft)) && !(headed && at >= seam))
         const attribution = turns.get(draft) ?? quoting ?? resolved(doc, sentence, near, draft, inSentence)
         if (attribution && callsToMind(doc, draft, sentence, attribution)) continue
         if (attribution) attribute(doc, sentence, draft, attribution, attributions, relay, inSentence)

@@ -1,4 +1,4 @@
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { AFFILIATES } from './named-before.js'
 
@@ -51,3 +51,28 @@ export function isSeat(tokens: Words, begin: number): boolean {
 const SEATS = new Set(
   'capitale ville localité commune bourgade cité métropole village bastion fief celle celui'.split(' '),
 )
+
+/** The first word of a clause about who speaks, whose verb the chunk at `begin` completes: "| qui a | requis l'anonymat", "| ayant | requis"; null where none stands. */
+export function relativeAround(tokens: Words, begin: number, first: number): number | null {
+  let at = begin - 1
+  if (folded(tokens, at) === 'ayant') return folded(tokens, at - 1) === ',' ? null : at
+  // "qui n'a pas souhaité être | nommé"
+  while (at > begin - 9 && (is(tokens[at], OF_CLAUSE) || WISHES.test(folded(tokens, at)))) at--
+  return folded(tokens, at) === 'qui' && folded(tokens, at - 1) !== ',' && at > first ? at : null
+}
+
+const OF_CLAUSE = WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun
+
+/** What one who stays unnamed asks: "souhaité être", "voulu donner son", "tenu à garder l'". */
+const WISHES =
+  /^(?:souhait|voul|préfér|demand|requ|refus|accept|gard|rest|donn|décli|tenu|d$|de$|à$|son$|l$|pas$|['’]$)/u
+
+/** ", | dépêchée sur les lieux,": a participle, known or by its ending. */
+export const isDone = (token: Word | undefined): boolean =>
+  is(token, WORD.participle) || (token?.kind === 'word' && token.lex.noun === null && /ée?s?$/u.test(token.folded))
+
+/** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
+export const isAsked = (tokens: Words, text: string, at: number): boolean =>
+  ASKED.test(folded(tokens, at)) || (is(tokens[at], WORD.participle) && !isCapital(tokens[at], text))
+
+const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u

@@ -5,9 +5,18 @@ import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
 import { CHUNK, chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
-import { affiliateOf, asFor, atBody, isInitials, personBefore, repeated } from './named-before.js'
+import { affiliateOf, asFor, atBody, bodyBefore, isInitials, personBefore, repeated } from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
-import { beforeBracket, commaBefore, isSeat, opensWithTime, relativeBefore } from './subject-asides.js'
+import {
+  beforeBracket,
+  commaBefore,
+  isAsked,
+  isDone,
+  isSeat,
+  opensWithTime,
+  relativeAround,
+  relativeBefore,
+} from './subject-asides.js'
 
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
@@ -75,12 +84,18 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     if (named) return named
     const apposed = readSpeaker(tokens, text, begin, end - 1)
     // "une ONG syrienne, | l'OSDH, | recense"
+    // "| La Minusma |, la Mission de l'ONU au Mali, a annoncé": named already
+    const first = bodyBefore(tokens, text, begin, sentence.first)
+    if (first) return first
     const own = apposed?.kind === 'name' && isCapital(tokens[apposed.first], text) ? apposed : null
     if (own && (own.last > own.first || isInitials(tokens, text, own.first))) return own
     if (begin > sentence.first + 1 && folded(tokens, begin - 1) === ',') {
       // "Fin novembre, | le premier bataillon |, a revendiqué"
       if (apposed?.kind === 'name' && opensWithTime(tokens, begin - 2, sentence.first)) return apposed
       end = begin - 2
+      // "une mission, | dépêchée sur les lieux |, en présence du maire, a fait état"
+      const aside = chunkBegin(tokens, end, sentence.first)
+      if (folded(tokens, aside - 1) === ',' && isDone(tokens[aside]) && !isCapital(tokens[aside], text)) end = aside - 2
       // "le parti, | qui combat l'armée |, en appui à ses alliés, a confirmé"
       const owner = beforeRelative(tokens, text, end + 1, sentence.first)
       if (owner !== null) return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
@@ -116,21 +131,6 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
 }
-
-/** The first word of a clause about who speaks, whose verb the chunk at `begin` completes: "| qui a | requis l'anonymat", "| ayant | requis"; null where none stands. */
-function relativeAround(tokens: Words, begin: number, first: number): number | null {
-  let at = begin - 1
-  if (folded(tokens, at) === 'ayant') return folded(tokens, at - 1) === ',' ? null : at
-  // "qui n'a pas souhaité être | nommé"
-  while (at > begin - 9 && (is(tokens[at], OF_CLAUSE) || WISHES.test(folded(tokens, at)))) at--
-  return folded(tokens, at) === 'qui' && folded(tokens, at - 1) !== ',' && at > first ? at : null
-}
-
-const OF_CLAUSE = WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun
-
-/** What one who stays unnamed asks: "souhaité être", "voulu donner son", "tenu à garder l'". */
-const WISHES =
-  /^(?:souhait|voul|préfér|demand|requ|refus|accept|gard|rest|donn|décli|tenu|d$|de$|à$|son$|l$|pas$|['’]$)/u
 
 /** "le ministre, X, | l'a confirmé", "la police | nous a indiqué", "l'armée | les évalue à" */
 function beforeClitic(tokens: Words, end: number, first: number): number {
@@ -168,6 +168,8 @@ function beforeRelative(tokens: Words, text: string, end: number, first: number)
   for (let at = end - 1; at > Math.max(first, end - CHUNK); at--) {
     if (folded(tokens, at) === ',')
       return is(tokens[at + 1], WORD.relative | WORD.gerund) ||
+        // ", | se | référant à"
+        (/^(?:se|s|en)$/u.test(folded(tokens, at + 1)) && folded(tokens, after(tokens, at + 1)).endsWith('ant')) ||
         (is(tokens[at + 1], WORD.preposition) && is(tokens[at + 2], WORD.relative)) ||
         isAsked(tokens, text, at + 1)
         ? at - 1
@@ -192,9 +194,3 @@ const OFFICES = new Set(
     ' ',
   ),
 )
-
-/** "une source, | ayant requis l'anonymat, | a évoqué", "un élu, | joint par téléphone, |" */
-const isAsked = (tokens: Words, text: string, at: number): boolean =>
-  ASKED.test(folded(tokens, at)) || (is(tokens[at], WORD.participle) && !isCapital(tokens[at], text))
-
-const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u

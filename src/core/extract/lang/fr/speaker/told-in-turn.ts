@@ -2,11 +2,12 @@ import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
 import { firstToken, lastToken, type Report, standingBefore } from '../drafts.js'
-import { after, folded, is, isThat, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
 import type { Named } from './named.js'
+import type { Relay } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
 
 /** Words between a number and the next teller's at most. */
@@ -35,18 +36,32 @@ export function tellersInTurn(
   drafts: readonly Draft[],
   others: readonly Attribution[],
 ): ReadonlyMap<Draft, Attribution> {
-  if (drafts.length < 2 || !drafts.some(({ head, dropped }) => head === null && dropped === null)) return NOBODY
+  if (drafts.length < 2) return NOBODY
   const found = new Map<Draft, Attribution>()
   const parties = drafts.map((draft) => figureFor(tokens, draft))
   const weighed = parties.filter((party) => party !== null).length > 1
   drafts.forEach((draft, index) => {
-    const teller = draft.head === null && others.some(({ at }) => at < firstToken(draft)) ? inTurn(tokens, draft) : null
-    const words = teller ?? (weighed ? parties[index] : null)
+    const earlier = others.findLast(({ at }) => at < firstToken(draft))
+    const teller = earlier && (draft.head === null || index > 0) ? inTurn(tokens, draft, text) : null
+    if (teller && draft.head !== null && !sharesVerb(tokens, earlier!, teller.first)) return
+    const words = teller ?? (weighed ? (parties[index] ?? null) : null)
     const named: Named | null = words ? { kind: 'name', ...words } : whoTellsAgain(tokens, text, draft)
     if (named) found.set(draft, { at: firstToken(draft) - 1, reach: 'forward', named, relay: null })
   })
   return found
 }
+
+/** "L'armée | évoque | dix rebelles et les habitants | trente civils": nothing but a first figure parts the verb from the next teller. */
+function sharesVerb(tokens: Words, { at, reach }: Attribution, next: number): boolean {
+  const { saying } = tokens[at]!.lex
+  if (reach !== 'forward' || saying?.how !== 'says' || saying.form === 'gerund') return false
+  for (let n = at + 1; n < next; n++)
+    if (is(tokens[n], WORD.avoir | WORD.etre | WORD.relative | WORD.finite) || isDeed(tokens[n])) return false
+  return true
+}
+
+const isDeed = (token: Word | undefined): boolean =>
+  (token?.lex.verb ?? null) !== null && token!.lex.verb!.form !== 'participle'
 
 /** "109 blessés, chiffre que | le ministère | ramène à 76", "chiffre porté à 120 par | le maire |" */
 function whoTellsAgain(tokens: Words, text: string, draft: Draft): Named | null {
@@ -61,23 +76,41 @@ function whoTellsAgain(tokens: Words, text: string, draft: Draft): Named | null 
   return named?.kind === 'nobody' ? null : named
 }
 
-/** "…, | les rebelles | de trente", "…, | une source hospitalière | 15": who tells a number without a verb of his own. */
-function inTurn(tokens: Words, draft: Draft): { first: number; last: number } | null {
+/** "…, | les rebelles | de trente", "…, | une source hospitalière | 15", "…, | Kiev | 200": who tells a number without a verb of his own. */
+function inTurn(tokens: Words, draft: Draft, text: string | null = null): Relay | null {
   const last = before(tokens, draft)
-  for (let noun = last; noun > last - 4; noun--) {
-    if (is(tokens[noun], WORD.avoir | WORD.etre | WORD.pronoun) || tokens[noun]?.kind !== 'word') return null
-    // "l'opposition | en dénombre | 60": a verb of his own
-    if (folded(tokens, noun) === 'en' && tokens[noun + 1]?.lex.saying) return null
-    if (!SPEAKING_NOUNS.has(folded(tokens, noun)) || !is(tokens[over(tokens, noun)], WORD.determiner)) continue
-    const article = over(tokens, noun)
-    if (!/^(?:,|;|et|mais|contre)$/u.test(folded(tokens, article - 1))) return null
-    return { first: /^une?$/u.test(folded(tokens, article)) ? article : noun, last }
-  }
-  return null
+  let open = last
+  for (; !TURNS.test(folded(tokens, open)); open--)
+    if (open < last - NAME || is(tokens[open], NOT_NAMED) || tokens[open]?.kind === 'digits') return null
+  let noun = open + 1
+  while (noun <= last && is(tokens[noun], WORD.determiner | WORD.apostrophe)) noun++
+  if (noun > last || !endsName(tokens, last)) return null
+  // "l'opposition | en dénombre | 60": a verb of his own
+  for (let at = noun + 1; at <= last; at++) if (tokens[at]?.lex.saying || tokens[at]?.lex.verb) return null
+  const named = text !== null && isCapital(tokens[noun], text)
+  if (SPEAKING_NOUNS.has(folded(tokens, noun)))
+    return noun > open + 1 || named ? { first: /^une?$/u.test(folded(tokens, noun - 1)) ? noun - 1 : noun, last } : null
+  const place = tokens[noun]?.lex.places && noun === last && isToldBefore(tokens, firstToken(draft))
+  return place || (named && noun > open + 1) ? { first: noun, last } : null
 }
 
-/** "| l' | armée", "| les | rebelles" */
-const over = (tokens: Words, noun: number): number => (is(tokens[noun - 1], WORD.apostrophe) ? noun - 2 : noun - 1)
+/** Whether a number before it was told with a verb: "Moscou | annonce | 15 soldats tués, Kiev 200". */
+function isToldBefore(tokens: Words, number: number): boolean {
+  for (let at = number - 1; at > number - BETWEEN && at >= 0; at--) {
+    const { saying } = tokens[at]!.lex
+    if (saying?.how === 'says' && saying.form !== 'infinitive') return true
+  }
+  return false
+}
+
+/** What may stand before who tells in turn. */
+const TURNS = /^(?:,|;|et|mais|contre)$/u
+/** A name's words at most: "la mission des Nations unies". */
+const NAME = 7
+const NOT_NAMED = WORD.avoir | WORD.etre | WORD.pronoun | WORD.relative | WORD.finite | WORD.breaker
+
+const endsName = (tokens: Words, last: number): boolean =>
+  tokens[last]?.kind === 'word' && !is(tokens[last], WORD.preposition | WORD.determiner | WORD.negation)
 
 /** "Six morts pour | le gouvernement |, vingt pour l'opposition": whose figure it is, where the words weigh one against another. */
 function figureFor(tokens: Words, draft: Draft): { first: number; last: number } | null {
@@ -91,11 +124,14 @@ function figureFor(tokens: Words, draft: Draft): { first: number; last: number }
 const TELLERS =
   /^(?:gouvernement|opposition|police|préfecture|autorités|ministère|organisateurs|syndicats?|onu|ong|habitants|riverains|témoins|secours|élus|opposants|manifestants)$/u
 
-/** The token before a number and its "de". */
+/** The token before a number and its "de", "celui de"; the comma of "; l'ONU, | 450". */
 function before(tokens: Words, draft: Draft): number {
   let at = firstToken(draft) - 1
   if (is(tokens[at], WORD.apostrophe)) at--
-  return /^(?:de|d)$/u.test(folded(tokens, at)) ? at - 1 : at
+  if (/^(?:de|d)$/u.test(folded(tokens, at))) return /^(?:celui|celle)$/u.test(folded(tokens, at - 1)) ? at - 2 : at - 1
+  if (folded(tokens, at) !== ',') return at
+  for (let n = at - 1; n > at - NAME; n--) if (folded(tokens, n) === ';') return at - 1
+  return at
 }
 
 /** "parle | de 60", "fait état | de 60", "n'en reconnaît | que | dix" */
@@ -114,6 +150,6 @@ function endsThere(tokens: Words, draft: Draft): boolean {
   return (
     !next ||
     (next.kind === 'mark' && /^[.,;:»")]$/u.test(next.folded)) ||
-    /^(?:et|selon|mais|pour|au|dans)$/u.test(next.folded)
+    /^(?:et|selon|mais|pour|au|dans|seulement|tués|morts)$/u.test(next.folded)
   )
 }

@@ -16,9 +16,14 @@ const PAPERS = /^(?:rapport|bilan|communiqué|chiffres|étude|décompte)$/u
 export function reachesNumbers(tokens: Words, object: number, last: number): boolean {
   const token = tokens[object]
   // "a accusé les troupes d'avoir pilonné le village, faisant 50 morts"
-  if (/^accus/u.test(folded(tokens, object - 1))) return true
+  if (/^(?:accus|soupçonn|suspect)/u.test(folded(tokens, object - 1))) return true
   // "ont promis de venger les leurs après l'attaque : douze morts": what one will do
   if (/^prom/u.test(folded(tokens, object - 1))) return isThat(folded(tokens, object))
+  // "ont juré la perte du pouvoir", "de venger leurs douze morts"; "a juré avoir tué douze soldats" tells
+  if (/^jur/u.test(folded(tokens, object - 1)))
+    return (
+      isThat(folded(tokens, object)) || [object, object + 1].some((at) => /^(?:avoir|«|:)$/u.test(folded(tokens, at)))
+    )
   // "a confirmé le double attentat"
   if (/^confirm/u.test(folded(tokens, object - 1)) && (tokens[object + 1]?.lex.times ?? 0) > 0) return true
   if (isPaper(tokens, after(tokens, object))) return true
@@ -27,6 +32,8 @@ export function reachesNumbers(tokens: Words, object: number, last: number): boo
   if (INFORMS.test(folded(tokens, object - 1)) && saysThat(tokens, object, last)) return true
   for (let at = object + 1; at <= Math.min(last, object + 14); at++) {
     const word = tokens[at]!
+    // "a annoncé des mesures | après | la mort de douze soldats"
+    if (/^(?:après|depuis|suite|contre)$/u.test(word.folded)) return false
     if (word.kind === 'digits' || word.lex.numeral || word.lex.vague || word.lex.governs) return true
     // "a ramené à 40 | le nombre de morts"
     if (word.folded === 'nombre' || word.folded === 'bilan') return true

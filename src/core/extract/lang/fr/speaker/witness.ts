@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
+import { agencyAt } from './relay.js'
 import { subjectBefore } from './subject.js'
 
 /** "un correspondant de l'AFP a | vu sept corps": what a reporter saw is told by him. */
@@ -10,6 +11,9 @@ export function witnessed(tokens: Words, text: string, at: number, sentence: Tok
   if (verb === null) return null
   const named = subjectBefore(tokens, text, verb, sentence)
   if (named?.kind !== 'name') return null
+  // "l'AFP | a pu voir | six corps"
+  if (agencyAt(tokens, named.first) === named.last && folded(tokens, at - 1) === 'pu')
+    return { at, reach: 'forward', named, relay: null }
   for (let n = named.first; n <= named.last; n++)
     if (REPORTERS.test(folded(tokens, n))) return { at, reach: 'forward', named, relay: null }
   return null
