@@ -1,3 +1,4 @@
+import { highEnd, lowEnd } from '../quantity/interval.js'
 import type { ReadClaim } from './read-claim.js'
 
 /** From when a figure held, and whether its speaker said that a count rose or fell to it, here or where else he gave it. */
@@ -20,8 +21,16 @@ export function newerOf(a: ReadClaim, b: ReadClaim, held: readonly Held[]): Read
   const newer = from <= to ? b : a
   const [first, last] = from <= to ? [from, to] : [to, from]
   const laterDay = first.slice(0, 10) < last.slice(0, 10)
-  return laterDay || (held[newer.at]?.moved === true && first !== last) ? newer : null
+  if (laterDay || (held[newer.at]?.moved === true && first !== last)) return newer
+  const older = newer === a ? b : a
+  return isOnTheMove(older, newer, held) && hoursBetween(first, last) >= HOURS_APART ? newer : null
 }
+
+/** A toll that its speaker raised or gave as the first is no last word: a higher one some hours later moves it on. */
+const isOnTheMove = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]): boolean =>
+  (held[older.at]?.moved === true || older.preliminary) && lowEnd(newer.claim) > highEnd(older.claim)
+const HOURS_APART = 2
+const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000
 
 /** Whether the newer claim's report tells the older one's figure as given up: "after a first toll of 17". */
 const isGivenUp = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]): boolean =>

@@ -70,11 +70,13 @@ export function populationOf(
   refuge: ReadonlySet<string> = NOWHERE,
 ): Population {
   const side = sides.find(counted).map((hit) => hit.id)
-  const armed = arms.find(counted).map((hit) => hit.id)
+  // "187 hostages from bandit camps" are no bandits.
+  const captive = status !== 'combatant' && held.find(counted).length > 0
+  const armed = captive ? [] : arms.find(counted).map((hit) => hit.id)
   const named = [...side, ...(side.length === 0 ? sides.find(owners).map((hit) => hit.id) : [])]
-  const armedOnes = fighters.find(counted).length > 0 || (named.length > 0 && members.find(counted).length > 0)
-  const known =
-    status !== 'unknown' ? status : armedOnes ? 'combatant' : held.find(counted).length > 0 ? 'civilian' : status
+  const armedOnes =
+    !captive && (fighters.find(counted).length > 0 || (named.length > 0 && members.find(counted).length > 0))
+  const known = status !== 'unknown' ? status : armedOnes ? 'combatant' : captive ? 'civilian' : status
   const ofTheUn = un.find(owners).length > 0
   const armsOwned = owners.length > 0 ? ownArms.find(owners).map((hit) => hit.id) : []
   return {

@@ -11,7 +11,7 @@ import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { isFormerToll, isTollOfBefore, opensFromTo, replacesFormer } from './former-toll.js'
 import { holderOf } from './held-by.js'
-import { withLetGo } from './let-go.js'
+import { areLetGo } from './let-go.js'
 import { withoutMiners } from './miners.js'
 import { type OwnPeople, ownPeople } from './own-people.js'
 import { type Population, populationOf } from './population.js'
@@ -156,14 +156,17 @@ export function readClaim(
   )
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
   const counts = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
-  const population = asRecorded(withLetGo(counts, claim, words, { first, last, from, to, next }), claim)
+  const population = asRecorded(counts, claim)
+  const things = thingsOf(claim, words, counted, { first, last, from, to, next }, before.at(-1))
+  const letGo = areLetGo(claim, words, counted, { first, last, from, to, next })
   // A record that says when its figure held knows better than the words; where nobody did, it repeats the day of publication.
   const recorded = claim.asOf != null && claim.asOf !== report.published ? claim.asOf : null
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
   const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
   const { days, dated } = eventDays(claim, around, report, before)
   return {
-    claim,
+    // Those let go are no count of those taken.
+    claim: letGo && claim.metric !== 'other' ? { ...claim, metric: 'other' } : claim,
     report: readReport,
     at,
     nth: before.length,
@@ -172,7 +175,7 @@ export function readClaim(
     sentence,
     blamed: around.blamed,
     figure: printedFigure(claim),
-    things: thingsOf(claim, words, counted, { first, last, from, to, next }, before.at(-1)),
+    things: letGo ? [...things, 'freed'] : things,
     population,
     speaker,
     speakerName: spoken,

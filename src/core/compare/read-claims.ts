@@ -127,6 +127,8 @@ function markFormer(claims: ReadClaim[]): void {
         claims.slice(i + 1, i + 1 + CORRECTED).find((other) => other.speaker !== null && standsFor(claim, other))
       if (newer) claims[i] = { ...claim, former: true, speaker: newer.speaker, speakerName: newer.speakerName }
     }
+    if (claim.tollOfBefore && claims.some((other) => !other.former && isRival(other, claim)))
+      claims[i] = { ...claim, former: true }
     const older = claims[i - 1]
     if (claim.replaces && older && older.sentence === claim.sentence && isRival(older, claim))
       claims[i - 1] = { ...older, former: true }

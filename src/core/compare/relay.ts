@@ -23,12 +23,13 @@ export function relayed(group: readonly ReadClaim[]): ReadonlyMap<number, ReadCl
   return new Map([...cited].map(([at, source]) => [at, firstOf(at, source, cited)]))
 }
 
-/** Whether `claim` has its figure from the outlet that printed the other. */
-function isCited({ report }: ReadClaim, claim: ReadClaim): boolean {
-  const { source } = report.report
-  if (claim.speaker === null || source === null || report === claim.report) return false
-  const outlet = readSpeaker(source, null)
-  return isPress(outlet) && outlet.anyone.size === 0 && sameSpeaker(claim.speaker, outlet)
+/** Whether a claim has its figure from the outlet that printed the other, or from the agency that heard the other's speaker. */
+function isCited({ report, claim: { via } }: ReadClaim, { speaker, report: other }: ReadClaim): boolean {
+  if (speaker === null || report === other) return false
+  return [report.report.source, via].some((name) => {
+    const outlet = name === null ? null : readSpeaker(name, null)
+    return outlet !== null && isPress(outlet) && outlet.anyone.size === 0 && sameSpeaker(speaker, outlet)
+  })
 }
 
 /** "The Lantern", "Agence Tif", "Radio Ozone": no other body prints what others count. */

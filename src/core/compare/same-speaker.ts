@@ -17,6 +17,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   // "Gaza's media office" is not whatever body of Gaza speaks elsewhere.
   if (a.body.size === 0 || b.body.size === 0) return nested && meeting(a.persons, b.persons) > 0
   if (otherKind(a, b) || (shared === 0 && (sharedAreVague(a, b) || namedApart(a, b) || namedApart(b, a)))) return false
+  // "the vice-governor of the province" is no "provincial minister".
+  if (a.body.size !== b.body.size && [...a.body].every((id) => !b.body.has(id) || LEVELS.has(id))) return false
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (bodiesNest(a.body, b.body) || shared > 1)
 }
@@ -62,6 +64,8 @@ const VAGUE: ReadonlySet<string> = new Set([
   'union',
   'local',
 ])
+
+const LEVELS: ReadonlySet<string> = new Set(['provincial', 'local', 'national', 'central', 'international'])
 
 /** "Iran Watch, a rights group" and "the Dignity organisation for human rights": one goes by its nation, the other by a name. */
 const namedApart = (a: Speaker, b: Speaker): boolean =>

@@ -254,6 +254,7 @@ export const THING_WORDS: readonly (readonly [string, string])[] = [
   ['shell', 'shell|shells|mortar*|obus|قذيفه|قذائف|قذيفتين|قذيفتان'],
   ['bomb', 'bomb|bombs|bombe|bombes|قنبله|قنابل|قنبلتين|قنبلتان'],
   ['mine', 'landmine*|land mine*|لغم|الغام|لغما|mine|mines'],
+  ['explosive', 'explosive device*|ied|ieds|عبوه|عبوات|عبوه ناسفه|عبوات ناسفه|engin* explosif*'],
   ['rifle', 'rifle*|kalashnikov*|بندقيه|بنادق|fusil*|كلاشنيكوف'],
   ['grave', 'grave|graves|tomb|tombs|قبر|قبرا|قبور|قبرين|tombe|tombes|sepulture*'],
   ['gun', 'howitzer*|artillery piece*|cannon*|مدفع|مدافع|مدفعين|canon*'],

@@ -7,6 +7,20 @@ const REACH = 24
 export const carriesOff = (tokens: Words, verb: number): boolean =>
   folded(tokens, verb).startsWith('emport') && !areWaters(tokens, verb)
 
+/** "les assaillants ont | emporté douze vaches": whoever takes things along kills nobody. */
+export function takesAlong(tokens: Words, verb: number): boolean {
+  if (!folded(tokens, verb).startsWith('emport')) return false
+  for (let at = verb - 1; at > verb - SUBJECT && at >= 0; at--) {
+    const noun = tokens[at]?.lex.noun
+    // "l'attaque des rebelles a | emporté douze villageois"
+    const ofAnother = /^(?:de|du|des|d)$/u.test(folded(tokens, at - 1)) && tokens[at - 2]?.lex.noun !== undefined
+    if (noun && !ofAnother) return noun.kind === 'person'
+    if (/^[.,;:]$/u.test(folded(tokens, at))) return false
+  }
+  return false
+}
+const SUBJECT = 6
+
 /** Whether a flood is what carries them off, and not "dans la mort". */
 function areWaters(tokens: Words, verb: number): boolean {
   for (let at = verb + 1; at < verb + 7 && !/^[.;]$/u.test(folded(tokens, at)); at++)

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { carriesOff } from '../metric/swept-away.js'
+import { carriesOff, takesAlong } from '../metric/swept-away.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from './function-words.js'
 
@@ -24,6 +24,7 @@ export function verbGoverns(tokens: Words, at: number): Governor | null {
   const to = is(tokens[at + 1], WORD.timeWord) ? at + 2 : at + 1
   if (verb.metric === 'detained' && folded(tokens, to) === 'à' && is(tokens[to + 1], WORD.number)) return null
   if (isMortal(tokens, at)) return { metric: 'killed', at }
+  if (takesAlong(tokens, at)) return null
   if (carriesOff(tokens, at)) return { metric: 'killed', at }
   return { metric: killedAndWounded(tokens, at) ? 'casualties' : verb.metric, at }
 }
