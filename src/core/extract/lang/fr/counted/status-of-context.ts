@@ -20,7 +20,7 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
 }
 
 const ATTACKS = new Set(
-  'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait'.split(
+  'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait massacre massacres tuerie tueries assassinats exécutions'.split(
     ' ',
   ),
 )
@@ -62,6 +62,7 @@ function isAgent(tokens: Words, at: number): boolean {
 export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number): Status | null {
   if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && nounOf(tokens, draft)?.status !== 'unknown')
     return null
+  if (joinsRanks(tokens, lastToken(tokens, draft))) return 'combatant'
   // "109 des | 126 tués étaient des civils": the part's, not the whole's
   if (draft.head !== null && folded(tokens, firstToken(draft) - 1) === 'des') return null
   const end = lastToken(tokens, draft)
@@ -75,6 +76,11 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
   }
   return null
 }
+
+/** "680 Belges | ont rejoint les rangs" */
+const joinsRanks = (tokens: Words, end: number): boolean =>
+  [end + 2, end + 3].some((at) => folded(tokens, at) === 'rejoint') &&
+  [end + 4, end + 5].some((at) => folded(tokens, at) === 'rangs')
 
 /** "huit morts, | des étudiants et des enseignants.": who they are, where all are of one kind and the phrase ends there. */
 function apposedAlike(tokens: Words, from: number): Status | null {

@@ -19,8 +19,7 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   // "dix enfants soldats"
   if (folded(tokens, draft.head) === 'enfants' && /^soldate?s$/u.test(folded(tokens, last + 1))) return 'combatant'
   // "trois volontaires pour la défense de la patrie"
-  if (folded(tokens, draft.head).startsWith('volontaire') && folded(tokens, draft.head + 3) === 'défense')
-    return 'combatant'
+  if (folded(tokens, draft.head).startsWith('volontaire') && areOfDefence(tokens, draft.head)) return 'combatant'
   // "deux soldats du feu"
   if (folded(tokens, draft.head + 2) === 'feu' && folded(tokens, draft.head + 1) === 'du') return 'civilian'
   const noun = nounOf(tokens, draft)
@@ -84,6 +83,13 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (civilian && combatant)
     return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
   return civilian ? 'civilian' : combatant ? 'combatant' : null
+}
+
+/** "volontaires | pour la défense |", or a village's guard of that name told of before. */
+function areOfDefence(tokens: Words, head: number): boolean {
+  if (folded(tokens, head + 3) === 'défense') return true
+  for (let at = head - 1; at > head - 160 && at >= 0; at--) if (folded(tokens, at) === 'vdp') return true
+  return false
 }
 
 /** What one is by trade or office: "| femmes | de ménage", "| chefs | coutumiers", "| hommes | d'affaires". */

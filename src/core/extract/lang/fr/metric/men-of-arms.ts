@@ -15,11 +15,23 @@ export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null
 }
 
 /** "douze moudjahidine | sont tombés", not "dans une embuscade" */
-export function haveFallen(tokens: Words, at: number): boolean {
+export function haveFallen(tokens: Words, from: number): boolean {
+  const at = overKinds(tokens, from)
   let fallen = at
   while (fallen < at + 3 && !/^tombée?s?$/u.test(folded(tokens, fallen))) fallen++
   if (!/^tombée?s?$/u.test(folded(tokens, fallen)) || !(fallen === at || is(tokens[at], WORD.etre))) return false
   return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
+}
+
+/** "quarante combattants, | dont huit militaires et 32 volontaires |, sont tombés" */
+function overKinds(tokens: Words, from: number): number {
+  const dont = folded(tokens, from) === ',' ? from + 1 : from
+  if (folded(tokens, dont) !== 'dont') return from
+  for (let at = dont + 1; at < dont + 14; at++) {
+    if (is(tokens[at], WORD.etre)) return at
+    if (is(tokens[at], WORD.avoir | WORD.relative | WORD.finite) || /^[.;:]$/u.test(folded(tokens, at))) return from
+  }
+  return from
 }
 
 /** "300 combattants | se sont rendus", with no place to go to behind */
@@ -122,69 +134,6 @@ function isMadeOf(tokens: Words, draft: Draft): boolean {
       return true
   return false
 }
-
-/** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
-export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
-  const noun = tokens[draft.head ?? -1]?.lex.noun
-  if (noun?.kind !== 'person') return false
-  let at = overRelative(tokens, from)
-  while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
-    if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
-    at++
-  }
-  if (!is(tokens[at], WORD.avoir)) return false
-  while (is(tokens[at + 1], WORD.adverb)) at++
-  const deed = folded(tokens, at + 1)
-  if (setOff(tokens, at + 1)) return true
-  if (noun.status !== 'unknown') return false
-  if (deed === 'ouvert') return folded(tokens, at + 3) === 'feu'
-  if (deed === 'semé') return /^(?:terreur|mort|panique)$/u.test(folded(tokens, at + 3))
-  if (deed === 'fait') return folded(tokens, at + 2) === 'irruption'
-  if (deed === 'pris') return /^(?:d|en|pour)$/u.test(folded(tokens, at + 2))
-  return ATTACKED.test(deed)
-}
-
-/** "quatre militants | , qui portaient des uniformes, | ont attaqué": where the clause goes on. */
-function overRelative(tokens: Words, from: number): number {
-  if (folded(tokens, from) !== ',' || folded(tokens, from + 1) !== 'qui') return from
-  for (let at = from + 2; at < from + 14; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at))) return from
-    if (folded(tokens, at) === ',') return at + 1
-  }
-  return from
-}
-
-/** "ont | déclenché leur ceinture d'explosifs", "actionné leurs charges", "fait détoner": bombers, whoever they are. */
-function setOff(tokens: Words, deed: number): boolean {
-  if (folded(tokens, deed) === 'fait') return SETTING_OFF.has(folded(tokens, deed + 1))
-  return SETTING_OFF.has(folded(tokens, deed)) && [2, 3, 4].some((n) => WORN.has(folded(tokens, deed + n)))
-}
-
-const SETTING_OFF: ReadonlySet<string> = new Set(
-  'déclenché actionné activé exploser détoner détonner sauter'.split(' '),
-)
-const WORN: ReadonlySet<string> = new Set(
-  'ceinture ceintures charge charges bombe bombes veste vestes gilet gilets explosifs engin engins'.split(' '),
-)
-
-const ATTACKED =
-  /^(?:attaqué|visé|ciblé|mitraillé|bombardé|incendié|tiré|foncé|poignardé|égorgé|tué|abattu|exécuté|enlevé|kidnappé|assailli|assassiné|massacré|investi)$/u
-
-/** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes", "a été égorgé par | deux hommes" */
-export function isDoneBy(tokens: Words, draft: Draft): boolean {
-  const par = firstToken(draft) - (/^[«"“]$/u.test(folded(tokens, firstToken(draft) - 1)) ? 2 : 1)
-  if (folded(tokens, par) !== 'par') return false
-  for (let at = par - 1; at > par - 6; at--) {
-    if (/^(?:perpétr|commi|men|lanc|exécut|condui)(?:é|s|t)?(?:e|s|es)?$/u.test(folded(tokens, at))) return true
-    if (ATTACKED.test(folded(tokens, at).replace(/e?s?$/u, ''))) return isOfNobody(tokens, draft)
-    if (!is(tokens[at], WORD.timeWord | WORD.determiner | WORD.adverb) && tokens[at]?.kind !== 'digits') return false
-  }
-  return false
-}
-
-/** "deux hommes", "quatre individus": people of whom no more is told. */
-const isOfNobody = (tokens: Words, draft: Draft): boolean =>
-  draft.head !== null && /^(?:hommes|femmes|individus|jeunes|inconnus|personnes)$/u.test(folded(tokens, draft.head))
 
 /** "des pertes évaluées à | un millier d'hommes" */
 function ofLosses(tokens: Words, draft: Draft): boolean {

@@ -1,15 +1,15 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
-import { isAmongThem, isOneOf, outcomeBefore, pointsBack } from '../counted/anaphora.js'
-import { countsThem, isToldApart } from '../counted/counts-them.js'
+import { isAmongThem, isOneOf } from '../counted/anaphora.js'
+import { isToldApart } from '../counted/counts-them.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
-import { drop, firstToken, isArticle, mark, nounOf } from '../drafts.js'
-import { isToldBare } from '../speaker/told-in-turn.js'
+import { drop, isArticle, mark, nounOf } from '../drafts.js'
 import type { Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNext } from './among-named.js'
 import { apposedToPeople } from './apposed.js'
+import { haveAttacked, isDoneBy } from './attackers.js'
 import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { cameThrough } from './came-through.js'
@@ -19,7 +19,8 @@ import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { groupOfSome } from './group-of-some.js'
 import { harmedAlready } from './harm-of-held.js'
-import { haveAttacked, haveFallen, haveSurrendered, isDoneBy, menOfArms } from './men-of-arms.js'
+import { haveFallen, haveSurrendered, menOfArms } from './men-of-arms.js'
+import { metricAgain } from './metric-again.js'
 import { isNobody } from './nobody.js'
 import { oneMoreThing } from './one-more.js'
 import { crosses, isCutOff, listedWith, subsetOf, wholeOf } from './parts.js'
@@ -29,11 +30,12 @@ import { isWhere, predicateStart } from './predicate-start.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { ofCaptives } from './set-free.js'
+import { subjectCounted } from './subject-counted.js'
 import { thingsAgain } from './things-again.js'
 import { thingsOf } from './things-of.js'
 import { isOfPeople, isUnharmed, type Told } from './told.js'
 import { toldOutright } from './told-outright.js'
-import { isNumberOf, isThatFigure, isToldBehind, subjectCounted, tolled, tollOf, whomEstimated } from './toll.js'
+import { isNumberOf, isToldBehind, tolled, tollOf, whomEstimated } from './toll.js'
 import { areMade, victims } from './victims.js'
 
 /** What happened to those counted: the noun says it, or the word right before, or the clause's verb, or the number it is part of. */
@@ -80,8 +82,8 @@ function find(
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  const again = noun === null ? thingsAgain(tokens, draft) : null
-  if (again) return { rule: 'things-again', found: { metric: again } }
+  const things = noun === null ? thingsAgain(tokens, draft) : null
+  if (things) return { rule: 'things-again', found: { metric: things } }
   const outright = toldOutright(tokens, drafts, index)
   if (outright) return outright
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
@@ -169,7 +171,11 @@ function find(
   if (amid) return { rule: 'among-them', found: { metric: amid } }
   if (!isArticle(tokens, draft) && haveAttacked(tokens, draft, start))
     return { rule: 'attackers', found: { metric: 'strength', status: 'combatant' } }
-  if (isOneOf(tokens, draft)) return { no: 'pronoun' }
+  if (isOneOf(tokens, draft)) {
+    // "l'un des | deux blessés | souffre de fractures"
+    const of = wholeOf(tokens, drafts, index)
+    return of ? { rule: 'part-of', found: { metric: of } } : { no: 'pronoun' }
+  }
   // "dont dix-sept | ont été secourus"
   if ((part || noun === null) && (part ?? earlier?.metric) !== 'abducted' && cameThrough(tokens, start))
     return { rule: 'came-through', found: { metric: 'other', confidence: 0.3 } }
@@ -186,15 +192,7 @@ function find(
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   const elided = elidedMetric(tokens, drafts, index, latest)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
-  if (earlier?.metric && (countsThem(tokens, draft) || isThatFigure(tokens, draft) || isToldBare(tokens, draft)))
-    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
-  if (
-    earlier?.metric &&
-    !(draft.high === 0 && (earlier.metric === 'strength' || predicate === 'agent')) &&
-    pointsBack(tokens, draft, sentence.first, earlier)
-  )
-    return { rule: 'points-back', found: { metric: earlier.metric, confidence: 0.7 } }
-  const them = countsThem(tokens, draft) ? outcomeBefore(tokens, firstToken(draft)) : null
-  if (them) return { rule: 'points-back', found: { metric: them, confidence: 0.7 } }
+  const again = metricAgain(tokens, draft, sentence.first, earlier, predicate)
+  if (again) return { rule: 'points-back', found: { metric: again, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }

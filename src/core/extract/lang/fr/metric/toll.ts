@@ -1,9 +1,10 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken } from '../drafts.js'
+import { firstToken } from '../drafts.js'
 import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { deedBehind, numberOf, type Toll } from './number-of.js'
+import { ESTIMATES, THESE } from './subject-counted.js'
 
 /** How far before its number a toll may be named. */
 const REACH = 25
@@ -34,8 +35,6 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
 /** "les pertes | pourraient", "les pertes de l'armée | s'élèvent": a verb, and no adjective. */
 const isTold = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.finite | WORD.avoir | WORD.etre) || /^(?:se|s|dépass|atteign)/u.test(folded(tokens, at))
-
-const ESTIMATES = /^(?:chiffr|évalu|estim|établi)/u
 
 /** "chiffre | à 170 000 | les personnes ayant fui", "évalue à 12 les tués et | à 40 | les blessés": who is estimated to be so many. */
 export function whomEstimated(tokens: Words, draft: Draft): Toll | null {
@@ -102,63 +101,6 @@ export function isNumberOf(tokens: Words, draft: Draft): boolean {
   for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
     if (numberOf(tokens, at) || folded(tokens, at) === 'bilan') return true
   return false
-}
-
-/** "les assaillants étaient | une centaine", "les blessés sont | 12" */
-export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
-  let at = firstToken(draft) - 1
-  // "les tireurs étaient | au nombre de | deux"
-  if (folded(tokens, at) === 'de' && folded(tokens, at - 1) === 'nombre' && folded(tokens, at - 2) === 'au') at -= 3
-  // "les morts sont | estimés à | 22"
-  const estimate = folded(tokens, at) === 'à' ? at - 1 : at
-  if (ESTIMATES.test(folded(tokens, estimate))) {
-    at = estimate - 1
-    while (!is(tokens[at], WORD.etre) && at > estimate - 6 && tokens[at]?.kind === 'word') at--
-  }
-  // "les victimes, ce jeudi, | atteignent | 147"
-  if (REACHES.test(folded(tokens, at))) return harmedSubject(tokens, overAsideBefore(tokens, at - 1))
-  if (!is(tokens[at], WORD.etre)) return null
-  at--
-  const whole = harmedSubject(tokens, at)
-  if (whole || draft.head !== null) return whole
-  // "ils sont | 50 000 à avoir fui"
-  if (/^(?:ils|elles)$/u.test(folded(tokens, at))) return whatTheyDid(tokens, lastToken(tokens, draft) + 1)
-  while (is(tokens[at], WORD.adjective | WORD.adverb)) at--
-  const noun = tokens[at]?.lex.noun
-  if (!noun?.plural || !THESE.test(folded(tokens, at - 1))) return null
-  return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
-}
-
-const REACHES = /^(?:attei|dépass|avoisin|frôl|approch)/u
-
-/** "les morts | , à midi," */
-function overAsideBefore(tokens: Words, at: number): number {
-  if (folded(tokens, at) !== ',') return at
-  for (let n = at - 1; n > at - 12; n--) if (folded(tokens, n) === ',') return n - 1
-  return at
-}
-
-const THESE = /^(?:les|ces|ses|leurs)$/u
-
-/** "les douze tués | sont", "les soldats blessés | étaient": what became of those whom the subject names. */
-function harmedSubject(tokens: Words, end: number): Toll | null {
-  let at = end
-  while (is(tokens[at], WORD.adjective | WORD.adverb) && tokens[at]?.lex.noun?.kind !== 'outcome') at--
-  const said = tokens[at]?.lex.verb?.form === 'participle' ? tokens[at]!.lex.verb : null
-  const who = said && tokens[at - 1]?.lex.noun?.kind === 'person' ? at - 1 : at
-  const noun = tokens[who]?.lex.noun
-  const metric = who < at ? said?.metric : noun?.metric
-  const article = is(tokens[who - 1], WORD.number) ? who - 2 : who - 1
-  if (!metric || !noun?.plural || !THESE.test(folded(tokens, article))) return null
-  return { metric: metric === 'casualties' ? 'killed' : metric }
-}
-
-function whatTheyDid(tokens: Words, at: number): Toll | null {
-  if (folded(tokens, at) !== 'à') return null
-  const deed = /^(?:avoir|être)$/u.test(folded(tokens, at + 1)) ? at + 2 : at + 1
-  if (folded(tokens, deed + 1) === 'refuge') return { metric: 'displaced' }
-  const metric = tokens[deed]?.lex.verb?.metric
-  return metric ? { metric } : null
 }
 
 /** "ce chiffre s'élevait à | 1 354": a number of those counted before. */

@@ -5,7 +5,7 @@ import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far from its number the attacks may be named that it sums up. */
-const REACH = 14
+const REACH = 24
 
 /** So many attacks are no single day's, where no day is named. */
 const MANY = 10
@@ -29,6 +29,7 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
   if (folded(tokens, at) === 'intervalle') return isOfDays(tokens, at)
   const noun = tokens[at]!.lex.noun
   if (noun?.kind !== 'event' || !noun.plural) return false
+  if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
   return ATTACKS.test(folded(tokens, at)) && countBefore(tokens, at) >= MANY && !namesDay(tokens, sentence)
 }
@@ -47,8 +48,32 @@ function countBefore(tokens: Words, at: number): number {
   const number = folded(tokens, at - 1) === 'd' || is(tokens[at - 1], WORD.apostrophe) ? at - 3 : at - 1
   const word = folded(tokens, number)
   if (/^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)s?$/u.test(word)) return MANY
-  return tokens[number]?.kind === 'digits' && !is(tokens[number - 1], WORD.number) ? Number(word) : 0
+  if (tokens[number]?.kind === 'digits') return is(tokens[number - 1], WORD.number) ? 0 : Number(word)
+  return is(tokens[number], WORD.number) && tokens[number]?.lex.numeral && !/^une?$/u.test(word) ? 2 : 0
 }
+
+/** "trois attaques … à Tikrit et à Samarra", "dans l'ouest et le nord du pays" */
+function inTwoPlaces(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 32 && !/^[.;:]$/u.test(folded(tokens, at)); at++) {
+    if (!is(tokens[at], WORD.coordinator) || folded(tokens, at) !== 'et') continue
+    const [left, right] = [placedBefore(tokens, at), placedBehind(tokens, at)]
+    if (left && right) return true
+  }
+  return false
+}
+
+/** "à Tikrit", "dans l'ouest" */
+const placedBefore = (tokens: Words, and: number): boolean =>
+  /^(?:à|en)$/u.test(folded(tokens, and - 2)) ||
+  (isSide(tokens, and - 1) && [and - 3, and - 4].some((at) => folded(tokens, at) === 'dans'))
+
+const placedBehind = (tokens: Words, and: number): boolean =>
+  /^(?:à|en)$/u.test(folded(tokens, and + 1)) || [and + 2, and + 3].some((at) => isSide(tokens, at))
+
+const isSide = (tokens: Words, at: number): boolean =>
+  SIDES.test(folded(tokens, at)) || (is(tokens[at - 1], WORD.apostrophe) && folded(tokens, at) === 'est')
+
+const SIDES = /^(?:nord|sud|ouest|centre)$/u
 
 function namesDay(tokens: Words, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last; at++)
