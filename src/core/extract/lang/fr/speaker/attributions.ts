@@ -176,7 +176,7 @@ const fromSource: ReadAttribution = (tokens, text, at, sentence) => {
 /** "impossible à vérifier de | source indépendante": nobody has said it. */
 const isUnchecked = (tokens: Words, at: number): boolean =>
   /^indépendantes?$/u.test(folded(tokens, at + 1)) &&
-  [1, 2, 3, 4, 5].some((n) => /^(?:vérifi|confirm|corrobor|authentifi|recoup)/u.test(folded(tokens, at - n)))
+  [1, 2, 3, 4, 5].some((n) => /^(?:vérifi|invérifi|confirm|corrobor|authentifi|recoup)/u.test(folded(tokens, at - n)))
 
 /** What an attribution may begin with besides words of saying, and who reads it. */
 const READERS: ReadonlyMap<string, ReadAttribution> = new Map(

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { before, folded, is, isCapital, isThat, type Words } from '../tokens.js'
+import { before, folded, is, isCapital, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { skipAside } from './asides.js'
@@ -18,6 +18,8 @@ export function governed(tokens: Words, text: string, at: number, sentence: Toke
   // "doivent | répondre | de 14 assassinats"
   if (folded(tokens, at) === 'répondre') return null
   if (folded(tokens, at) === 'entendre' && !folded(tokens, at - 1).startsWith('laiss')) return null
+  const narrated = andThen(tokens, text, at, sentence)
+  if (narrated) return narrated
   const main = governingVerb(tokens, at)
   // "« … », tient à | préciser | un élu": read at "tient"
   if (main === null || isBehindQuotation(tokens, main, sentence.first)) return null
@@ -37,6 +39,22 @@ export function governed(tokens: Words, text: string, at: number, sentence: Toke
     : subjectBefore(tokens, text, main, sentence)
   return named && { at, reach: 'forward', named, relay: relayBehind(tokens, text, at, sentence.last) }
 }
+
+/** "Et le préfet de | préciser que …": an infinitive that tells by itself. */
+function andThen(tokens: Words, text: string, at: number, { first }: TokenRange): Attribution | null {
+  const link = before(tokens, at)
+  if (!/^(?:de|d)$/u.test(folded(tokens, link))) return null
+  let and = link - 1
+  while (and > Math.max(first, link - CLAUSE) && isInName(tokens[and]) && folded(tokens, and) !== 'et') and--
+  if (folded(tokens, and) !== 'et' || (and > first && tokens[and - 1]!.kind !== 'mark')) return null
+  const named = readSpeaker(tokens, text, and + 1, link - 1)
+  return named?.kind === 'name' && named.last === link - 1 ? { at, reach: 'forward', named, relay: null } : null
+}
+
+const isInName = (token: Word | undefined): boolean => token?.kind === 'word' || is(token, WORD.dash | WORD.apostrophe)
+
+/** Words of "et le porte-parole de l'armée" at most. */
+const CLAUSE = 12
 
 /** "…, | a dû", "…, | s'est borné": whether a verb stands behind a comma. */
 function opensClause(tokens: Words, main: number): boolean {

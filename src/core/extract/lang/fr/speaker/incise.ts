@@ -57,8 +57,9 @@ export function isBehindQuotation(tokens: Words, at: number, first: number): boo
 const NO_VERB = CLOSED_CLASS | WORD.timeWord | WORD.number | WORD.adverb
 
 function isVerb(token: Word | undefined, text: string, auxiliary: boolean): boolean {
-  if (token?.kind !== 'word' || isCapital(token, text) || is(token, NO_VERB) || token.lex.noun) return false
-  if (token.lex.verb) return /^(?:étrangl)/u.test(token.folded)
+  if (token?.kind !== 'word' || isCapital(token, text) || is(token, NO_VERB)) return false
+  if (token.lex.noun && !is(token, WORD.finite)) return false
+  if (token.lex.verb) return /^(?:étrangl|pleur)/u.test(token.folded)
   return (auxiliary ? /(?:é|i|u|û|s|t)e?s?$/u : /(?:e|ent|t|d|a|aient)$/u).test(token.folded)
 }
 

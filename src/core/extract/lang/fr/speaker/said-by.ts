@@ -108,7 +108,7 @@ export function announcedBy(tokens: Words, text: string, at: number, { last }: T
 }
 
 const isBareNumber = (tokens: Words, at: number): boolean =>
-  tokens[at]!.kind === 'digits' || (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner))
+  tokens[at]?.kind === 'digits' || (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner))
 
 /** "des pertes précédemment | annoncées par X" */
 const isRecalled = (tokens: Words, at: number): boolean =>
