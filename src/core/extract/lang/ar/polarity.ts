@@ -42,7 +42,7 @@ export const polarity: Rule<Lex> = {
 /** Tokens between the denial and the figure at most. */
 const REACH = 18
 const DENIALS = new Set(
-  'نفي نفت نفيا ينفي تنفي ينفون نافيا نافيه كذب كذبت فند فندت انكر انكرت ينكر تنكر دحض دحضت شكك شككت يشكك تشكك شككوا'.split(
+  'نفي نفت نفيا ينفي تنفي ينفون نافيا نافيه كذب كذبت فند فندت انكر انكرت ينكر تنكر دحض دحضت شكك شككت يشكك تشكك شككوا نفوا انكروا ينكرون منكرا منكره دحضوا يدحض تدحض يدحضون داحضا داحضه كذبوا فندوا يفند تفند مكذبا مكذبه مفندا مفنده'.split(
     ' ',
   ),
 )
@@ -76,5 +76,5 @@ const endsName = (tokens: Tokens, comma: number): boolean =>
 const SPEAKERS = new Set<Saying | null>(['title', 'body', 'rank'])
 /** "نفى ذلك مؤكدا مقتل 3": what is affirmed behind the denial. */
 const affirms = ({ folded, lex: { word } }: Tokens[number]): boolean =>
-  word.saying === 'verb-alone' && !/^[وف]?(?:ناف|مكذب|مفند|منكر|مشكك|مستبعد)/u.test(folded)
+  word.saying === 'verb-alone' && !/^[وف]?(?:ناف|مكذب|مفند|منكر|داحض|مشكك|مستبعد)/u.test(folded)
 const TURN = new Set('والصحيح والصواب والحقيقه والواقع لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بل'.split(' '))

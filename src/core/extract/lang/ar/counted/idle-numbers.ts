@@ -48,7 +48,7 @@ export const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string 
     ? 'twin-towns'
     : null
 
-/** "ارتقى عنصران من رجاله شهيدين": what the two became. */
+/** "ارتقى عنصران من رجاله شهيدين": what the two became; "قالت إنهما جاسوسان": what they are. */
 export function predicate(tokens: Tokens, drafts: readonly Draft[], index: number): string | null {
   const [before, { first, head, low, high }] = [drafts[index - 1], drafts[index]!]
   if (head !== first || low !== 2 || high !== 2 || before?.low !== 2 || before.high !== 2) return null
@@ -56,7 +56,7 @@ export function predicate(tokens: Tokens, drafts: readonly Draft[], index: numbe
   const { role, outcome } = tokens[first - 1]?.lex.word ?? {}
   const became =
     word.noun?.kind === 'person' && word.noun.metric && !conj && !def && tokens[first]!.folded.endsWith('ين')
-  const repeats = before.head === first && !conj // "اثنان مصابان"
+  const repeats = (before.head === first && !conj) || /^[لبو]?انهما$/u.test(tokens[first - 1]?.folded ?? '') // "اثنان مصابان"
   return repeats || (became && !role && !outcome && first - before.last <= 6) ? 'predicate' : null
 }
 

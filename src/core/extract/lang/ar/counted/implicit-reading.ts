@@ -117,7 +117,9 @@ const AMIN = new Set(['امين', 'امينا'])
 
 /** "قتل مسلح 39 شخصا": he did it. */
 const isDoer = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.word.noun!.status === 'combatant' && tokens[at + 1]?.lex.stem !== 'احد' && takesNumber(tokens, at)
+  (tokens[at]!.lex.word.noun!.status === 'combatant' || tokens[at]!.lex.stem === 'مجهول') &&
+  tokens[at + 1]?.lex.stem !== 'احد' &&
+  takesNumber(tokens, at)
 
 /** "سقوط طفل شهيد": what befell the one stands behind. */
 const namesFate = (next: Tokens[number] | undefined): boolean =>

@@ -37,3 +37,11 @@ function headingOf(tokens: Tokens, { first }: Draft): Metric | null {
   }
   return null
 }
+
+/** "ارتفعت حالات الوفاة إلى 45": how many there are stands behind; "9 حالات وفاة" counts for itself. */
+export function risingCases(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.def || !CASES.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]!.lex.def) return false
+  const { kind, lex } = tokens[at - 2] ?? {}
+  const { numeral, vague } = lex?.word ?? {}
+  return kind !== 'digits' && !numeral && (!vague || lex!.stem === 'عدد')
+}

@@ -4,6 +4,7 @@ import { lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { CASES, caseOf } from './cases.js'
+import { ENDS, endsAs } from './ends-as.js'
 import {
   blewUp,
   CAPTIVITY,
@@ -24,7 +25,7 @@ import {
 } from './fate.js'
 import { laysDownArms, THEIR_ARMS } from './given-up.js'
 import { EXPOSED } from './governor.js'
-import { homeless, SHELTER } from './homeless.js'
+import { HOMES, homeless, leftHome, REFUGES, SHELTER, takenToShelter } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { FATES, outOfTouch, SEARCH, soughtFor, stillBuried, TOUCH } from './missing.js'
 import { noneSurvived } from './none-survived.js'
@@ -51,7 +52,11 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     (noun?.metric ? null : remainsAs(tokens, draft)) ??
     exposedTo(tokens, draft) ??
     crossing(tokens, draft) ??
+    endsAs(tokens, draft) ??
     (noun?.kind === 'thing' ? null : homeless(tokens, draft)) ??
+    (noun && (noun.kind !== 'person' || noun.metric)
+      ? null
+      : (leftHome(tokens, draft) ?? takenToShelter(tokens, draft))) ??
     heldAs(tokens, draft) ??
     (noun?.kind === 'person' || noun === null ? laysDownArms(tokens, draft) : null) ??
     blewUp(tokens, draft) ??
@@ -76,10 +81,24 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     stem === 'حصيله' ||
+    REFUGES.has(stem) ||
     [FATES, CASES].some((words) => words.has(stem)) ||
-    [HELD, CAPTIVITY, SELVES, THEIR_ARMS, AMID, NEAR, TREATMENT, SHELTER, TURNING, REMAINING, TOUCH, FAMINE].some(
-      (words) => words.has(folded),
-    ) ||
+    [
+      HELD,
+      CAPTIVITY,
+      SELVES,
+      THEIR_ARMS,
+      AMID,
+      NEAR,
+      TREATMENT,
+      SHELTER,
+      HOMES,
+      ENDS,
+      TURNING,
+      REMAINING,
+      TOUCH,
+      FAMINE,
+    ].some((words) => words.has(folded)) ||
     [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
 const NEAR = new Set(['مع', 'الحدود', 'تحت'])

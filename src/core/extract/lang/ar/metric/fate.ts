@@ -159,7 +159,11 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
     if (role !== 'on' && role !== 'to') continue
     const outcome = tokens[at + 1]?.lex.word.outcome
     const brought = outcome?.form === 'masdar' && BROUGHT.has(outcome.metric)
-    return brought && comesBefore(tokens, draft, COMPELLING) ? outcome.metric : null
+    return brought &&
+      (comesBefore(tokens, draft, COMPELLING) ||
+        someBefore(tokens, at, at - from, ({ folded }) => COMPELLING.test(folded)))
+      ? outcome.metric
+      : null
   }
   return null
 }

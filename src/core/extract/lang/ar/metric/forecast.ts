@@ -18,7 +18,7 @@ const RISING = spelled('صل رتفع بلغ تجاوز تراوح زيد فوق
 /** "قد يصل", "من أن يصل", "تتوقع المنظمة أن يصل". */
 function isExpected(tokens: Tokens, verb: number): boolean {
   const before = tokens[verb - 1]!.folded
-  if (before === 'قد' || before === 'وقد') return true
+  if (before === 'قد' || before === 'وقد') return tokens[verb - 2]?.folded !== 'ما' // "قتل ما قد يصل إلى 90"
   if (before !== 'ان' && before !== 'بان') return false
   for (let at = verb - 2; at >= Math.max(0, verb - 7); at--) {
     if (EXPECTING.test(tokens[at]!.folded)) return true

@@ -4,7 +4,8 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { isMartyred, LIVES } from '../words/lives.js'
-import { CASES } from './cases.js'
+import { HOLDS_CLOSE } from '../words/outcomes.js'
+import { CASES, risingCases } from './cases.js'
 import { endangered, onlyThreatened, onlyTried } from './forecast.js'
 import { LOSES, LOST, losesItsOwn } from './own-losses.js'
 import { hasSubject } from './own-subject.js'
@@ -70,9 +71,11 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (LIVES.has(token.folded) && endangered(tokens, at)) return null
   if (isMartyred(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
+  if (outcome && risingCases(tokens, at)) return { metric: outcome.metric, form: 'noun', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyTried(tokens, at) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
-  if (outcome && DOUBTFUL.has(token.lex.stem) && !countsNext(tokens, pastOn(tokens, at)) && !ofThemNext(tokens, at))
-    return null
+  const close = outcome && HOLDS_CLOSE.has(token.lex.stem)
+  if (outcome && (close || DOUBTFUL.has(token.lex.stem)) && !countsNext(tokens, pastOn(tokens, at)))
+    if (!ofThemNext(tokens, at) && !(close && byGroup(tokens, at + 1))) return null
   const families =
     noun && number === 'many' && (areFamilies(tokens, at) || (!countsNext(tokens, at + 1) && !byGroup(tokens, at + 1)))
   if (outcome && outcome.form !== 'after' && !families) {
@@ -121,9 +124,11 @@ const countsNext = (tokens: Tokens, from: number): boolean => {
   )
 }
 
-/** "أسر التنظيم 7 عناصر": no families. */
-const byGroup = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lex.word.group === 'combatant' && tokens[at]!.lex.def && countsNext(tokens, at + 1)
+/** "أسر التنظيم 7 عناصر": no families; "طردت الشرطة 12 شخصا". */
+const byGroup = (tokens: Tokens, at: number): boolean => {
+  const { word, def } = tokens[at]?.lex ?? {}
+  return Boolean(def && (word!.group === 'combatant' || word!.saying === 'body') && countsNext(tokens, at + 1))
+}
 
 /** "قضى على إثرها رجل": no one was done away with. */
 const AFTER_IT = /^اثر(?:ه|ها|هما)$/u
@@ -141,7 +146,7 @@ function pastOn(tokens: Tokens, verb: number): number {
 
 /** "قضت على أكثر من 20". */
 function pastModifier(tokens: Tokens, from: number): number {
-  for (let at = from + 1; at <= from + 3; at++) if (modifierBefore(tokens, at)?.first === from) return at
+  for (let at = from + 1; at <= from + 4; at++) if (modifierBefore(tokens, at)?.first === from) return at
   return from
 }
 

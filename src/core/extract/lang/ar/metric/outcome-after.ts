@@ -5,7 +5,9 @@ import { isHarm } from './governor.js'
 
 /** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
 export const LIFE = new Set(
-  'حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما ارواحهم'.split(' '),
+  'حياته حياتها حياتهم حياتهن حياتهما لحياته لحياتها لحياتهم لحياتهن لحياتهما ارواحهم انفاسهم انفاسه انفاسها انفاسهما'.split(
+    ' ',
+  ),
 )
 
 /** Figures at most between those counted and their verb: a mere list of numbers has none. */
@@ -15,12 +17,16 @@ const OTHERS = 5
 function withSecond(tokens: Tokens, at: number, own: Metric): Metric {
   const next = tokens[at + 1]?.lex
   const both = next?.word.role === 'between' || (next?.word.noun?.metric && tokens[at + 2]?.lex.conj)
+  if (FALL.test(tokens[at]!.folded) && next?.word.noun?.metric && !next.conj && !next.def && !tokens[at + 2]?.lex.conj)
+    return next.word.noun.metric // "سقطوا جرحى"
   if (both && tokens[at + 2]?.lex.word.noun?.metric) return 'casualties' // "سقطوا بين قتيل وجريح", "سقطوا قتلى وجرحى"
   const or = next?.word.role === 'or' ? tokens[at + 2]?.lex.word.outcome : null // "قتلوا أو أصيبوا"
   if (or?.form === 'after' && or.metric !== own && isHarm(or.metric) && isHarm(own)) return 'casualties'
   const second = next?.conj && next.word.outcome?.form === 'after' ? next.word.outcome.metric : own
   return isHarm(own) && isHarm(second) && second !== own ? 'casualties' : own
 }
+
+const FALL = /^(?:سقط|خر)(?:وا|ا|تا)$/u
 
 /** "إن مدنيا واحدا قتل", "لكن واحدا منهم توفي". */
 const isOne = (tokens: Tokens, { low, high, head, last }: Draft): boolean =>

@@ -10,7 +10,9 @@ export const LOST = /^[وفب]?(?:فقدت?|[يت]فقد|فقدان)$/u
 export function losesItsOwn(tokens: Tokens, at: number): boolean {
   if (tokens[at + 1]?.lex.word.group === 'combatant') return true
   const before = tokens[at - 1]?.folded === 'قد' || tokens[at - 1]?.folded === 'وقد' ? at - 2 : at - 1
-  if (!tokens[at]!.lex.conj && tokens[before]?.lex.word.saying === 'body' && tokens[before]!.lex.def) return true
+  const noun = tokens[at]!.folded === 'فقدان' // "أعلنت السلطات فقدان 12": they are missing
+  if (!noun && !tokens[at]!.lex.conj && tokens[before]?.lex.word.saying === 'body' && tokens[before]!.lex.def)
+    return true
   if (tokens[before]?.lex.word.role === 'that' && /ه[ام]?$/u.test(tokens[before]!.folded)) return true // "أنه فقد فيها 20 جنديا"
   for (let i = at + 1; i <= at + 5; i++) {
     const token = tokens[i]

@@ -75,7 +75,19 @@ const counts = onceASpelling((token) => {
 })
 /** "تجاوز عدد القتلى المئة ووصل": what comes behind is another clause. */
 const beginsVerb = ({ folded, lex: { word } }: Token<Lex>): boolean => word.saying === 'verb' || ANEW.has(folded)
-const COUNTS = new Set(['عدد', 'حصيله', 'عددهم', 'عددها', 'حصيلتهم', 'مجموع', 'اعداد', 'تعداد'])
+const COUNTS = new Set([
+  'عدد',
+  'حصيله',
+  'عددهم',
+  'عددها',
+  'حصيلتهم',
+  'مجموع',
+  'اجمالي',
+  'اعداد',
+  'تعداد',
+  'عداد',
+  'حالات',
+])
 const ANEW = new Set('ووصل ووصلت وسقط وسقطت وبلغ وبلغت وكان وكانت وكانوا'.split(' '))
 
 /** The modifier that starts at token `at`. */

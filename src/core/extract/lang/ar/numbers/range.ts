@@ -72,7 +72,7 @@ function rises(tokens: Tokens, first: number): boolean {
   return false
 }
 const RISE =
-  /^(?:ل?ي|ت)?(?:ارتفع|ترتفع|رتفع|ارتفاع|رفع|زاد|زياده|انخفض|نخفض|انخفاض|خفض|تراجع|انتقل|نتقل|قفز|صعد|هبط|صحح|تصحيح|عدل|تعديل|ازداد|زداد)/u
+  /^[وف]?(?:ل?ي|ت)?(?:ارتفع|ترتفع|رتفع|ارتفاع|رفع|زاد|زياده|انخفض|نخفض|انخفاض|خفض|تراجع|انتقل|نتقل|قفز|صعد|تصاعد|ازداد|زداد|هبط|تقلص|قلص|تضاعف|نما|صحح|تصحيح|عدل|تعديل|تغير)/u
 
 /** "بين خمسة وعشرين قتيلا": one compound behind "between" is its two ends. */
 function splitBetween(tokens: Tokens, first: number, from: NumeralReading): NumberReading | null {

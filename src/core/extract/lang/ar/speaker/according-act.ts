@@ -27,6 +27,7 @@ export function accordingAct(
   // "أقرت الحركة على لسان الناطق باسمها": the body speaks
   if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
+  if (WHATEVER.has(stem) && isUnknownVerb(tokens[from])) from++ // "حسبما لمحت الوزارة"
   if (from > range.last || (tokens[from]!.lex.suffix && !isTheirs(tokens[from]!))) return null // "بحسبها", "بحسب بيانه"
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (memory.sentence === number && isMark(tokens[at - 1], '«“"')) return null // "وقال: «بحسب تقارير المستشفيات»"
@@ -69,6 +70,11 @@ export function accordingAct(
     act: { ...made, agency: made.agency && !counts, backward: !forward, origin, byPerson: quoter !== null && !passing },
   }
 }
+
+/** Behind these a verb stands, known or not. */
+const WHATEVER = new Set(['حسبما', 'وفقما'])
+const isUnknownVerb = (token: Tokens[number] | undefined): boolean =>
+  token?.kind === 'word' && /[^ه]ت$/u.test(token.folded) && !token.lex.def && token.lex.word.saying === null
 
 const agencyOrOutlet = (tokens: Tokens, at: number): boolean =>
   agencyAt(tokens, at) !== null || OUTLETS.has(tokens[at]!.lex.stem)

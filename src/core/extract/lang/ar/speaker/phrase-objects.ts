@@ -1,3 +1,4 @@
+import { modifierBefore } from '../numbers/modifiers.js'
 import type { Tokens } from '../tokens.js'
 
 // What stands behind a speaker without an article, and is told rather than named.
@@ -62,6 +63,46 @@ export const issuesOne = (tokens: Tokens, at: number, first: number): boolean =>
   return (
     (before.def || (person && before.word.saying === null && before.word.role === null)) && !def && !conj && prep === ''
   )
+}
+
+/** "أعلنت الشرطة دفن 12 جثة", "الإفراج عن 12": between a body with its article and a number stands what it tells of. */
+const toldRightBefore = (tokens: Tokens, at: number, first: number): boolean => {
+  if (!tokens[at - 1]!.lex.def || tokens[first]!.lex.word.saying !== 'body') return false
+  const { kind, lex } = tokens[at]!
+  const { def, conj, prep, suffix, word } = lex
+  if (kind !== 'word' || conj || prep !== '' || suffix !== '' || word.givenName || word.placeNames) return false
+  if (!def) return boundedCount(tokens, at + 1)
+  const link = tokens[at + 1]?.lex.word.role
+  const deed = word.outcome?.form === 'masdar' || word.role === 'finds' || VERBAL_NOUN.test(tokens[at]!.folded.slice(2))
+  return deed && (link === 'about' || link === 'on') && boundedCount(tokens, at + 2)
+}
+
+/** "استنكرت الهيئة الحادث": behind a feminine body with its article a masculine word with its own is no adjective of it. */
+const disagrees = (tokens: Tokens, at: number, first: number): boolean => {
+  if (at !== first + 1 || !tokens[at]!.lex.def || !tokens[first]!.lex.def) return false
+  const { word } = tokens[first]!.lex
+  if (word.saying !== 'body' || !/(?:ه|ات)$/u.test(tokens[first]!.folded)) return false
+  const told = tokens[at]!.lex
+  return (
+    tokens[at]!.kind === 'word' &&
+    !/[هاي]$/u.test(tokens[at]!.folded) &&
+    !told.conj &&
+    told.prep === '' &&
+    !told.word.saying &&
+    !told.word.givenName &&
+    !told.word.placeNames
+  )
+}
+
+/** A word behind the body that speaks, of which it tells. */
+export const isToldOf = (tokens: Tokens, at: number, first: number): boolean =>
+  toldRightBefore(tokens, at, first) || disagrees(tokens, at, first)
+
+/** A number there, "ما لا يقل عن" and the like before it or not. */
+const boundedCount = (tokens: Tokens, from: number): boolean => {
+  if (countFollows(tokens, from - 1)) return true
+  for (let at = from + 1; at <= from + 4; at++) if (modifierBefore(tokens, at)?.first === from) return true
+  return false
 }
 
 /** "تداول ناشطون أسماء 15 قتيلا", "أسماء القتلى": at what stands behind. */

@@ -1,6 +1,7 @@
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { isYear, LASTLY, yearCounted } from './counted-year.js'
 import { dayInWords } from './date-parts.js'
 import { bare, duringPeriod, PERIODS, sincePeriod } from './since-and-during.js'
 
@@ -15,7 +16,7 @@ export const mayBePeriod = onceASpelling(
     MENTIONED.test(folded),
 )
 const OPENERS = new Set<Role | null>(['since', 'to', 'during', 'between', 'of', 'in'])
-const OPENING = new Set(['حصيله', 'شهد', 'شهر', 'سنويا', 'شهريا', 'عام'])
+const OPENING = new Set(['حصيله', 'شهد', 'شهر', 'سنويا', 'شهريا', 'عام', 'سنه'])
 /** "العمليات آنفة الذكر". */
 const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 
@@ -40,6 +41,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && began(tokens, at)) return at + 1
   if (role === 'in' && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.folded === 'و')
     return adjoiningDays(tokens, at + 1)
+  const year = yearCounted(tokens, role === 'in' ? at + 1 : at)
+  if (year !== null) return year
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
   if (role === 'in' && /^(?:اقل|اكثر)$/u.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
     return underPeriod(tokens, at + 3)
@@ -118,6 +121,7 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
   if (days && tokens[from + 1]!.folded === 'و' && tokens[from + days + 1]?.lex.word.time?.kind === 'month')
     return from + days
   if (YEARS.has(tokens[from]?.folded ?? '')) return from
+  if (isYear(tokens[from]) && isYear(tokens[from + 2]) && LINKS.test(tokens[from + 1]!.folded)) return from + 2 // "بين 2011 و2014"
   const to = dayToDay(tokens, from)
   if (to !== null) return to
   if (tokens[from]?.lex.word.time?.kind !== 'month') return null
@@ -131,6 +135,7 @@ function adjoiningDays(tokens: Tokens, from: number): number | null {
   const month = tokens[from + 3]?.lex.word.role === 'of' ? from + 4 : from + 3
   return tokens[from + 2]?.kind === 'digits' && tokens[month]?.lex.word.time?.kind === 'month' ? month : null
 }
+const LINKS = /^(?:و|الي|حتي)$/u
 
 const YEARS = new Set(['عامي', 'شهري', 'سنتي'])
 
@@ -163,7 +168,8 @@ function spansTime(tokens: Tokens, at: number): boolean {
 function inPeriod(tokens: Tokens, at: number): number | null {
   const next = tokens[at + 1]
   const one = /^واحده?$/u.test(next?.folded ?? '') // "في شهر واحد"
-  const named = next?.kind === 'digits' || next?.lex.word.time || (next?.lex.word.numeral && !one) || next?.lex.def
+  const dated = next?.kind === 'digits' && (isYear(next) || tokens[at]!.lex.stem === 'شهر')
+  const named = dated || next?.lex.word.time || (next?.lex.word.numeral && !one) || next?.lex.def
   const { stem } = tokens[at]!.lex
   return named || stem === 'يوم' || WARLIKE.has(stem) ? null : at
 }
@@ -176,7 +182,9 @@ function isLastly(tokens: Tokens, at: number): boolean {
   return (
     def &&
     SEVERAL.has(stem) &&
-    /^ال(?:ماضي|اخير|فايت|سابق|منصرم|قليل)(?:ه|ين|ان|تين)?$/u.test(tokens[at + 1]?.folded ?? '')
+    (LASTLY.test(tokens[at + 1]?.folded ?? '') ||
+      (LASTLY.test(tokens[at + 2]?.folded ?? '') && Boolean(tokens[at + 1]!.lex.word.numeral)) || // "الأيام الثلاثة الماضية"
+      (LASTLY.test(tokens[at + 3]?.folded ?? '') && tokens[at + 2]!.kind === 'digits')) // "الأشهر الـ6 الماضية"
   )
 }
 

@@ -116,6 +116,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   const token = tokens[at]!
   const { word, conj, prep, def } = token.lex
   if (token.kind !== 'word' || token.space > SPACE.blank || conj) return false
+  if (prep === 'ل' && def && at === kind + 1 && word.noun?.kind === 'person') return true // "مسجد للشيعة"
   if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
   if (word.placeNames && !word.role) return true
   if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"

@@ -22,6 +22,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
     const token = tokens[i]
     if (!token || token.kind === 'mark' || (i > at + 1 && token.lex.word.role === 'to')) break // "منذ الأربعاء حتى مساء الأحد"
     if (i === at + 1 && token.folded === 'امس') return i // "منذ أمس وحتى الصباح"
+    if (token.folded === 'ذلك' && THEN.has(tokens[i + 1]?.folded ?? '')) return i + 1 // "منذ ذلك الحين"
     if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
     if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
     if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
@@ -29,6 +30,8 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   }
   return at + 1
 }
+
+const THEN = new Set(['الحين', 'التاريخ', 'الوقت'])
 
 const datedAt = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.time?.kind === 'weekday' &&
@@ -133,7 +136,7 @@ function partOfPeriod(tokens: Tokens, at: number): number | null {
 const PARTS = new Set(['النصف', 'الربع', 'الثلث', 'الايام', 'الاسابيع', 'الاشهر'])
 
 export const PERIODS = new Set(
-  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليالي فتره حرب عقد حمله صراع نزاع'.split(
+  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليالي فتره حرب عقد عقدين حمله صراع نزاع موسم عطله عهد احتلال حصار'.split(
     ' ',
   ),
 )

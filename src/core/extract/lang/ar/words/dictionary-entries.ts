@@ -6,7 +6,7 @@ import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, OFFICERS, TWO_CASES, WHOLE_W
 import { GROUPS, ROLES } from './function-words.js'
 import type { GrammaticalNumber, Word } from './lex.js'
 import { nounForms } from './noun-forms.js'
-import { NOUNS, PEOPLES } from './nouns.js'
+import { NOUNS, PEOPLES, TRADES_OF_WOMEN } from './nouns.js'
 import { NUMERALS, VAGUE } from './numeral-words.js'
 import { OUTCOMES } from './outcomes.js'
 import { PLACE_KINDS, placeNamesByFirstWord } from './place-words.js'
@@ -55,10 +55,15 @@ function compile(): ReadonlyMap<string, Word> {
       for (const [form, number] of nounForms(counts ? entry.slice(1) : entry)) addNoun(at(form), noun, number)
     }
   }
-  const woman = { kind: 'person', status: 'unknown', metric: null, counts: false } as const
-  for (const people of split(PEOPLES)) {
-    for (const dual of ['تان', 'تين']) addNoun(at(people + dual), woman, 'two')
-    addNoun(at(`${people}ات`), woman, 'many')
+  for (const [list, status] of [
+    [PEOPLES, 'unknown'],
+    [TRADES_OF_WOMEN, 'civilian'],
+  ] as const) {
+    const woman = { kind: 'person', status, metric: null, counts: false } as const
+    for (const one of split(list)) {
+      for (const dual of ['تان', 'تين']) addNoun(at(one + dual), woman, 'two')
+      addNoun(at(`${one}ات`), woman, 'many')
+    }
   }
   for (const [word, outcome] of OUTCOMES) at(word).outcome ??= outcome
   for (const [saying, list] of SAYINGS) for (const word of split(list)) at(word).saying ??= saying

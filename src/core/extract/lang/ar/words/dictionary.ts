@@ -61,7 +61,12 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
     if (word && /[بك]/u.test(clitics.prep) && (isVerbOnly(word) || word.role === 'to')) continue // "فلان بالي"
     if (word) return lexOf(clitics, '', folded.slice(prefix.length), word)
   }
-  return withoutSuffix(folded) ?? withWhat(folded) ?? glued(folded) ?? unknown(folded)
+  return (
+    withoutSuffix(folded) ??
+    withWhat(folded) ??
+    glued(folded) ??
+    (NO_ARTICLE.test(raw) ? lexOf(NO_CLITICS, '', folded, UNKNOWN) : unknown(folded))
+  )
 }
 
 /** "للجزيرة": the article belongs to the outlet's name. */
@@ -134,6 +139,9 @@ function takesPronoun({ noun, outcome, role, saying, group }: Word, stem: string
 
 /** With "ه" these are verbal nouns in "ة". */
 const VERBAL_NOUN_STEMS = new Set(['اضاف', 'اشار', 'افاد', 'اذاع', 'اجاب', 'اشاع'])
+
+/** "إلقاء", "ألغام": with a hamza it is no article. */
+const NO_ARTICLE = /^[إأآ]ل/u
 
 /** "ماأفاد" is "ما أفاد". */
 function withWhat(folded: string): Lex | null {

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
+import { foldWord } from '../../../../text/fold.js'
 import type { Outcome } from './lex.js'
 
 /** Verbs of outcomes as "perfect imperfect", of "he"; the passive is mostly spelled alike. A dash where there is no imperfect to be trusted. */
@@ -6,7 +7,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
     `قتل يقتل, استشهد يستشهد, قضى -, توفي يتوفى, لقي -, مات يموت, اغتيل -, اغتال يغتال, أعدم يعدم, ذبح يذبح, أردى يردي, صرع يصرع, أودى يودي, هلك يهلك,
-    حصد يحصد, صفى يصفي, أباد يبيد, نحر ينحر, خسر يخسر, أزهق يزهق, ارتقى يرتقي, غرق يغرق, فارق يفارق, حيد يحيد, قنص يقنص, شنق يشنق, أجهز يجهز, أفنى يفني`,
+    حصد يحصد, صفى يصفي, أباد يبيد, نحر ينحر, خسر يخسر, أزهق يزهق, ارتقى يرتقي, غرق يغرق, فارق يفارق, خر -, حيد يحيد, قنص يقنص, شنق يشنق, أجهز يجهز, أفنى يفني`,
   ],
   ['wounded', 'أصيب يصاب, أصاب يصيب, جرح يجرح, أسعف يسعف, اختنق يختنق'],
   ['missing', 'اختفى يختفي, فقد يفقد'],
@@ -25,6 +26,22 @@ const VERBS: readonly (readonly [Metric, string])[] = [
   ],
 ]
 
+/** The same, which mean much else beside: they tell of those counted only where these stand right behind. */
+const CLOSE_VERBS: readonly (readonly [Metric, string])[] = [
+  ['killed', 'رجم يرجم, أهلك يهلك, جندل -, تفحم يتفحم'],
+  ['wounded', 'طعن يطعن, دهس يدهس, صعق -, تسمم يتسمم'],
+  ['detained', 'أودع يودع, سيق يساق'],
+  ['missing', 'أخفى -, غيب -, تاه يتوه'],
+  ['displaced', 'أبعد يبعد, اقتلع يقتلع'],
+]
+const CLOSE_NOUNS: readonly (readonly [Metric, string])[] = [
+  ['killed', 'إرداء رجم إهلاك تفحم'],
+  ['wounded', 'طعن دهس صعق'],
+  ['detained', 'إيقاف اقتياد إيداع سوق'],
+  ['missing', 'تغييب'],
+  ['displaced', 'إبعاد اقتلاع'],
+]
+
 /** Verbal nouns, and forms that no verb above gives. */
 const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
   [
@@ -35,7 +52,7 @@ const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
   [
     'killed',
     'after',
-    'مقتولين مقتولون مقتولا مقتولة مذبوحين مذبوحون مذبوحا مذبوحة قتلن سقطوا حياتهم حياته حياتها حياتهما حتفهم مصرعهم أرواحهم أرواحهن أرواحهما',
+    'مقتولين مقتولون مقتولا مقتولة مذبوحين مذبوحون مذبوحا مذبوحة قتلن سقطوا حياتهم حياته حياتها حياتهما حتفهم مصرعهم أنفاسهم أنفاسه أنفاسها أنفاسهما أرواحهم أرواحهن أرواحهما',
   ],
   ['wounded', 'masdar', 'إصابة جرح اختناق تسمم إعاقة تشويه'],
   ['wounded', 'verb', 'يصب تصب'],
@@ -81,7 +98,15 @@ function verbForms(metric: Metric, lemma: string): (readonly [string, Outcome])[
 /** Of these the plural behind "أن" and "لم" befalls whom it stands before. */
 const SUBJUNCTIVE = new Set('يقتل يعدم يذبح يصيب يجرح يعتقل يأسر يحتجز يخطف يختطف يغتال'.split(' '))
 
+const CLOSE: readonly (readonly [string, Outcome])[] = [
+  ...CLOSE_VERBS.flatMap(([metric, lemmas]) => lemmas.split(',').flatMap((lemma) => verbForms(metric, lemma))),
+  ...CLOSE_NOUNS.flatMap(([metric, words]) => entry(metric, 'masdar', words.split(' '))),
+]
+/** Of a folded stem. */
+export const HOLDS_CLOSE: ReadonlySet<string> = new Set(CLOSE.map(([word]) => foldWord(word)))
+
 export const OUTCOMES: readonly (readonly [string, Outcome])[] = [
+  ...CLOSE,
   ...TABLE.flatMap(([metric, form, words]) => entry(metric, form, words.trim().split(/\s+/u))),
   ...VERBS.flatMap(([metric, lemmas]) => lemmas.split(',').flatMap((lemma) => verbForms(metric, lemma))),
 ]

@@ -1,0 +1,19 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
+import { lastOf, type Tokens } from '../tokens.js'
+
+/** "طعن 12 شخصا حتى الموت": they died, whatever the verb; "احتجز 12 تلميذا رهائن". */
+export function endsAs(tokens: Tokens, draft: Draft): Metric | null {
+  const from = lastOf(draft) + 1
+  for (let at = from; at <= from + 7; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.lex.conj || token.lex.word.numeral) return null
+    if (token.folded === DEATH && tokens[at - 1]!.folded === 'حتي') return 'killed'
+    if (AS_HOSTAGES.has(token.folded)) return tokens[at - 1]!.lex.word.role === null ? 'abducted' : null // not "أحد عشر من رهائن"
+  }
+  return null
+}
+
+const DEATH = 'الموت'
+const AS_HOSTAGES = new Set(['رهاين', 'كرهاين', 'رهينه', 'كرهينه'])
+export const ENDS = new Set([DEATH, ...AS_HOSTAGES])
