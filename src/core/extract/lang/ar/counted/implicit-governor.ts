@@ -22,6 +22,8 @@ export function governs(tokens: Tokens, at: number): boolean {
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”،')) continue
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
+    if (outcome?.metric === 'detained' && token.lex.prep === 'ل' && RAID.has(tokens[i - 1]?.lex.stem ?? ''))
+      return false // "مداهمة لاعتقال مطلوب"
     if (outcome && (CASES.has(tokens[i - 1]?.lex.stem ?? '') || orCase(tokens, i))) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
@@ -44,6 +46,8 @@ export function governs(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+const RAID = new Set('مداهمه مداهمات حمله عمليه كمين محاوله'.split(' '))
 
 /** "فقد أحد سكان البلدة حياته", "فقدت امرأة حياتها". */
 export const losesLife = (tokens: Tokens, at: number): boolean =>

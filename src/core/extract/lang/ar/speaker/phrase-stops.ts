@@ -185,7 +185,7 @@ export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
 
 /** "مصدر فضل عدم ذكر اسمه". */
 const PREFERRED = /^(?:عدم|الا|ان|التحفظ|التكتم|البقاء|حجب|اخفاء)$/u
-const THIS = new Set(['هذا', 'هذه', 'هولاء'])
+const THIS = new Set(['هذا', 'هذه', 'تلك', 'هولاء'])
 
 const isOutlet = (tokens: Tokens, at: number): boolean =>
   OUTLETS.has(tokens[at]!.lex.stem) || REPORTERS.test(tokens[at]!.lex.stem)

@@ -86,7 +86,7 @@ function beginsAlike(tokens: Tokens, longer: Phrase, phrase: Phrase, words: numb
 
 /** In "ذات المصدر" and "هذا المصدر" the second word. */
 const sameHead = (tokens: Tokens, { first, last }: Phrase): number =>
-  first < last && (tokens[first]!.lex.word.saying === 'anaphor' || /^ل?هذ[اه]$/u.test(tokens[first]!.lex.stem))
+  first < last && (tokens[first]!.lex.word.saying === 'anaphor' || /^ل?(?:هذ[اه]|تلك)$/u.test(tokens[first]!.lex.stem))
     ? first + 1
     : first
 

@@ -159,7 +159,7 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
 /** "فلان التابع لكذا", "فلان وهو من كذا". */
 const TAILS = new Set('التابع التابعه وهو وهي الملقب الملقبه المدعو المعروف المعروفه المكني'.split(' '))
 
-const THIS = /^ل?هذ[اه]$/u
+const THIS = /^ل?(?:هذ[اه]|تلك)$/u
 const SAMES = new Set(['ذات', 'نفس'])
 
 const SAME = new Set(

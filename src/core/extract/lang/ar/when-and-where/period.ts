@@ -3,7 +3,7 @@ import type { Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { isYear, LASTLY, yearCounted } from './counted-year.js'
 import { dayInWords } from './date-parts.js'
-import { bare, duringPeriod, PERIODS, sincePeriod } from './since-and-during.js'
+import { bare, duringPeriod, oneOfTheMost, PERIODS, sincePeriod } from './since-and-during.js'
 
 /** Whether a period can begin with a word. */
 export const mayBePeriod = onceASpelling(
@@ -53,7 +53,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && tokens[at + 1]?.folded === 'المجمل') return at + 1
   if (isLastly(tokens, at)) return at + 1
   if (tokens[at + 1]?.folded === 'الذكر' && MENTIONED.test(tokens[at]!.folded)) return at + 1
-  if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? ''))
+  if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '') && !oneOfTheMost(tokens, at))
     return inMonth(tokens, at - 1) ? null : at
   if (
     stem === 'عام' &&

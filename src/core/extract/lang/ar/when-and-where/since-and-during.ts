@@ -152,3 +152,9 @@ const overADay = (tokens: Tokens, at: number): boolean =>
     (i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24,
   ) ||
   [at + 1, at + 2].some((i) => tokens[i]?.lex.word.numeral?.class === 'tens' && tokens[i]!.lex.word.numeral!.value > 20) // "الساعات الثماني والأربعين
+
+/** "واحدة من أكثر الهجمات دموية هذا العام": a comparison, no count over the year. */
+export const oneOfTheMost = (tokens: Tokens, at: number): boolean =>
+  [2, 3, 4, 5].some(
+    (back) => SUPERLATIVES.has(tokens[at - back]?.folded ?? '') && tokens[at - back - 1]?.lex.word.role === 'of',
+  )

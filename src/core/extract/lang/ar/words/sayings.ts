@@ -71,7 +71,7 @@ export const SAYINGS: readonly (readonly [Saying, string])[] = [
   ['according', 'بحسب حسب وفق وفقا حسبما نقلا استنادا طبقا تبعا لسان'], // "نقلا" is no dual
   ['verb', verbForms(VERBS)],
   ['weak-verb', `${verbForms(WEAK_VERBS)} يشر تشر`],
-  ['clause-verb', `${verbForms(CLAUSE_VERBS)} يدعي تدعي يدعون`],
+  ['clause-verb', verbForms(CLAUSE_VERBS)],
   ['verb-alone', participleForms(`${VERBS},${WEAK_VERBS},${CLAUSE_VERBS}`)],
   ['masdar', 'إعلان تأكيد إفادة اعتراف إقرار كشف قول زعم نفي ترجيح توثيق مزاعم ادعاءات ادعاء'],
   [
