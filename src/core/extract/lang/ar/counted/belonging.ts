@@ -6,19 +6,6 @@ import { CALLED, calledSo, servesIn } from './called-and-serving.js'
 import { WOMEN } from './status-context.js'
 import { withOthers } from './with-others.js'
 
-/** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
-export function rescues(tokens: Tokens, head: number): boolean {
-  for (let at = head + 1; at <= head + 4; at++) {
-    const { folded, lex } = tokens[at] ?? {}
-    if (!folded || lex?.conj || isMark(tokens[at], '،.؛(')) return false
-    if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
-    if (RESCUE.has(folded)) return true
-  }
-  return false
-}
-
-const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))
-
 /** "عدد الضحايا في صفوف المدنيين بلغ 40 قتيلا": the heading of the count tells whose they are. */
 export function countedAmong(tokens: Tokens, draft: Draft): Status | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)

@@ -155,22 +155,19 @@ const isYear = ({ low, high, bound }: Draft): boolean =>
   high <= 2100 &&
   (bound === 'exact' || bound === 'between')
 
+const isMonth = ({ lex: { stem, word } }: Token<Lex>): boolean =>
+  word.time?.kind === 'month' || word.time?.kind === 'hijri' || stem === 'تشرين' || stem === 'كانون'
+
 const monthAt = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]
-  return Boolean(
-    token &&
-      (token.lex.word.time?.kind === 'month' || token.lex.word.time?.kind === 'hijri' || isLevantine(token)) &&
-      !token.lex.conj,
-  )
+  return Boolean(token && isMonth(token) && !token.lex.conj)
 }
-const isLevantine = (token: Token<Lex>): boolean => token.lex.stem === 'تشرين' || token.lex.stem === 'كانون'
 
-/** "كانون الأول/ديسمبر 2015". */
+/** "كانون الأول/ديسمبر 2015": a month a few tokens before. */
 function monthBefore(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const token = tokens[at]!
-    if (token.lex.word.time?.kind === 'month' || token.lex.word.time?.kind === 'hijri' || isLevantine(token))
-      return true
+    if (isMonth(token)) return true
     if (token.kind === 'word' && !token.lex.def) return false
   }
   return false

@@ -26,6 +26,15 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const others = token.lex.word.role === 'others' // "مقتل مدني وإصابة آخر"
   if (conj && token.lex.word.saying?.endsWith('verb') && tokens[at + 1]?.folded.startsWith('ب')) return null // "وطالب بتدخل"
   if (others && conj && joinsOne(tokens, previous, at)) return 'implicit-one:joined' // "شرطيا … وآخر"
+  if (
+    prep === 'ل' &&
+    !def &&
+    suffix === '' &&
+    noun.kind === 'person' &&
+    noun.metric === null &&
+    hurtsHim(tokens, at - 1)
+  )
+    return 'implicit-one:befallen'
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
   if (def && !(noun.counts && named(tokens, at))) return null
   const before = tokens[at - 1]
@@ -59,7 +68,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     suffix === '' &&
     !conj &&
     !def &&
-    isMark(before, '(') &&
+    isMark(before, '(“«"') &&
     previous >= at - 4 &&
     countsPeople(tokens, previous)
   )
@@ -111,6 +120,17 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const afresh = before?.lex.word.role === 'that' && verbBehind(tokens, at, BEFALLING) // "إن 3 قتلوا وإن شرطيا أسر"
   return person && !conj && (afresh || (!harmed && verbBehind(tokens, at))) ? 'implicit-one:verb-after' : null
 }
+
+/** "وفاة لمواطن", "إصابة بسيطة لمواطن". */
+function hurtsHim(tokens: Tokens, before: number): boolean {
+  const hurt = HURT.has(tokens[before]?.folded ?? '') ? before : before - 1
+  const word = tokens[hurt]?.folded ?? ''
+  return HURT.has(word) && (hurt === before || DEGREES.test(tokens[before]!.folded))
+}
+export const metricOfHarm = (tokens: Tokens, before: number): Metric =>
+  [before, before - 1].some((at) => tokens[at]?.folded.endsWith('وفاه')) ? 'killed' : 'wounded'
+const HURT = new Set(['اصابه', 'واصابه', 'وفاه', 'ووفاه', 'باصابه', 'بوفاه'])
+const DEGREES = /^(?:بسيط|طفيف|خطير|بالغ|متوسط|حرج|مباشر|بليغ|خفيف|سطحي)ه$/u
 
 const BEFALLING: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
 const AMIN = new Set(['امين', 'امينا'])

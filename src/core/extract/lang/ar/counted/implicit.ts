@@ -6,7 +6,7 @@ import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
-import { implicitReading } from './implicit-reading.js'
+import { implicitReading, metricOfHarm } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
 import { BODIES, befellOne, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
 import { targeted } from './targeted.js'
@@ -75,6 +75,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     const whose = bodyOf(tokens, at)
     if (whose !== null && isOne(tokens[whose - 1]!)) add(doc, whose - 1, whose, 'one-of')
     else add(doc, whose ?? at, whose ?? at, rule)
+    if (rule === 'implicit-one:befallen') doc.drafts.at(-1)!.metric = metricOfHarm(tokens, at - 1)
     if (whose !== null) {
       const body = doc.drafts.at(-1)!
       body.start = pastClitics(doc.text, token)

@@ -3,11 +3,20 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 
 /** "هم: 36 من كذا ومن كذا العاملة في المنطقة، و9 مدنيين": the breakdown goes on. */
 export function listedWith(tokens: Tokens, before: Draft, { first, metric }: Draft): boolean {
-  if (metric !== before.metric || !(tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و')) return false
+  if (
+    metric !== before.metric ||
+    !(tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و' || besides(tokens, first))
+  )
+    return false
   for (let at = lastOf(before) + 1; at < first; at++)
     if (tokens[at]!.lex.word.outcome || isMark(tokens[at], '.؛')) return false
   return true
 }
+
+/** "إضافة إلى 215", "إلى جانب 12". */
+const besides = (tokens: Tokens, first: number): boolean =>
+  (tokens[first - 1]?.lex.word.role === 'to' && /^(?:و?ا|با?لا)ضافه$/u.test(tokens[first - 2]?.folded ?? '')) ||
+  (tokens[first - 1]?.folded === 'جانب' && tokens[first - 2]?.lex.word.role === 'to')
 
 /** "بما في ذلك 4 نساء". */
 const including = (tokens: Tokens, at: number): boolean =>

@@ -4,7 +4,7 @@ import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
-import { countedAmong, mixed, OF_THEM, rescues, within } from './belonging.js'
+import { countedAmong, mixed, OF_THEM, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
 import { inherited, ofOthers, ofThose, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
@@ -12,6 +12,7 @@ import { bothKinds, described, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
+import { ofRescuers, rescues } from './rescuers.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
 import { sumOfParts } from './sum-of-parts.js'
@@ -92,7 +93,7 @@ function statusOf(
       othersThan(tokens, draft) ??
       ofOthers(draft, wholes.length > 0 ? wholes : told)
     )
-  if (noun && rescues(tokens, draft.head as number)) return 'civilian'
+  if (noun && (rescues(tokens, draft.head as number) || ofRescuers(tokens, draft))) return 'civilian'
   if (noun && isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =

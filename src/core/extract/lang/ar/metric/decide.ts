@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { ofFamily, ofForce } from '../counted/families.js'
+import { KIN } from '../counted/implicit-governor.js'
 import { isAdded } from '../counted/implicit-joins.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
@@ -35,6 +36,10 @@ import { unharmed } from './unharmed.js'
 /** "9 من «بيت المقدس»": the noun is only the first word of a name. */
 const isNameOnly = (tokens: Tokens, { head, last }: Draft): boolean =>
   head === last + 3 && isMark(tokens[head - 1], '«“"') && tokens[head - 2]!.lex.word.role === 'of'
+
+/** "آخرون", "استشهد وأصيب شقيقه": not the one whom the first verb befell. */
+const isAnothers = (tokens: Tokens, head: number): boolean =>
+  tokens[head]!.lex.word.role === 'others' || (tokens[head]!.lex.suffix !== '' && KIN.has(tokens[head]!.lex.stem))
 
 /** Sets the draft's metric; gives the governor that holds behind it where that changed. */
 export function decide(
@@ -109,7 +114,7 @@ export function decide(
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
   // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone
-  if (holds && governor!.lone && draft.head !== null && tokens[draft.head]!.lex.word.role === 'others') {
+  if (holds && governor!.lone && draft.head !== null && isAnothers(tokens, draft.head)) {
     return set(draft, governor!.lone, 'metric:verb')
   }
   if (draft.rules.includes('one-of') && noun?.metric && !(governed && isHarm(governor!.metric)))

@@ -114,7 +114,8 @@ const DEADLY = new Set(['تحت', 'جراء', 'اثر', 'نتيجه', 'غرقا'
 const THERE = new Set('فيها فيه خلالها خلاله فيهما هناك'.split(' '))
 const countsNext = (tokens: Tokens, from: number): boolean => {
   if (THERE.has(tokens[from]?.folded ?? '')) return countsNext(tokens, from + 1) // "قضى فيها أربعة"
-  const at = pastModifier(tokens, from)
+  const atLeast = tokens[from]?.folded === 'ما' && /^[يت]قل$/u.test(tokens[from + 2]?.folded ?? '') // "فقد ما لا يقل عن 60"
+  const at = atLeast ? from + 4 : pastModifier(tokens, from)
   const token = tokens[isMark(tokens[at], '"“«(') ? at + 1 : at] // "قضى “39” مدنيا"
   return (
     DEADLY.has(token?.folded ?? '') ||

@@ -36,7 +36,10 @@ const RESCUERS = /^(?:عناصر|رجال|عمال|طواقم|فرق|فريق|م
 /** "فرق الإنقاذ", "هيئة تحرير الشام": what a body is for stands in its name. */
 export const namesBody = (tokens: Tokens, at: number, first: number): boolean => {
   const { word, def, conj, prep, stem } = tokens[at]!.lex
-  if (prep === 'ل' && stem === 'تحرير') return tokens[first]!.lex.word.saying === 'body' // "الحركة الوطنية لتحرير كذا"
+  if (prep === 'ل' && stem === 'تحرير')
+    return (
+      tokens[first]!.lex.word.saying === 'body' || [1, 2].some((back) => CAMPAIGN.test(tokens[at - back]?.folded ?? ''))
+    ) // "الحركة الوطنية لتحرير كذا", "قائد الحملة العسكرية لتحرير كذا"
   if (word.role !== 'frees' || at === first || conj || prep !== '') return false
   if (RESCUERS.test(tokens[at - 1]!.lex.stem)) return true // "السلطات وفرق الإنقاذ"
   if (at > first + 1 && def && isKind(tokens[at - 1]!)) return true // "رئيس لجنة الإنقاذ"
@@ -44,6 +47,8 @@ export const namesBody = (tokens: Tokens, at: number, first: number): boolean =>
   const next = tokens[at + 1]?.lex
   return isKind(tokens[first]!) && (def || next?.def === true || Boolean(next?.word.placeNames)) // "قوات تحرير عفرين"
 }
+
+const CAMPAIGN = /^(?:ال)?(?:حمله|عمليه|عمليات|معركه)$/u
 
 /** "شبكة" before its name; "البلدية" has none. */
 export const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 'body' && !lex.def

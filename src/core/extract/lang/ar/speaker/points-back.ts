@@ -32,6 +32,7 @@ export function namedBefore(
   const sort = head < phrase.last ? tokens[phrase.last]!.folded.replace(/^ال/u, '') : null
   const exact = sort && names.findLast((name) => sharesWords(name, kind, sort))
   if (exact) return exact
+  if (tokens[head]!.folded === 'الشاهد' && (person || /شاهد|شهود/u.test(last))) return last // "أحد الشهود ويدعى فلان"
   if (PEOPLE.has(kind)) return null
   const before = kinds.get(kind)?.name
   if (before !== undefined) return before

@@ -40,7 +40,9 @@ const LONGEST_NAME = 9
 /** Outlets that are told something: "أبلغت المصادر «الشرق الأوسط»". */
 const TOLD = new Set(['الشرق', 'العربي', 'القدس', 'الحياه'])
 /** A name in quotes goes with these, whatever its words. */
-const NAMED = new Set('شبكه حمله مجموعه منظمه حركه مبادره وكاله صحيفه قناه موقع منصه صفحه'.split(' '))
+const NAMED = new Set(
+  'محطه اذاعه تلفزيون شبكه حمله مجموعه منظمه حركه مبادره وكاله صحيفه قناه موقع منصه صفحه'.split(' '),
+)
 const CLOSING = new Map([
   ['«', '»'],
   ['»', '«'],

@@ -24,7 +24,7 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
   for (let at = pastOwnClause(tokens, from, end); at <= end; at++) {
     const token = tokens[at]!
     const { word } = token.lex
-    if (token.kind === 'digits' || isMark(token, ':«“"') || TOLL.test(token.folded)) return undefined
+    if (token.kind === 'digits' || isMark(token, ':«“"”') || TOLL.test(token.folded)) return undefined
     if (
       word.role === 'that' ||
       word.outcome ||
@@ -45,7 +45,12 @@ export function meanwhile(tokens: Tokens, from: number, end: number): number | u
   for (let at = from + 2; at < end - 2; at++) {
     if (isMark(tokens[at - 2], '»”') && isMark(tokens[at - 1], '،,') && turnsAway(tokens, at)) return at - 1
     if (tokens[at]!.lex.word.role !== 'in' || !isMark(tokens[at - 1], '،,')) continue
-    if (tokens[at + 1]!.folded === 'الوقت' && WHICH.test(tokens[at + 2]!.folded)) return at - 1
+    const { folded } = tokens[at + 1]!
+    if (
+      (folded === 'وقت' && tokens[at + 2]!.lex.word.role !== 'not') ||
+      (folded === 'الوقت' && WHICH.test(tokens[at + 2]!.folded))
+    )
+      return at - 1
   }
   return undefined
 }

@@ -33,7 +33,7 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }
 /** "التفجير الذي أودى بحياة 320": one attack, however long ago. */
-function ofOneAttack(tokens: Tokens, first: number): boolean {
+export function ofOneAttack(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= Math.max(1, first - 8); at--) {
     if (tokens[at]!.lex.word.role !== 'which') continue
     return [1, 2, 3, 4].some((back) => ATTACK.has(tokens[at - back]?.lex.stem ?? ''))

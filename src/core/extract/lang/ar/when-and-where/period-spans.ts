@@ -1,5 +1,6 @@
 import { isMark, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { meanwhile } from './meanwhile.js'
 import { mayBePeriod, periodAt } from './period.js'
 import { duringPeriod } from './since-and-during.js'
 
@@ -9,16 +10,18 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
   let from = first
   for (let at = first; at <= last; at++) {
     const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
-    if (period !== null && goingOn(tokens, at) && someDay(tokens, first, last)) continue
+    if (period !== null && (goingOn(tokens, at) || inCampaign(tokens, at)) && someDay(tokens, first, last)) continue
     if (period !== null) {
       let to = period
       let clause = last
+      let beside: number | null = null
       while (to < last && !isDay(tokens, to + 1)) {
         to++
         if (clause === last && ends(tokens[to]!)) clause = to
+        if (beside === null && tokens[to + 1]?.folded === 'وقت' && meanwhile(tokens, to)) beside = to
       }
       // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
-      spans.push([clauseOf(tokens, from, at), to < last ? Math.min(to, clause) : to])
+      spans.push([clauseOf(tokens, from, at), Math.min(to < last ? Math.min(to, clause) : to, beside ?? last)])
       at = Math.max(at, period)
     } else if (inHours(tokens, at)) from = at
     else if (mayBeEventTime(tokens[at]!) && (isEventTime(tokens, at) || turns(tokens[at]!))) from = at
@@ -32,7 +35,7 @@ function clauseOf(tokens: Tokens, from: number, period: number): number {
   for (let at = period; at > from; at--) {
     const { folded, lex } = tokens[at]!
     const opens = at === period ? lex.conj && lex.word.role === 'since' : LASTING.test(folded)
-    if ((opens || WHILE.has(folded)) && isMark(tokens[at - 1], '،,')) return at
+    if ((opens || WHILE.has(folded) || meanwhile(tokens, at)) && isMark(tokens[at - 1], '،,')) return at
   }
   return from
 }
@@ -40,6 +43,10 @@ const WHILE = new Set(['فيما', 'بينما'])
 /** Verbs of what goes on, beside what happened. */
 const LASTING =
   /^و[يت](?:سيطر|شهد|عيش|خضع|تعرض|عاني|دور|شن|قود|حاصر|واجه|ستمر|تواصل|خوض|حتل|حكم|دير|نتشر|قاتل|سعي|قيم|ووي|ستضيف|نفذ|قع|تمركز|حارب|تنازع|حاول|طالب)(?:ون|ها|ه)?$/u
+
+/** "أعلن اليوم مقتل 84 مسلحا خلال الحملة": the war in which that day fell. */
+const inCampaign = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.word.role === 'during' && /^ال(?:حمله|حرب|معركه|نزاع|صراع)$/u.test(tokens[at + 1]?.folded ?? '')
 
 /** "قصف يتواصل منذ شهر", "التي تتعرض منذ أيام": since when it has been so, beside the day told of. */
 const goingOn = (tokens: Tokens, since: number): boolean =>

@@ -4,7 +4,7 @@ import { isPart, listedWith } from '../counted/parts.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { documents } from './documented.js'
-import { isHarm, namesDisaster, sumsManyDays } from './magnitude.js'
+import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
 import { sameVoice } from './same-voice.js'
 import { inWar, warAt } from './wars.js'
@@ -49,8 +49,12 @@ function scopeOf(
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
-    if (isHarm(draft) && (draft.first > war || inWar(tokens, draft))) return 'scope:war'
-    if (draft.metric !== 'strength' && spans.some(([from, to]) => draft.first >= from && draft.first <= to))
+    if (isHarm(draft) && (draft.first > war || (inWar(tokens, draft) && !day()))) return 'scope:war'
+    if (
+      draft.metric !== 'strength' &&
+      spans.some(([from, to]) => draft.first >= from && draft.first <= to) &&
+      !ofOneAttack(tokens, draft.first)
+    )
       return 'scope:period'
     return before?.scope === 'cumulative' && goesOnFrom(tokens, before, draft) ? 'scope:part' : null
   }

@@ -2,6 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { spelled } from '../words/spelled.js'
+import { meanwhile } from './meanwhile.js'
 import { bare, isRaid } from './since-and-during.js'
 
 /** Where the sentence names a war, or attacks one after another, and what they led to; Infinity where it does not. */
@@ -11,7 +12,7 @@ export function warAt(tokens: Tokens, first: number, last: number): number {
   for (let at = first; at <= last; at++) {
     if (caused(tokens[at]!)) cause = at
     if (!war && !mayBeWar(tokens[at]!)) continue
-    if (isMark(tokens[at], '؛.')) war = false
+    if (isMark(tokens[at], '؛.') || (tokens[at]!.folded === 'وقت' && meanwhile(tokens, at - 1))) war = false
     if (isWar(tokens, at)) {
       war = true
       // "شهداء الهجمات الأخيرة"

@@ -60,7 +60,7 @@ export const VAGUE: readonly (readonly [string, VagueWord])[] = [
   ...many(10, false, 'عشرات'),
   ...many(100, false, 'مئات مئآت مائات ميات'),
   ...many(3, false, 'عدة'),
-  ...many(3, true, 'عدد عددا عديد كثير كثيرون كثيرين عديدون عديدين كثيرا أعداد أعدادا'),
+  ...many(3, true, 'عدد عددا عديد كثير كثرا كثيرون كثيرين عديدون عديدين كثيرا أعداد أعدادا'),
   ...['بضعة', 'بضع'].map((word) => [word, { low: 3, high: 9, needsOf: false }] as const),
 ]
 

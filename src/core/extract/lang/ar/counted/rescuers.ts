@@ -1,0 +1,33 @@
+import type { Draft } from '../../../draft.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { CALLED } from './called-and-serving.js'
+
+/** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
+export function rescues(tokens: Tokens, head: number): boolean {
+  for (let at = head + 1; at <= head + 4; at++) {
+    const { folded, lex } = tokens[at] ?? {}
+    if (!folded || lex?.conj || CALLED.has(folded) || isMark(tokens[at], '،.؛(')) return false
+    if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
+    if (RESCUE.has(folded)) return true
+  }
+  return false
+}
+
+/** "استهدف مركز الدفاع المدني …، أدت إلى استشهاد 6 عناصر": whose members they are, the words in front tell. */
+export function ofRescuers(tokens: Tokens, draft: Draft): boolean {
+  if (
+    draft.head === null ||
+    tokens[draft.head]!.lex.stem !== 'عناصر' ||
+    tokens[lastOf(draft) + 1]?.lex.word.role === 'of'
+  )
+    return false
+  for (let at = draft.first - 1; at >= Math.max(1, draft.first - 24); at--) {
+    const { folded, lex } = tokens[at]!
+    if (isMark(tokens[at], '.؛')) return false
+    if (RESCUE.has(folded) || (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع')) return true
+    if (lex.word.group === 'combatant' && !lex.word.outcome) return false
+  }
+  return false
+}
+
+const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))
