@@ -99,7 +99,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['ministry', 'ministry|ministries|وزاره|ministere*'],
   ['health', 'health|صحه|صحي*|الصحه|sante|sanitaire*'],
   ['defence', 'defence|defense|pentagon|دفاع|الدفاع|البنتاغون'],
-  ['interior', 'interior|داخليه|interieur'],
+  ['interior', 'interior|home ministry|home minister|home secretary|home department|داخليه|interieur'],
   ['foreign', 'foreign|خارجيه|affaires etrangeres'],
   ['justice', 'justice|عدل|العدل'],
   ['transport', 'transport|transports|transportation|نقل|مواصلات'],
@@ -196,6 +196,8 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['committee', 'committee|commission|لجنه|لجان|مفوضيه|comite|comites'],
   ['council', 'council|مجلس|conseil'],
   ['assembly', 'parliament|assembly|برلمان|النواب|parlement|assemblee'],
+  ['separatist', 'separatist*|انفصالي*|separatiste*'],
+  ['tuareg', 'tuareg*|touareg*|طوارق|الطوارق'],
   ['christian', 'christian|مسيحي*|chretien*'],
   [
     'union',

@@ -144,7 +144,15 @@ function isLedTo(words: readonly Word[], at: number): boolean {
 const LEADS = /^(?:in|at|near|from|of|de|du|des|d|a|au|aux|dans|en|في|من)$/u
 
 /** Bodies that fight. */
-const PARTY_BODIES: ReadonlySet<string> = new Set(['army', 'air-force', 'navy', 'command', 'coalition', 'operations'])
+const PARTY_BODIES: ReadonlySet<string> = new Set([
+  'army',
+  'air-force',
+  'navy',
+  'command',
+  'coalition',
+  'operations',
+  'separatist',
+])
 
 const inside = (word: Word, start: number, end: number): boolean => word.start >= start && word.end <= end
 const span = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)

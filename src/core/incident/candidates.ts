@@ -21,6 +21,7 @@ function blockKeys(mention: Mention): { readonly narrow: readonly string[]; read
     // "دجيبو" is French "Djibo"
     ...names.flatMap(({ sounds }) => (sounds.startsWith('DG') ? [`name ${sounds.slice(1)}`] : [])),
     ...names.flatMap(namesakeKey),
+    ...names.flatMap((name, i) => joinedKey(name, names[i + 1])),
     ...[...mention.facts.storms].map((storm) => `storm ${storm}`),
   ]
   return {
@@ -39,6 +40,13 @@ function namesakeKey({ level, at, sounds }: PlaceName): readonly string[] {
   const name = level === 2 && at ? gazetteer().byIdOf(sounds.slice(1))?.ar[0] : undefined
   return name === undefined ? [] : [`namesake ${name}`]
 }
+
+/** "غيزي غوفا" is read as two names, "Geze Gofa" as one. */
+const joinedKey = (name: PlaceName, next: PlaceName | undefined): readonly string[] =>
+  next && !name.at && !next.at && ARABIC.test(name.words) && ARABIC.test(next.words)
+    ? [`name ${name.sounds}${next.sounds}`]
+    : []
+const ARABIC = /^\p{Script=Arabic}/u
 
 function bucketsOf(days: Days | null): number[] {
   if (!days || days.end - days.start > 366) return []

@@ -178,3 +178,31 @@ test('a vice-governor of the province is no minister of the province', () => {
     ),
   ).toEqual(['a#1 conflicts b#1'])
 })
+
+test.each([
+  ['The home minister of Sorla', 'en', 'Le ministre de l’Intérieur de Sorla'],
+  ['A spokesman for Tuareg separatists', 'en', 'Un porte-parole des séparatistes touareg'],
+] as const)('one speaker in two languages: %s', (english, lang, french) => {
+  const told = (id: string, language: 'en' | 'fr', speaker: string) =>
+    givenReport({ id, lang: language, incident: 'bridge', text: `${speaker}: 21.` }, [{ number: '21', speaker }])
+  expect(relationsAmong(told('a', lang, english), told('b', 'fr', french))).toEqual(['a#1 same-origin b#1'])
+})
+
+test('“revoyant à la hausse un premier bilan de huit morts” gives the eight up', () => {
+  const text = 'Le naufrage a fait 14 morts, a dit le maire, revoyant à la hausse un premier bilan de huit morts.'
+  const report = givenReport({ id: 'a', lang: 'fr', incident: 'boat', text }, [
+    { number: '14', speaker: 'le maire' },
+    { number: 'huit', low: 8, high: 8, speaker: 'le maire' },
+  ])
+  expect(relationsAmong(report)).toEqual(['a#1 updates a#2'])
+})
+
+test('a name of two words meets its Arabic, which is read as two names', () => {
+  const slide = (id: string, lang: 'ar' | 'en', text: string, number: string, place: string) =>
+    givenReport({ id, lang, text }, [{ number, place, speaker: `voice of ${id}`, ...monday }])
+  const relations = relationsAmong(
+    slide('a', 'en', 'Monday’s landslide in Gedu Korbi killed 29 people.', '29', 'Gedu Korbi'),
+    slide('b', 'ar', 'أودى انهيار أرضي في غيدو كوربي الاثنين بحياة 37 شخصا.', '37', 'غيدو كوربي'),
+  )
+  expect(relations).toEqual(['a#1 conflicts b#1'])
+})

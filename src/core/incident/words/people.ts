@@ -58,11 +58,11 @@ export const OF_THOSE_WORDS: readonly (readonly ['of-those', string])[] = [
 export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raising|bringing|updated|revised|new toll|higher toll|ليرتفع|لترتفع|ليصل|لتصل|حصيله جديده|تحديث|ليبلغ|portant|alourdi*|nouveau bilan|revu*|revise*|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
+    'raising|bringing|updated|revised|new toll|higher toll|ليرتفع|لترتفع|ليصل|لتصل|حصيله جديده|تحديث|ليبلغ|portant|alourdi*|nouveau bilan|revu*|revoyant a la hausse|revoit a la hausse|revise*|revising|upgrading|rehaussant|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
   ],
   [
     'fall',
-    'down from|lowered|lowers|lowering|revised down*|corrected|خفض|خفضت|صحح|صححت|abaiss*|corrige*|revu* a la baisse|scaled back|scaled down|revising down*|قلص|قلصت|تقليص|خفضها|خفضته|نزل|نزلت|revoit a la baisse|revision a la baisse',
+    'down from|lowered|lowers|lowering|revised down*|corrected|خفض|خفضت|صحح|صححت|abaiss*|corrige*|revu* a la baisse|scaled back|scaled down|revising down*|revoyant a la baisse|قلص|قلصت|تقليص|خفضها|خفضته|نزل|نزلت|revoit a la baisse|revision a la baisse',
   ],
 ]
 
@@ -167,7 +167,7 @@ export const FATE_WORDS: readonly (readonly [string, string])[] = [
 export const LET_GO_WORDS: readonly (readonly ['let-go', string])[] = [
   [
     'let-go',
-    'freed|freeing|released|releasing|release of|escaped|rescued|rescuing|managed to flee|broke free|handed over|افرج*|الافراج|اطلق سراح*|اطلاق سراح|تحرير|حرر*|انقذ*|فروا|الفرار|هربوا|libere*|liberation|relache*|delivre*|echappe*|s enfuir|enfuis|enfuies|evades|evadees',
+    'freed|freeing|released|releasing|release of|escaped|rescued|rescuing|managed to flee|broke free|handed over|افرج*|الافراج|اطلق سراح*|اطلاق سراح|تحرير|حرر*|انقذ*|انقاذ|فروا|الفرار|هربوا|libere*|liberation|relache*|delivre*|echappe*|s enfuir|enfuis|enfuies|evades|evadees',
   ],
 ]
 
