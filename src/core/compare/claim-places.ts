@@ -1,4 +1,4 @@
-import { fallbackNames } from '../incident/reading/fallback-names.js'
+import { fallbackNames, nameBehind } from '../incident/reading/fallback-names.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { isFarFrom } from '../incident/reading/match-places.js'
 import { countriesAmong } from '../incident/reading/nations.js'
@@ -39,7 +39,9 @@ export function placesOf(
   last: readonly PlaceName[],
   told: ReportPlaces,
 ): Places {
-  const own = [...(claim.place ? placesMeant(claim.place, told.known) : []), ...around.placesBut(claim.speaker)]
+  const read = [...(claim.place ? placesMeant(claim.place, told.known) : []), ...around.placesBut(claim.speaker)]
+  const behind = behindDateline(claim, around, read)
+  const own = behind.length > 0 ? behind : read
   // Where a whole country is named, or the place of a total, nothing narrower is guessed.
   const guessed =
     claim.place !== null && (claim.scope === 'cumulative' || namesCountry(claim.place))
@@ -63,6 +65,23 @@ function ofLocalBody(speaker: string | null): readonly PlaceName[] {
     return body.size === 0 && names.size > 0
   })
 }
+
+/** "N'Djamena - The union of miners in Kouri said … near the town": where it was written is not where it happened. */
+function behindDateline(
+  { place, speaker }: SourcedClaim,
+  { words, index, text }: ReadSentence,
+  read: readonly PlaceName[],
+): readonly PlaceName[] {
+  const body = index === 0 ? words.slice(0, 6).findIndex(({ after }) => DATELINE.has(after)) : 0
+  if (body < 1 || place === null || speaker === null) return []
+  const opens = words.slice(0, body).map(({ spelling }) => spelling.sounds)
+  if (read.some(({ words: name }) => readWords(name).some(({ spelling }) => !opens.includes(spelling.sounds))))
+    return []
+  const named = readWords(speaker).map(({ spelling }) => spelling.sounds)
+  const at = words.findIndex((_, i) => named.every((sounds, n) => words[i + n]?.spelling.sounds === sounds))
+  return at < 0 ? [] : nameBehind(words, at + named.length, text)
+}
+const DATELINE: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 /** A total "in the Strip", "across the province", by a body that is named after it: "the health ministry in Gaza". */
 function ofItsBody({ speaker, place, scope }: SourcedClaim): readonly PlaceName[] {

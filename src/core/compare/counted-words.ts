@@ -20,7 +20,7 @@ const wordsOf = remember((phrase): readonly Word[] => readWords(phrase), REMEMBE
 export const quotedWords = ({ quote, counted }: SourcedClaim): readonly Word[] =>
   wordsOf(`${quote} ${counted}`.replace(ATTRIBUTED, ''))
 /** "55 others | according to the doctors' union": whoever says it is not counted. */
-const ATTRIBUTED = /\s(?:بحسب|حسب|وفق|وفقا|according|selon)\s.*$/su
+const ATTRIBUTED = /\s(?:بحسب|حسب|وفق|وفقا|according|selon|d['’]après)\s.*$/su
 
 /** What completes the counted noun behind the quote: "fighters | of the Tripoli government", "people | , civilians and soldiers alike". */
 export function complement(words: readonly Word[], claim: SourcedClaim, to: number, next: number): readonly Word[] {
@@ -29,6 +29,8 @@ export function complement(words: readonly Word[], claim: SourcedClaim, to: numb
     (word, i) => word.sentence !== words[to]?.sentence || (i > 0 && !/^['’]?$/u.test(word.after)),
   )
   const noun = stop < 0 ? behind : behind.slice(0, stop)
+  // "15 civils | , d'après une source militaire"
+  if (noun[1]?.spelling.forms[0] === 'apres') return []
   // "72 | the number of medics killed"
   const number = claim.counted === '' ? numberOf.find(noun.slice(0, 4))[0] : undefined
   if (number && number.first <= 1) return noun.slice(number.last + 1, number.last + 3)

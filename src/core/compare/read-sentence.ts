@@ -25,6 +25,8 @@ export interface ReadSentence {
   readonly first: number
   readonly last: number
   readonly words: readonly Word[]
+  /** The report that they stand in. */
+  readonly text: string
   readonly facts: EventFacts
   /** The words by which counts rise or fall. */
   readonly revised: readonly Hit<'raise' | 'fall'>[]
@@ -75,6 +77,7 @@ export function readSentence(
     first,
     last,
     words,
+    text,
     facts: eventFacts(words),
     revised: revisions(words),
     conceded: admissions.length > 0,

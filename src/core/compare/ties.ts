@@ -1,4 +1,5 @@
 import { eventFacts } from '../incident/reading/event-facts.js'
+import { areOnePlace } from '../incident/reading/match-places.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
@@ -136,7 +137,7 @@ export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boole
   const spots = spotsOf(tied)
   const heard = heardNear(other)
   return (
-    spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => name.sounds === spot.sounds)) ||
+    spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => areOnePlace(name, spot))) ||
     sharesTarget(other, tied, all)
   )
 }

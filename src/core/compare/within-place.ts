@@ -1,5 +1,6 @@
 import { contains } from '../gazetteer/gazetteer.js'
 import { isOfAWideArea } from '../incident/reading/event-facts.js'
+import { areOnePlace } from '../incident/reading/match-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
@@ -62,7 +63,7 @@ export function liesWithin(
     ({ sounds, level, words }) =>
       wider.has(sounds) && (level === REGION || (level === DISTRICT && whole.claim.place?.includes(words) === true)),
   )
-  return shared && !whole.places.names.some((name) => spots.some(({ sounds }) => sounds === name.sounds))
+  return shared && !whole.places.names.some((name) => spots.some((spot) => areOnePlace(spot, name)))
 }
 
 /** "the earthquake that struck | Sorla province | has killed 900": where the ground shook, not where all of them died. */

@@ -275,3 +275,67 @@ test('ministers of one portfolio are one voice in three languages', () => {
     ),
   ).toEqual(['a#1 same-origin b#1', 'a#1 same-origin c#1', 'b#1 same-origin c#1'])
 })
+
+test('a town that no gazetteer knows is one in two scripts, and its count a part of its province’s', () => {
+  const incident = 'quake'
+  const whole = givenReport(
+    {
+      id: 'a',
+      lang: 'fr',
+      incident,
+      text: 'Le séisme a fait 64 morts dans la province de Guelta, dont 21 dans la seule commune de Gorramane.',
+    },
+    [
+      { number: '64', place: 'province de Guelta', speaker: 'la protection civile' },
+      { number: '21', place: 'Gorramane', speaker: 'la protection civile' },
+    ],
+  )
+  const town = givenReport(
+    {
+      id: 'b',
+      lang: 'ar',
+      incident,
+      text: 'قال رئيس بلدية قورمان بولاية قلتة إن 26 شخصا لقوا حتفهم في البلدية جراء الزلزال.',
+    },
+    [{ number: '26', counted: 'شخصا', place: 'ولاية قلتة', speaker: 'رئيس بلدية قورمان بولاية قلتة' }],
+  )
+  const told = kinds(whole, town)
+  expect(told).toContain('a#2 conflicts b#1')
+})
+
+test('who says it behind "d’après" is not counted', () => {
+  const text = (who: string): string => `L'attaque de lundi contre Tamba a tué une quinzaine de civils, ${who}.`
+  const army = givenReport({ id: 'a', lang: 'fr', incident: 'tamba', text: text('d’après une source militaire') }, [
+    {
+      number: 'quinzaine',
+      low: 15,
+      high: 15,
+      bound: 'about',
+      counted: 'civils',
+      status: 'civilian',
+      speaker: 'une source militaire',
+    },
+  ])
+  const mayor = givenReport({ id: 'b', lang: 'fr', incident: 'tamba', text: 'À Tamba, 14 civils sont morts lundi.' }, [
+    { number: '14', counted: 'civils', status: 'civilian', speaker: 'le maire' },
+  ])
+  expect(kinds(army, mayor)).toEqual(['a#1 near b#1'])
+})
+
+test('the town behind who speaks goes before the city from which it was sent', () => {
+  const place = 'نجامينا'
+  const sent = givenReport(
+    {
+      id: 'a',
+      lang: 'ar',
+      incident: 'march',
+      text: 'نجامينا - قالت نقابة المنقبين في تيبورا إن 13 منقبا قتلوا الاثنين في هجوم على منجمهم.',
+    },
+    [{ number: '13', place, speaker: 'نقابة المنقبين', ...onDay('2021-03-01') }],
+  )
+  const there = givenReport(
+    { id: 'b', lang: 'ar', incident: 'may', text: 'قتل 13 منقبا عندما هاجم مسلحون منجمهم قرب تيبورا فجر الاثنين.' },
+    [{ number: '13', ...onDay('2021-05-03') }],
+  )
+  expect(kinds(sent, there)).toEqual(['a#1 look-alike b#1 different-incident'])
+})

@@ -113,6 +113,10 @@ const namesSpeltApart = (a: Places, b: Places): readonly PlaceName[] =>
 export const isUnlisted = ({ at, level, words }: PlaceName, { names }: Places): boolean =>
   !at && level <= 3 && !names.some((known) => known.at && known.words === words)
 
+/** One place by one name; one that no gazetteer knows may be spelt in two scripts: "Grarem", "قرارم". */
+export const areOnePlace = (a: PlaceName, b: PlaceName): boolean =>
+  a.sounds === b.sounds || (!a.at && !b.at && isArabic(a) !== isArabic(b) && speltApart(a, b))
+
 const speltApart = (a: PlaceName, b: PlaceName): boolean =>
   (isArabic(a) !== isArabic(b) &&
     [takesArticle, writesDj].some((writes) => writes(a.sounds, b.sounds) || writes(b.sounds, a.sounds))) ||

@@ -122,7 +122,9 @@ function runs(words: readonly Word[], text: string, allowed: (at: number) => boo
   for (let i = 0; i < words.length; ) {
     const length = allowed(i) ? nameLength(words, i) : 0
     const noun = words[i + length]
-    const beside = noun !== undefined && length > 0 && noun.after === '' && nouns.has(noun)
+    // "Barmal | district", but "قرارم | بولاية ميلة"
+    const beside =
+      noun !== undefined && length > 0 && noun.after === '' && noun.spelling.script === 'latin' && nouns.has(noun)
     if (length > 0 && !beside) names.push(nameOf(words, i, i + length, 2, text))
     i += Math.max(1, length)
   }

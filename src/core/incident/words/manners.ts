@@ -38,6 +38,10 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [STRIKE, 'strike|strikes|struck|ضربه|ضربات|قصف*|يقصف*|frappe|frappes|bombard*|bombed'],
   [['bomb', 'air'], 'bombs|bombing|bombings|bombe*'],
   [
+    ['air', 'missile'],
+    'bomb hit|bomb struck|bomb fell|bomb dropped|guided bomb*|glide bomb*|aerial bomb*|قنبله موجهه|قنابل موجهه|قنبله جويه|bombe guidee|bombes guidees|bombe planante|bombes planantes|bombe aerienne',
+  ],
+  [
     ['bomb'],
     'car bomb*|truck bomb*|roadside bomb*|suicide bomb*|suicide attack*|bomb|explosive*|ied|ieds|مفخخ*|عبوه|عبوات|انتحاري*|متفجرات|قنبله|voiture* piegee*|kamikaze*|engin* explosif*|attentat suicide*|attentat*|grenade*|booby trap*|suicide vest|blew himself up|blew herself up|blew themselves up|ناسف|ناسفه|ملغوم*|ملغم*|فجر نفسه|فجرت نفسها|قنابل|ceinture explosive|camion* piege*|moto* piege*|vehicule* piege*',
   ],

@@ -11,7 +11,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   ],
   [
     2,
-    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau|mount|mont|volcano|volcan',
+    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau|mount|mont|volcano|volcan|forest|foret|غابه|غابات',
   ],
   [
     3,

@@ -15,7 +15,9 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
   const at = isMark(tokens[phrase.last + 1], '،,') ? phrase.last + 2 : phrase.last + 1
   const issued = tokens[at]?.lex.stem
   const verb = /^ال(?:ذي|تي)$/u.test(tokens[phrase.last + 1]?.folded ?? '') ? phrase.last + 2 : phrase.last + 1 // "التقرير الذي أصدره الاتحاد"
-  const issuedBy = ISSUED.test(tokens[verb]?.folded ?? '') ? speakerPhrase(tokens, verb + 1, end) : null
+  const issuedBy = ISSUED.test(tokens[verb]?.folded ?? '')
+    ? speakerPhrase(tokens, whenEnds(tokens, verb + 1), end)
+    : null // "أرقام نشرتها، السبت، البعثة"
   if (issuedBy && printedOnly(tokens, phrase, issuedBy)) return phrase
   if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
   const inside = ISSUES.has(tokens[phrase.last]!.lex.stem) ? phrase.last : null // "المعلومات الأولية الصادرة من"

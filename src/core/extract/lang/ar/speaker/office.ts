@@ -29,7 +29,7 @@ const isAdjective = (token: Tokens[number] | undefined): boolean =>
   /ي[هن]?$/u.test(token?.folded ?? '') && !token?.lex.def
 
 /** "وزارة الصحة في غزة": such a body is called by its seat. */
-const SEATED = new Set('وزاره بعثه مكتب مديريه دفاع'.split(' '))
+const SEATED = new Set('وزاره بعثه مكتب مديريه دفاع سلطه فرع نقابه اتحاد اداره دائره دايره غرفه'.split(' '))
 const isSeatName = (tokens: Tokens, at: number): boolean => {
   const [seat, next] = [tokens[at]!.lex, tokens[at + 1]]
   const town = !seat.def && seat.word.placeNames?.some(({ breadth }) => breadth < COUNTRY)

@@ -4,6 +4,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 /** "وثقت الشبكة … في آذار", "قالت المنظمة في تقريرها": the count of a month, or of the time that a report covers. */
 export function documents(tokens: Tokens, first: number, last: number): boolean {
   let documented = false
+  let counted = false
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (documenting(token)) {
@@ -13,8 +14,12 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
       }
       if (token.lex.stem !== 'تقرير') documented = true
       else if (coversTime(tokens, at)) return true
-    } else if (documented && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
+    } else if (counts(tokens, at)) counted = true
+    else if ((documented || counted) && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
       return true
+    else if (counted && lastMonth(tokens, at)) return true
+    // "عدد قتلى الهجوم الذي وقع الشهر الماضي"
+    else if (token.lex.word.noun?.kind === 'attack') counted = false
   }
   return false
 }
@@ -29,6 +34,14 @@ const VICTIMS = new Set(['لضحايا', 'ضحايا', 'لقتلي', 'قتلي',
 const FIGHTING = new Set(
   'الاشتباكات المواجهات الهجوم التفجير الانفجار القصف الحادث الحريق الغاره المجزره الزلزال السيول'.split(' '),
 )
+
+/** "|عدد المدنيين الذين قتلوا في الولاية في يوليو": all of them. */
+const counts = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.stem === 'عدد' && /^الذين$/u.test(tokens[at + 2]?.folded ?? '')
+
+/** "الشهر الماضي". */
+const lastMonth = (tokens: Tokens, at: number): boolean =>
+  /^ال(?:شهر|عام)$/u.test(tokens[at]!.folded) && /^ال(?:ماضي|فايت|منصرم)$/u.test(tokens[at + 1]?.folded ?? '')
 
 /** "التقرير", "في تقريرها", "تقرير الشبكة"; a day's report or a doctor's covers no time. */
 function coversTime(tokens: Tokens, at: number): boolean {
@@ -47,4 +60,4 @@ const STATISTICS = /^(?:ال|ب|لل)?احصا[ءيئ](?:ي?ه|يات|ات)$/u
 const documenting = onceASpelling(
   ({ folded, lex: { word, stem } }) => STATISTICS.test(folded) || (word.saying !== null && DOCUMENTING.has(stem)),
 )
-const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله تقرير'.split(' '))
+const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله تقرير ارقام معطيات'.split(' '))

@@ -126,6 +126,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
     return at > kind + 1 || !tokens[kind]!.lex.def // "ريف حلب الشمالي"
   if (
     PARTS_OF_TIME.test(token.folded) ||
+    ofLastYear(tokens, at) ||
     DESCRIBING.has(def ? token.folded : `ال${token.folded}`) ||
     word.saying === 'rank'
   )
@@ -147,7 +148,10 @@ export const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'ال
 const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)يه?$/u
 
 /** "ريف كذا أواخر العام". */
-const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال)$/u
+const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال|الشهر|الاسبوع|السنه)$/u
+/** "ولاية كذا العام الماضي", but "الأمن العام". */
+const ofLastYear = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'العام' && /^ال(?:ماضي|جاري|حالي|فايت|منصرم)$/u.test(tokens[at + 1]?.folded ?? '')
 
 /** "مدينة كذا الخاضعة لسيطرة": what is told of the place, no part of its name. */
 const DESCRIBING = new Set(
