@@ -13,10 +13,14 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (nameless(a) || nameless(b)) return [a, b].every((one) => nameless(one) || isOfAPlace(one)) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
   if (oneHolder(a, b)) return true
-  const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2
+  const nested = nests(a.names, b.names) || nests(a.sounds, b.sounds) || shared >= 2 || writtenApart(a, b)
   // "Gaza's media office" is not whatever body of Gaza speaks elsewhere.
   if (a.body.size === 0 || b.body.size === 0) return nested && meeting(a.persons, b.persons) > 0
-  if (otherKind(a, b) || (shared === 0 && (sharedAreVague(a, b) || namedApart(a, b) || namedApart(b, a)))) return false
+  if (
+    otherKind(a, b) ||
+    (shared === 0 && !writtenApart(a, b) && (sharedAreVague(a, b) || namedApart(a, b) || namedApart(b, a)))
+  )
+    return false
   // "the vice-governor of the province" is no "provincial minister".
   if (a.body.size !== b.body.size && [...a.body].every((id) => !b.body.has(id) || LEVELS.has(id))) return false
   // A word that a dictionary missed must not part what a person's full name joins.
@@ -32,6 +36,10 @@ function bodiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const withoutCallings = (body: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...body].filter((id) => !CALLED.has(id)))
 const CALLED: ReadonlySet<string> = new Set(['organisation', 'agency', 'authority', 'service', 'centre'])
+
+/** "Rojava", "روج آفا": one name in two words. */
+const writtenApart = ({ names }: Speaker, { names: others }: Speaker): boolean =>
+  names.size !== others.size && names.size > 0 && [...names].join('') === [...others].join('')
 
 /** A state by its name alone: "Pakistan said it shot down five jets". */
 export const isState = ({ nations, body, anyone, persons, known }: Speaker): boolean =>

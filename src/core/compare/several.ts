@@ -12,6 +12,6 @@ export const several = new PhraseBook([
 export const events = new PhraseBook([
   [
     'events',
-    'attacks|assaults|strikes|air strikes|airstrikes|raids|bombings|blasts|explosions|shootings|massacres|clashes|attentats|attaques|assauts|frappes|raids|bombardements|explosions|fusillades|massacres|affrontements|هجمات|الهجمات|غارات|الغارات|ضربات|الضربات|تفجيرات|التفجيرات|انفجارات|الانفجارات|مجازر|اشتباكات|الاشتباكات',
+    'attacks|assaults|strikes|air strikes|airstrikes|raids|bombings|blasts|explosions|shootings|massacres|clashes|bombardments|shellings|barrages|incidents|attentats|attaques|assauts|frappes|raids|bombardements|explosions|fusillades|massacres|affrontements|هجمات|الهجمات|غارات|الغارات|ضربات|الضربات|تفجيرات|التفجيرات|انفجارات|الانفجارات|مجازر|اشتباكات|الاشتباكات',
   ],
 ])

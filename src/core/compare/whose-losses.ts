@@ -5,6 +5,12 @@ import { readWords, type Word } from '../incident/reading/words.js'
 import { FIELDING_WORDS, LOSING_WORDS, LOSSES_WORDS, OWN_WORDS } from '../incident/words/people.js'
 
 const own = new PhraseBook(OWN_WORDS)
+const groups = new PhraseBook([
+  [
+    'group',
+    'the group s|the movement s|the force s|the militia s|du groupe|du mouvement|de la milice|الجماعه|الحركه|التنظيم|الميليشيا|المليشيا',
+  ],
+])
 const fielding = new PhraseBook(FIELDING_WORDS)
 const losing = new PhraseBook(LOSING_WORDS)
 const losses = new PhraseBook(LOSSES_WORDS)
@@ -30,6 +36,11 @@ interface Around {
 export function ownersOf({ counted, words, first, from, speaker, armed, strength, conceded }: Around): readonly Word[] {
   const named = sides.find(counted).length + nations.find(counted).length > 0
   if (own.find(counted).length > 0 || (armed && conceded && !named)) return readWords(speaker)
+  // "a hospital run by the Movement said 31 of the group's fighters were killed"
+  if (armed && !named && groups.find(counted).length > 0) {
+    const group = sides.find(words, first, from).at(-1)
+    if (group) return words.slice(group.first, group.last + 1)
+  }
   if (strength) return named ? [] : fieldingOf(words.slice(Math.max(first, from - NEAR - SUBJECT), from))
   const lost = armed ? lossesOf(words.slice(Math.max(first, from - NEAR), from)) : []
   if (lost.length > 0) return lost

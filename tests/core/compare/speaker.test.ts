@@ -46,6 +46,8 @@ describe('one speaker under several names', () => {
     ['the Sovereign Council of Sudan', 'مجلس السيادة السوداني', 'le Conseil de souveraineté soudanais'],
     ['the prefect of Bandiagara', 'محافظ باندياغارا', 'le préfet de Bandiagara'],
     ['a UN official', 'مسؤول أممي', "un responsable de l'ONU"],
+    ['the Rojava Information Center', 'مركز معلومات روج آفا'],
+    ['the Civilian Impact Monitoring Project', 'مشروع رصد الأثر المدني'],
     ['Mohammed Nazzal, the head of the hospital', 'محمد نزال مدير المستشفى', "Mohamed Nazzal, directeur de l'hôpital"],
   ])('%s', (...names) => {
     for (const a of names) for (const b of names) expect(same(a, b), `${a} = ${b}`).toBe(true)

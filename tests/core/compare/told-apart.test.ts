@@ -339,3 +339,35 @@ test('the town behind who speaks goes before the city from which it was sent', (
   )
   expect(kinds(sent, there)).toEqual(['a#1 look-alike b#1 different-incident'])
 })
+
+test('“by Thursday night’s floods” does not tell up to when it counts', () => {
+  const first = givenReport(
+    {
+      id: 'a',
+      published: '2024-09-27T08:00:00Z',
+      text: 'The ministry said on Friday that 66 died in floods in Barka.',
+    },
+    [{ number: '66', speaker: 'the ministry', place: 'Barka', ...onDay('2024-09-26') }],
+  )
+  const later = givenReport(
+    {
+      id: 'b',
+      published: '2024-09-28T14:00:00Z',
+      text: 'The number of people killed by Thursday night’s floods in Barka rose to 112 on Saturday, the ministry said.',
+    },
+    [{ number: '112', speaker: 'the ministry', place: 'Barka', ...onDay('2024-09-26') }],
+  )
+  expect(kinds(first, later)).toEqual(['b#1 updates a#1'])
+})
+
+test('the group’s fighters are of the group named before', () => {
+  const incident = 'hills'
+  const text = "A medic at a hospital run by al-Shabaab said 31 of the group's fighters were killed in the hills."
+  const medic = givenReport({ id: 'a', incident, text }, [
+    { number: '31', counted: 'fighters', quote: "31 of the group's fighters", status: 'combatant', speaker: 'A medic' },
+  ])
+  const other = givenReport({ id: 'b', incident, text: 'An elder said 44 Somali soldiers were killed in the hills.' }, [
+    { number: '44', counted: 'soldiers', status: 'combatant', speaker: 'An elder' },
+  ])
+  expect(kinds(medic, other)).toEqual(['a#1 not-comparable b#1 different-population'])
+})

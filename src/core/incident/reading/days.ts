@@ -76,8 +76,8 @@ export function spokenOn(words: readonly Word[], published: string | null): Spok
 export function keptUntil(words: readonly Word[], published: string | null): Spoken | null {
   if (published === null) return null
   const day = weekdays.find(words).find(({ first, last }) => {
-    // "killed by | Wednesday | 's earthquake"
-    if (words[last + 1]?.spelling.forms[0] === 's') return false
+    // "killed by | Wednesday | 's earthquake", "by | Thursday | night's floods"
+    if (words.slice(last + 1, last + 3).some(({ spelling }) => spelling.forms[0] === 's')) return false
     const before = words.slice(Math.max(0, first - 3), first).map(({ spelling }) => spelling.forms[0] ?? '')
     return UNTIL.test(before.join(' '))
   })

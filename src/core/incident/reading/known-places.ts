@@ -49,6 +49,12 @@ export function knownPlaces(text: string, length: number, nations: ReadonlySet<s
       const names: PlaceName[] = [{ sounds: soundsOfName(words), words, level: LEVEL[meant.kind] }]
       return { start, end, names, country: countryOf(around) }
     }
+    // "حي اليرموك" of Khartoum is not the camp by Damascus that goes by that name too.
+    if (meant.kind === 'district' && meant.weak.includes(words)) {
+      const others = found.flatMap(({ places: [one] }, at) => (one && at !== i ? (countryOf(one) ?? []) : []))
+      if (others.length > 0 && !others.includes(countryOf(meant) ?? ''))
+        return { start, end, names: [{ sounds: soundsOfName(words), words, level: 1 }], country: others[0] ?? null }
+    }
     const names =
       meant.kind === 'city' && (isRegion(mention, tokens) || isAreaOfTown(mention, meant, tokens))
         ? [regionRound(meant, words)]

@@ -60,7 +60,7 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
   actor(
     'syria-army',
     'state',
-    'syrian army|syrian government forces|الجيش السوري|قوات النظام|قوات الاسد|armee syrienne|regime syrien',
+    'syrian army|syrian government forces|الجيش السوري|قوات النظام|جنود النظام|جيش النظام|عناصر النظام|قوات الاسد|armee syrienne|regime syrien|regime forces|regime troops|regime soldiers|soldats du regime|forces du regime',
   ),
   actor(
     'syria-rebels',

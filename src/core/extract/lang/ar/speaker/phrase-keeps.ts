@@ -42,11 +42,11 @@ export const namesBody = (tokens: Tokens, at: number, first: number): boolean =>
     ) // "الحركة الوطنية لتحرير كذا", "قائد الحملة العسكرية لتحرير كذا"
   if (word.role !== 'frees' || at === first || conj || prep !== '') return false
   if (RESCUERS.test(tokens[at - 1]!.lex.stem)) return true // "السلطات وفرق الإنقاذ"
-  if (at > first + 1 && def && isKind(tokens[at - 1]!)) return true // "رئيس لجنة الإنقاذ"
-  if (at !== first + 1) return false
-  const next = tokens[at + 1]?.lex
-  return isKind(tokens[first]!) && (def || next?.def === true || Boolean(next?.word.placeNames)) // "قوات تحرير عفرين"
+  if (at > first + 1 && isKind(tokens[at - 1]!) && (def || namesLand(tokens, at + 1))) return true // "رئيس لجنة الإنقاذ", "المتحدث باسم هيئة تحرير الشام"
+  return at === first + 1 && isKind(tokens[first]!) && (def || namesLand(tokens, at + 1)) // "قوات تحرير عفرين"
 }
+const namesLand = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.def === true || Boolean(tokens[at]?.lex.word.placeNames)
 
 const CAMPAIGN = /^(?:ال)?(?:حمله|عمليه|عمليات|معركه)$/u
 

@@ -6,17 +6,36 @@ import type { PlaceMention } from './place-names.js'
 export const partsBehind = (tokens: Tokens, figures: readonly Figure[]): Figure[] =>
   figures.filter(({ noun, last }) => noun === null && wordAt(tokens, last + 1) === 'in')
 
+/** "41 people died: |22 when a bus was hit in Otukpo and |19 in a strike on Apa": the bare numbers behind a colon, where each has a place before the next. */
+export function partsBehindColon(
+  tokens: Tokens,
+  figures: readonly Figure[],
+  placeBetween: (from: number, to: number) => PlaceMention | null,
+): ReadonlyMap<Figure, PlaceMention> {
+  const parts = new Map<Figure, PlaceMention>()
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1]
+    if (figure.noun !== null || (next && next.from <= figure.last + 1)) return
+    const place = placeBetween(figure.last + 1, next ? next.from - 1 : figure.last + FURTHEST)
+    if (place) parts.set(figure, place)
+  })
+  const [first] = parts.keys()
+  return parts.size > 1 && first && wordAt(tokens, first.from - 1) === ':' ? parts : new Map()
+}
+/** Tokens behind the last part at most. */
+const FURTHEST = 24
+
 /** Gives each part its own place, and those counted before them the place that stands before them. */
 export function eachItsOwn(
   { tokens, text }: Sheet,
   figures: readonly Figure[],
   parts: readonly Figure[],
   whole: string | null,
-  placeBehind: (from: number) => PlaceMention | null,
+  placeOf: (part: Figure) => PlaceMention | null,
 ): void {
-  for (const { draft, last } of parts) {
-    const place = placeBehind(last + 2)
-    if (place) draft.place = text.slice(tokens[place.first]!.start, tokens[place.last]!.end)
+  for (const part of parts) {
+    const place = placeOf(part)
+    if (place) part.draft.place = text.slice(tokens[place.first]!.start, tokens[place.last]!.end)
   }
   const [first] = parts
   if (whole === null || !first) return

@@ -1,6 +1,6 @@
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
 import { earlierInParagraph } from './paragraph.js'
-import { eachItsOwn, partsBehind } from './place-by-figure.js'
+import { eachItsOwn, partsBehind, partsBehindColon } from './place-by-figure.js'
 import { nameBehind, type PlaceMention, readPlaces } from './place-names.js'
 
 /** Where it happened: the narrowest place that the sentence names, else the last one named in the paragraph. */
@@ -28,10 +28,17 @@ export const places: Step = {
           placeOf(sheet, sentence.index, { but: own }) ?? earlierInParagraph(sheet, sentence.index, read) ?? own
         draft.place = elsewhere
       }
-      const parts = own === null || figures.length < 3 ? [] : partsBehind(sheet.tokens, figures)
+      if (own === null || figures.length < 3) continue
+      const { tokens, text } = sheet
+      const behind = partsBehind(tokens, figures)
+      const places = partsBehindColon(tokens, figures, (from, to) =>
+        narrowest(sheet, from, Math.min(to, sentence.last)),
+      )
+      const parts = behind.length > 1 ? behind : [...places.keys()]
       if (parts.length > 1) {
         const whole = placeOf(sheet, sentence.index, { end: (parts[0] as Figure).from })
-        eachItsOwn(sheet, figures, parts, whole, (from) => nameBehind(sheet.tokens, sheet.text, from, sentence.last))
+        const near = (part: Figure) => nameBehind(tokens, text, part.last + 2, sentence.last)
+        eachItsOwn(sheet, figures, parts, whole, (part) => places.get(part) ?? near(part))
       }
     }
   },
@@ -54,3 +61,9 @@ function placeOf(
   }
   return name
 }
+
+const narrowest = ({ tokens, text }: Sheet, from: number, to: number): PlaceMention | null =>
+  readPlaces(tokens, text, from, to).reduce<PlaceMention | null>(
+    (best, mention) => (best !== null && mention.width >= best.width ? best : mention),
+    null,
+  )
