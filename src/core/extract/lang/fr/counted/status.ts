@@ -14,6 +14,7 @@ import { fromContext, partsOfWhole, predicateNoun, statusOfParts, statusOfWhole 
 import { whatMostAre } from './status-of-most.js'
 import { ofTheirs, ofThings, statusOf } from './status-of-noun.js'
 import { sideOfClause } from './status-of-side.js'
+import { toldOfVictims } from './told-of-victims.js'
 
 /** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
 export const status: Rule<Lex> = {
@@ -60,7 +61,10 @@ export const status: Rule<Lex> = {
           before = draft
         }
       }
+      const next = toldOfVictims(doc.tokens, sentence.last + 1)
       drafts.forEach((draft, index) => {
+        if (next && draft.status === 'unknown' && (isUnknownPeople(doc.tokens, draft) || isOthers(doc.tokens, draft)))
+          mark(draft, 'status-told-next', { status: next })
         const parts =
           draft.status === 'unknown' && !isThing(doc.tokens, draft) ? statusOfParts(doc.tokens, drafts, index) : null
         if (parts) mark(draft, 'status-of-parts', { status: parts })

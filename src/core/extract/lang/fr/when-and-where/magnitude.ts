@@ -9,6 +9,7 @@ const MANY_DEAD = 1000
 /** So many are, whatever day is named. */
 const WAR_DEAD = 10_000
 const MANY_WOUNDED = 5000
+const MANY_STRIKES = 1000
 const MANY_DISPLACED = 50_000
 /** Fewer are, where "les combats" or "les affrontements" of no day made them. */
 const DEAD_IN_FIGHTING = 300
@@ -59,6 +60,8 @@ function leastOf(metric: Draft['metric'], inFighting: boolean): number {
       return inFighting ? DEAD_IN_FIGHTING : MANY_DEAD
     case 'wounded':
       return inFighting ? WOUNDED_IN_FIGHTING : MANY_WOUNDED
+    case 'strikes':
+      return MANY_STRIKES
     case 'displaced':
       return inFighting ? DISPLACED_BY_FIGHTING : MANY_DISPLACED
     default:

@@ -101,7 +101,7 @@ function areTaken(tokens: Words, draft: Draft): boolean {
   return false
 }
 
-const DONE_TO_THEM = /^(?:enlev|enlèv|kidnapp|libér|relâch)/u
+const DONE_TO_THEM = /^(?:enlev|enlèv|kidnapp|libér|relâch|emport)/u
 
 const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
   (folded(tokens, firstToken(draft) - 1) === ',' || is(tokens[firstToken(draft) - 1], WORD.coordinator)) &&
@@ -161,6 +161,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
       return false
+    // "le bilan du conflit s'est alourdi | avec | la mort de huit femmes": what came on top
+    if (token.folded === 'avec' && folded(tokens, n - 1).startsWith('alourd')) return false
     // "83 morts ces dernières 24 heures et 700 depuis mars"
     if (token.folded === 'heures' && at > firstToken(draft) && /^derni/u.test(folded(tokens, n - 2))) return false
     // "11 sont morts, alors que la coalition a multiplié les raids | depuis lundi": another clause's
