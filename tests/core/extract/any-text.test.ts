@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type LanguageCode } from '../../../src/core/claim/vocabulary.js'
@@ -56,6 +57,16 @@ function holds(text: string, lang: LanguageCode): void {
   for (const number of readNumbers({ text, lang })) expect(slice(number.start, number.end)).toBe(number.text)
 }
 
+/** The texts of `tests/corpus`: rules are what they are about. */
+function specified(lang: LanguageCode): string[] {
+  const folder = join(import.meta.dirname, '../../corpus', lang)
+  return readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !/^[=#@] ?/u.test(line)),
+  )
+}
+
 describe.each(LANGUAGES)('any text read as %s', (lang) => {
   test('never throws, and every span holds', () => {
     fc.assert(
@@ -63,6 +74,14 @@ describe.each(LANGUAGES)('any text read as %s', (lang) => {
       { numRuns: RUNS },
     )
   }, 600_000)
+
+  test('texts of the specification cut short at either end', () => {
+    for (const text of specified(lang)) {
+      const words = [...text.matchAll(/\S+/gu)].map(({ index }) => index)
+      for (const from of words.slice(1, 6)) extractClaims({ text: text.slice(from), lang, published: null })
+      for (const to of words.slice(-4)) extractClaims({ text: text.slice(0, to), lang, published: null })
+    }
+  }, 120_000)
 
   test.skipIf(corpusMissing)('naughty strings (skipped where ../shared is missing)', () => {
     const strings = JSON.parse(readFileSync(corpusFile('hostile/naughty-strings.json'), 'utf8')) as string[]

@@ -32,6 +32,8 @@ export function named(tokens: Tokens, at: number): boolean {
 
 /** A body or a town, where a house would be somebody else's. */
 const serves = (tokens: Tokens, at: number): boolean => {
+  // "مسعف من الدفاع المدني، الناشط | في": the text ends there
+  if (at >= tokens.length) return false
   const { word, stem } = tokens[at]!.lex
   return word.saying === 'body' || word.group !== null || word.place || word.placeNames !== null || stem === 'مجال'
 }

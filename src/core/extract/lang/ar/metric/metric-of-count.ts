@@ -9,7 +9,7 @@ export function tollBehind(tokens: Tokens, draft: Draft, end: number): Metric | 
   const first = draft.from ?? draft.first
   if (draft.head !== null || !someBefore(tokens, first, 3, isRising)) return null
   for (let at = lastOf(draft) + 1; at < Math.min(end, lastOf(draft) + 16); at++) {
-    const counted = TOLLS.has(tokens[at]!.lex.stem) ? tokens[at + 1]!.lex.word : null
+    const counted = TOLLS.has(tokens[at]?.lex.stem ?? '') ? tokens[at + 1]?.lex.word : null
     if (counted?.noun?.kind === 'person' && counted.number === 'many') return counted.noun.metric
   }
   return null

@@ -33,7 +33,8 @@ export function accordingAct(
   if (memory.sentence === number && isMark(tokens[at - 1], '«“"')) return null // "وقال: «بحسب تقارير المستشفيات»"
   if (stem === 'نقلا' && link !== 'about') return null // "نقلا إلى المستشفى"
   if (/^ل?(?:اخر|احدث)$/u.test(tokens[from]?.folded ?? '')) from++ // "بحسب آخر الإحصاءات"
-  const telling = tokens[from]?.lex.stem ?? ''
+  if (from > range.last) return null // "وفق آخر |"
+  const telling = tokens[from]!.lex.stem
   if (RECORDS.test(telling) && memory.last !== null && memory.sentence === number) return null
   if (
     LAWS.has(telling.replace(/^ال/u, '')) ||
@@ -41,13 +42,14 @@ export function accordingAct(
     THEIR_WORDS.test(tokens[from]!.folded)
   )
     return null
-  if (telling === 'تصريحات' && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
+  if (telling === 'تصريحات' && from < range.last && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
     !tokens[from]!.lex.def &&
     tokens[from + 1]?.kind === 'word'
   )
     from++
+  if (from > range.last) return null
   const source = countedSpeakers(tokens, from) ?? speakerPhrase(tokens, from, range.last) ?? outletAt(doc, from)
   if (!source || tokens[from]!.folded === 'ما') return null
   const origin = stem === 'نقلا'
