@@ -62,7 +62,8 @@ export function singularBehind({ tokens, text }: Sheet, from: number, last: numb
     else if (noun?.kind === 'uncounted') return null
   }
   // "the other |12 members"
-  if (head < 0 || lexAt(tokens, head).noun?.plural || countsAt(tokens, head + 1)) return null
+  if (head < 0 || lexAt(tokens, head).noun?.plural || countsAt(tokens, head + 1) || wordAt(tokens, head) === 'crew')
+    return null
   // "the |body of one woman" is hers
   if (wordAt(tokens, head + 1) === 'of' && lexAt(tokens, head).noun?.metric === 'killed') return null
   return isNamed(tokens, text, head) ? null : head

@@ -14,6 +14,7 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
     if (wordAt(tokens, i) === 'called' && isAt(tokens, i - 1, W.hyphen)) continue
     if (is & ENDS || outcome !== null || FAMILIES.has(wordAt(tokens, i))) return null
     if (isAt(tokens, i, W.preposition) && wordAt(tokens, i) !== 'of') return null
+    if (wordAt(tokens, i) === 'community' || wordAt(tokens, i) === 'congregation') return 'civilian'
     if (isForce(tokens, i) || wordAt(tokens, i) === 'force' || noun?.status === 'combatant') return 'combatant'
   }
   return null

@@ -1,6 +1,6 @@
 import { isPeople, type Status } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
-import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
 import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
@@ -79,8 +79,14 @@ const isEither = ({ draft, last }: Figure, { draft: next, from }: Figure): boole
 /** "12 soldiers, |three of them badly hurt": as those before are. */
 const ofThose = (tokens: Tokens, { partitive, last, from }: Figure): boolean =>
   partitive &&
-  OF_THEM.has(wordAt(tokens, last)) &&
+  (OF_THEM.has(wordAt(tokens, last)) || ofTheHarmed(tokens, last)) &&
   !(wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all')
+
+/** "two of the |dead", "two of those |killed" */
+const ofTheHarmed = (tokens: Tokens, last: number): boolean =>
+  /^(the|those)$/.test(wordAt(tokens, last - 1)) &&
+  wordAt(tokens, last - 2) === 'of' &&
+  (lexAt(tokens, last).noun?.sure === true || lexAt(tokens, last).outcome !== null)
 
 /** The status of a part, of which its own words say `own`. */
 function asPart(tokens: Tokens, whole: Figure, part: Figure, own: Status): Status {

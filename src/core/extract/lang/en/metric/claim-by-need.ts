@@ -3,7 +3,7 @@ import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import { areShot, inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
-import { crosses, leavesHome, shelters } from './need-of-home.js'
+import { crosses, forcedOut, leavesHome, shelters } from './need-of-home.js'
 import { settle } from './settle.js'
 import { harmBefore, wayOfHarm } from './ways-of-harm.js'
 
@@ -40,7 +40,10 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (inCustody(tokens, last)) settle(figure, 'detained', 'metric-custody', 0.9)
   else if (given === 'killed' && isIdentified(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.7)
   else if (given === null && namedAmongDead(tokens, figure)) settle(figure, 'killed', 'metric-named', 0.6)
-  else if (noun?.status !== 'combatant' && (leavesHome(tokens, last) || shelters(tokens, last)))
+  else if (
+    noun?.status !== 'combatant' &&
+    (leavesHome(tokens, last) || shelters(tokens, last) || forcedOut(tokens, from, last))
+  )
     settle(figure, 'displaced', 'metric-homes', 0.9)
   else if (noun?.status !== 'combatant' && crosses(tokens, last)) settle(figure, 'displaced', 'metric-crossing', 0.8)
   else if (noun?.status === 'combatant' && guards(tokens, last)) settle(figure, 'strength', 'metric-posted', 0.8)
@@ -49,6 +52,9 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
     (noun?.status === 'combatant' && entersOrFires(figure, tokens))
   )
     settle(figure, 'strength', 'metric-attackers', 0.7)
+  // "the gunmen, |numbering over 300,"
+  else if (noun === null && NUMBERS.has(wordAt(tokens, from - 1)) && numbersArmed(tokens, from - 2))
+    settle(figure, 'strength', 'metric-numbering', 0.8)
   else if (
     given === null &&
     noun === null &&
@@ -140,6 +146,13 @@ function noTraceOf(tokens: Tokens, from: number): boolean {
   return wordAt(tokens, of) === 'of' && (word === 'trace' || word === 'sign') && isAt(tokens, of - 2, W.negation)
 }
 
+/** "the |gunmen, numbering", "the |rebels still number" */
+function numbersArmed(tokens: Tokens, i: number): boolean {
+  const { noun } = lexAt(tokens, isAt(tokens, i, W.comma | W.adverb) || wordAt(tokens, i) === 'still' ? i - 1 : i)
+  return noun?.status === 'combatant' && noun.plural
+}
+const NUMBERS = wordSet('numbering number numbered')
+
 const SEARCHES = wordSet('searching search looking digging hunting')
 /** "14 policemen |were manning the post" */
 const guards = (tokens: Tokens, last: number): boolean =>
@@ -149,6 +162,8 @@ function attacks(tokens: Tokens, last: number): boolean {
   for (let i = last + 1; i < last + 12; i++) {
     if (ATTACKS.has(wordAt(tokens, i))) return true
     const { is, outcome, noun } = lexAt(tokens, i)
+    // "200 bandits |were shooting", "were “|firing”"
+    if (is & W.be && (FIRES.has(wordAt(tokens, i + 1)) || FIRES.has(wordAt(tokens, i + 2)))) return true
     // "on motorbikes |and pickup trucks"
     if (is & W.and && isThing(tokens, i - 1) && (isThing(tokens, i + 1) || isThing(tokens, i + 2))) continue
     if (is & (W.comma | W.stop | W.be | W.and | W.relative | W.modal) || wordAt(tokens, i) === '.') return false
@@ -163,6 +178,7 @@ const isThing = (tokens: Tokens, i: number): boolean => lexAt(tokens, i).noun?.k
 /** "300 gunmen", "20 individuals"; but protesters who storm a gate are no force. */
 const isForce = ({ noun, draft }: Figure): boolean =>
   !draft.implicit && (noun?.status === 'combatant' || (noun?.inherits === true && noun.plural && noun.metric === null))
+const FIRES = wordSet('shooting firing looting attacking storming burning')
 const ATTACKS = wordSet(
   'invaded invading attacking storming raiding ambushing besieging assaulting overran overrunning attacked stormed raided ambushed besieged surrounded opened blew detonated infiltrated launched assaulted',
 )

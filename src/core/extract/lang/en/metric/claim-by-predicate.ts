@@ -11,6 +11,7 @@ import {
   insidePhrase,
   isExcepted,
   isMereAs,
+  ofGroup,
   relativeBefore,
   subjectAt,
 } from './subject-asides.js'
@@ -141,7 +142,12 @@ function toTheLeft(
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
     // "killed with her child |and that others were under the rubble"
     if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.and)) return undefined
-    if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') return undefined
+    if (isHarmVerb(tokens, i) && !remote && wordAt(tokens, i - 1) !== 'those') {
+      // "one man who was hurt and evacuated to a clinic |died"
+      i = outcome.form === 'intransitive' ? relativeBefore(tokens, i, figure.last) : -1
+      if (i < 0) return undefined
+      continue
+    }
     if ((!remote && isFiniteVerb(tokens, text, i)) || (noun?.kind === 'person' && !insidePhrase(tokens, text, i))) {
       // "three people, most of |whom were children, were killed"
       i = relativeBefore(tokens, i, figure.last)
@@ -191,8 +197,3 @@ function toTheRight(
   }
   return !preposition || connects(tokens, figure.from - 1) || ofGroup(tokens, figure) ? figure : undefined
 }
-
-/** "killing a family of |six people" */
-const ofGroup = (tokens: Tokens, { from }: Figure): boolean =>
-  wordAt(tokens, from - 1) === 'of' && GROUPS.has(wordAt(tokens, from - 2))
-const GROUPS = wordSet('family total group crew team crowd')

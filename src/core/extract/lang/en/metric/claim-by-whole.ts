@@ -7,6 +7,8 @@ import { amongVictims, includedBehind } from './claim-by-including.js'
 import { listedWith } from './claim-by-list.js'
 import { byNeed } from './claim-by-need.js'
 import { goesOn, saidAlone } from './metric-goes-on.js'
+import { inCare } from './need-of-care.js'
+import { ofAttacks, ofTheFirst, ofThoseBefore, thereWere } from './of-those-before.js'
 import type { Predicate } from './predicate.js'
 import { harms, ofThem, settle, type Words } from './settle.js'
 
@@ -61,11 +63,15 @@ export function claimByWhole(
       else if (
         isPeople(given) &&
         !ofAttacks(tokens, figure, figures[i - 1]) &&
+        !(figure.noun === null && inCare(tokens, figure.last)) &&
         !(i === 0 && ofThings(tokens, figure, last)) &&
         !comparesOther(tokens, figure, figures[i - 1]) &&
         goesOn(words, figures, i, predicates, given)
       )
         settle(figure, given, 'metric-earlier', 0.8)
+      // "18 were hurt, |four in serious condition"
+      else if (figure.noun === null && figure.draft.metric === null && inCare(tokens, figure.last))
+        settle(figure, 'wounded', 'metric-injuries', 0.9)
       else if (ofAttacks(tokens, figure, figures[i - 1])) settle(figure, 'strikes', 'metric-whole', 0.9)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
       // "holding 20 |hostages, including eight Danes"
@@ -77,17 +83,6 @@ export function claimByWhole(
     if (isPeople(figure.draft.metric)) before = figure
   })
 }
-
-/** "34 attacks, including |12 on clinics and |nine on schools": attacks of a kind. */
-function ofAttacks(tokens: Tokens, { from, last, noun, draft }: Figure, before: Figure | undefined): boolean {
-  if (noun !== null || draft.head !== null || !before) return false
-  if (!(before.noun?.metric === 'strikes' || before.draft.metric === 'strikes')) return false
-  return (
-    /^(on|against|targeting|at|hit|hitting)$/.test(wordAt(tokens, last + 1)) &&
-    (isAt(tokens, from - 1, LISTS) || wordAt(tokens, from - 1) === ':')
-  )
-}
-const LISTS = W.including | W.comma | W.and | W.opener | W.dash
 
 /** Whether the figures before figure `i`, or those of the sentence before, count dead and wounded side by side. */
 const tellsOfDead = (figures: readonly Figure[], i: number, earlier: Figure | undefined): boolean =>
@@ -136,61 +131,6 @@ function ofWhich(tokens: Tokens, { from, noun }: Figure): Metric | null {
   if (noun !== null || wordAt(tokens, from - 1) !== 'which' || !isAt(tokens, from - 3, W.comma)) return null
   const { noun: whole } = lexAt(tokens, from - 4)
   return whole?.sure && whole.plural ? whole.metric : null
-}
-
-/** "Of those killed, |three were children", "Among the dead, |two were women", "Of the dead, |nine villagers had sat inside" */
-function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
-  if (noun?.kind === 'thing' || !isAt(tokens, from - 1, W.comma)) return null
-  const { outcome, noun: dead } = lexAt(tokens, from - 2)
-  const whole = WHOLES.has(wordAt(tokens, from - 4)) && /^(those|the)$/.test(wordAt(tokens, from - 3))
-  // "in photographs |of the deceased, one man"
-  const opens =
-    wordAt(tokens, from - 4) !== 'of' ||
-    from < 5 ||
-    isAt(tokens, from - 5, OPENS) ||
-    /^(that|[.])$/.test(wordAt(tokens, from - 5))
-  if (!whole || !opens) return null
-  return outcome !== null && harms(outcome) ? outcome.metric : dead?.sure ? dead.metric : null
-}
-
-const OPENS = W.stop | W.comma | W.quoteMark | W.and | W.dash
-const WHOLES = wordSet('of among amongst')
-
-/** "Of the six wounded in the raid, there were |two women": the whole counted right before. */
-function thereWere(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
-  const { from } = figures[i] as Figure
-  const whole = figures[i - 1]
-  if (
-    !whole ||
-    !isAt(tokens, from - 1, W.be) ||
-    wordAt(tokens, from - 2) !== 'there' ||
-    !isAt(tokens, from - 3, W.comma)
-  )
-    return null
-  const of = isAt(tokens, whole.from - 1, W.determiner) ? whole.from - 2 : whole.from - 1
-  return wordAt(tokens, of) === 'of' && isPeople(whole.draft.metric) ? whole.draft.metric : null
-}
-
-/** "Of the 15 people killed, |12 came from one town and |three from another", "Of the dead, nine came from one town and |three from another" */
-function ofTheFirst(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
-  const [first] = figures as [Figure, ...Figure[]]
-  const { draft, from } = figures[i] as Figure
-  if (i === 0 || draft.head !== null || !isAt(tokens, from - 1, W.comma | W.and) || !isPeople(first.draft.metric))
-    return null
-  // "of the 40 girls seized, |12 slipped away", "of the nine missing, |three were found"
-  if (KEPT.has(first.draft.metric as Metric) && endsThat(tokens, (figures[i] as Figure).last + 1)) return null
-  if (ofThoseBefore(tokens, first) !== null) return first.draft.metric
-  const of = /^(the|those|these)$/.test(wordAt(tokens, first.from - 1)) ? first.from - 2 : first.from - 1
-  return wordAt(tokens, of) === 'of' && lexAt(tokens, of - 1).noun === null ? first.draft.metric : null
-}
-
-const KEPT: ReadonlySet<Metric> = new Set(['abducted', 'detained', 'missing', 'displaced'])
-
-/** "12 |slipped away", "three |were found", "nine |have returned": a verb that says something else. */
-function endsThat(tokens: Tokens, from: number): boolean {
-  let i = from
-  while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
-  return isAt(tokens, i, W.verb) || lexAt(tokens, i).outcome?.things === true || isAt(tokens, i, W.saying)
 }
 
 /** "four bodies, which appear to be |two children": what those before were. */

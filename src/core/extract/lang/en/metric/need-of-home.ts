@@ -20,6 +20,17 @@ export function leavesHome(tokens: Tokens, last: number): boolean {
     HOMES.has(wordAt(tokens, from + 2))
   )
 }
+/** "forced |75,000 people to take refuge", "forcing |thousands into evacuation centres" */
+export function forcedOut(tokens: Tokens, from: number, last: number): boolean {
+  if (!FORCES.has(wordAt(tokens, from - 1))) return false
+  if (wordAt(tokens, last + 1) === 'to')
+    return LEAVE.has(wordAt(tokens, last + 2)) || /^(refuge|shelter)$/.test(wordAt(tokens, last + 3))
+  if (!/^(into|from|out)$/.test(wordAt(tokens, last + 1))) return false
+  for (let i = last + 2; i < last + 6; i++) if (REFUGES.has(wordAt(tokens, i))) return true
+  return false
+}
+const FORCES = wordSet('forced forcing force forces compelled compelling sent sending drove driving')
+const REFUGES = wordSet('shelter shelters centre centres center centers camps exile homes schools tents')
 /** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
 export function shelters(tokens: Tokens, last: number): boolean {
   let i = last + 1

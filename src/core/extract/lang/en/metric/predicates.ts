@@ -1,9 +1,10 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
-import { adjoins, isAt, isCapital, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
+import { opensObject } from './opens-object.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { diesOfIt, shotDead, toDeath } from './to-death.js'
 import { endsInDeath, introduces, isFilmed, metricAt, phrasalAt } from './verb-phrases.js'
@@ -181,18 +182,3 @@ function isNominal(tokens: Tokens, at: number): boolean {
 
 /** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */
 const acts = ({ noun }: Figure): boolean => noun !== null && (noun.status === 'combatant' || noun.kind === 'thing')
-
-function opensObject(tokens: Tokens, text: string, i: number): boolean {
-  const { is, noun, weekday, month, number } = lexAt(tokens, i)
-  if (weekday >= 0 || month > 0) return false
-  if (number !== null || tokens[i]?.kind === 'digits') return true
-  if (is & (W.determiner | W.possessive | W.adjective)) return true
-  if (is & W.pronoun) return wordAt(tokens, i) !== 'there'
-  const closes =
-    W.preposition | W.and | W.comma | W.stop | W.be | W.have | W.modal | W.subordinator | W.relative | W.adverb
-  if (is & closes) return false
-  // "the wounded| rose to 22", but "killed |masked men"
-  if (is & (W.verb | W.saying | W.gerund) && noun === null && !isCapital(text, tokens[i]))
-    return lexAt(tokens, i + 1).noun !== null
-  return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
-}

@@ -31,7 +31,7 @@ export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
 }
 
 /** "a man named X", "aged 12", "identified as" */
-const NAMING = wordSet('named called aged identified known')
+const NAMING = wordSet('named called aged identified known holed')
 
 const GUESSES = wordSet('possibly possible perhaps maybe potentially probably')
 const JOINING = wordSet('alongside besides both well with them')

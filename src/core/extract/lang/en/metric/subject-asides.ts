@@ -128,3 +128,8 @@ export function asideFrom(tokens: Tokens, end: number, opener: number, floor: nu
   while (i > floor && !isAt(tokens, i, opener)) i--
   return i
 }
+
+/** "killing a family of |six people" */
+export const ofGroup = (tokens: Tokens, { from }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'of' && GROUPS.has(wordAt(tokens, from - 2))
+const GROUPS = wordSet('family total group crew team crowd')

@@ -52,10 +52,16 @@ export function harmBefore(tokens: Tokens, from: number): Metric | null {
     case 'down':
     case 'out':
       return FELLS.has(verb) ? 'killed' : null
+    case 'buried':
+      return SLIDES.has(verb) ? 'missing' : null
     default:
       return null
   }
 }
+/** "a |landslide buried four people" */
+const SLIDES = wordSet(
+  'landslide landslides mudslide mudslides avalanche avalanches landslip rockslide mud rubble earth',
+)
 const CARRIES = wordSet('whisked whisking spirited carted dragged marched carried carrying')
 const FELLS = wordSet('cut cutting wiped wiping mown snuffed')
 

@@ -10,8 +10,13 @@ const OFFICES = wordSet('centre center office department bureau council')
 /** "posted on |Facebook", "published |on Monday": no words of whose it is. */
 export function framesOnly(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i <= last; i++)
-    if (!FRAMES.has(wordAt(tokens, i)) && !PLATFORM.has(wordAt(tokens, i)) && lexAt(tokens, i).weekday < 0) return false
+    if (!FRAMES.has(wordAt(tokens, i)) && !PLATFORM.has(wordAt(tokens, i)) && !tellsWhen(tokens, i)) return false
   return true
+}
+/** "on |Monday evening", "on |3 March" */
+function tellsWhen(tokens: Tokens, i: number): boolean {
+  const { weekday, month } = lexAt(tokens, i)
+  return weekday >= 0 || month > 0 || HOURS.has(wordAt(tokens, i)) || tokens[i]?.kind === 'digits'
 }
 const PLATFORM = wordSet('social online the its on whatsapp youtube tiktok')
 

@@ -72,5 +72,6 @@ function speaksOn(tokens: Tokens, from: number, last: number, apart: boolean): b
   return false
 }
 
-/** A number that is no year. */
-const figureAt = (tokens: Tokens, i: number): boolean => countsAt(tokens, i) && !isYear(tokens, i)
+/** A number that is no year and no day of a month. */
+const figureAt = (tokens: Tokens, i: number): boolean =>
+  countsAt(tokens, i) && !isYear(tokens, i) && lexAt(tokens, i - 1).month === 0 && lexAt(tokens, i + 1).month === 0

@@ -2,7 +2,8 @@ import { skipAdverbs } from '../metric/auxiliaries.js'
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { chargeBehind } from './charges.js'
-import { citing, type Saying, saying, toldAt } from './citations.js'
+import { type Saying, saying, toldAt } from './citations.js'
+import { citedAt, MAY_CITE } from './cited-at.js'
 import { ownClaim } from './claim-noun.js'
 import { endsClause } from './saying-ends.js'
 import { closingSubject, subjectBehind } from './saying-inverted.js'
@@ -19,21 +20,11 @@ import {
   isAsked,
   ownCount,
 } from './saying-subjects.js'
-import {
-  asSaying,
-  citesAside,
-  closedBy,
-  endOfClause,
-  endOfComplement,
-  isHarmed,
-  isNoun,
-  ofHarm,
-} from './saying-verbs.js'
+import { closedBy, endOfClause, endOfComplement, isHarmed, isNoun, ofHarm } from './saying-verbs.js'
 import {
   ACCUSES,
   BESIDES,
   CHANGES,
-  CITES_AS_SAYING,
   DENIALS,
   DESCRIBED,
   GERUNDS,
@@ -66,18 +57,8 @@ export function verbAt(
   previous: Saying | undefined,
 ): Saying | null {
   const word = wordAt(tokens, i)
-  // "two sources |quoted between three and six dead" say it themselves
-  const figure =
-    tokens[i + 1]?.kind === 'digits' || lexAt(tokens, i + 1).number !== null || wordAt(tokens, i + 1) === 'between'
-  if (
-    word === 'citing' ||
-    word === 'quoting' ||
-    (word === 'quoted' && wordAt(tokens, i - 1) !== 'was' && !figure) ||
-    (CITES_AS_SAYING.has(word) && !isAt(tokens, i - 1, W.be) && asSaying(tokens, i + 1, last))
-  )
-    return citing(tokens, text, i, first, last, previous)
-  const cited = word.startsWith('cite') && citesAside(tokens, i) ? citing(tokens, text, i, first, last, previous) : null
-  if (cited?.told) return cited
+  const cited = MAY_CITE.has(word) ? citedAt(tokens, text, i, first, last, previous) : undefined
+  if (cited !== undefined) return cited
   if (LEARNS.has(word) && wordAt(tokens, i + 1) === 'from') return learntFrom(tokens, text, i, last)
   const shown = PICTURED.has(word) ? shownIn(tokens, text, i, last) : null
   if (shown || (PICTURED.has(word) && !SEES.has(word))) return shown

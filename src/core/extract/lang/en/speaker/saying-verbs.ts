@@ -1,7 +1,7 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { tollBehind } from './saying-of-toll.js'
-import { DENIALS, GERUNDS, OF_TOLL, SHOWS } from './saying-words.js'
+import { DENIALS, OF_TOLL, SHOWS } from './saying-words.js'
 import { isPublished } from './speaker-published.js'
 import { MEDIA } from './speaker-words.js'
 
@@ -129,23 +129,6 @@ export function seesDead(tokens: Tokens, verb: number): boolean {
     // "the north alone |saw 91 fatalities"
     if (noun !== null) return noun.metric === 'killed' && !noun.sure
     if (is & (W.comma | W.stop | W.be)) return false
-  }
-  return false
-}
-
-/** "cited |a police source as saying" */
-export function asSaying(tokens: Tokens, from: number, last: number): boolean {
-  for (let i = from; i < last && i < from + 14 && !isAt(tokens, i, W.stop | W.be | W.have); i++)
-    if (wordAt(tokens, i) === 'as') return isAt(tokens, i + 1, W.saying)
-  return false
-}
-
-/** "AFP, which |cited a medic, reported", "the paper |cited the police, saying": whose words the outlet gives. */
-export function citesAside(tokens: Tokens, verb: number): boolean {
-  if (isAt(tokens, verb - 1, W.relative) && isAt(tokens, verb - 2, W.comma)) return true
-  for (let i = verb + 1; i < verb + 12; i++) {
-    if (isAt(tokens, i, W.comma)) return GERUNDS.has(wordAt(tokens, i + 1))
-    if (isAt(tokens, i, W.stop | W.be | W.have | W.and) || countsAt(tokens, i)) return false
   }
   return false
 }

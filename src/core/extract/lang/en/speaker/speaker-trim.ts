@@ -1,4 +1,5 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { behindBracket, isPart } from './behind-bracket.js'
 import { framesBehind } from './frames.js'
 import { behindTime } from './opening-time.js'
 import { CLAIMS } from './saying-words.js'
@@ -19,16 +20,6 @@ const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
 /** "a police officer| in the western provincial capital of Hama": a long tail tells where, not who. */
 const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
   wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && last > i + 4 && TITLES.has(wordAt(tokens, i - 1))
-
-/** "Hama Hospital |(HH) spokesman| Omar Latif", "Superintendent of Police |(SP) Omar| Latif": the title or the name behind the brackets; 0 where none is. */
-function behindBracket(tokens: Tokens, text: string, opener: number, last: number): number {
-  for (let i = opener + 1; i < last && i < opener + 6; i++)
-    if (isAt(tokens, i, W.closer)) {
-      const named = i + 2 === last && isCapital(text, tokens[i + 1]) && isCapital(text, tokens[last])
-      return TITLES.has(wordAt(tokens, i + 1)) || named ? i + 1 : 0
-    }
-  return 0
-}
 
 /** "Omar Latif| of the local aid group Hama Relief": a full name needs no more. */
 function belongsTo(tokens: Tokens, text: string, first: number, i: number): boolean {
@@ -129,7 +120,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     if (joins && TELLS_HOW.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
     else if (isAt(tokens, i, W.opener)) {
       const title = behindBracket(tokens, text, i, last)
-      if (title > 0 && !TITLES.has(wordAt(tokens, title))) return [title, last]
+      if (title > 0 && !isPart(tokens, title)) return [title, last]
       if (title > 0) i = title
       else last = i - 1
     } else if (joins && (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)))

@@ -35,7 +35,8 @@ const includes = (tokens: Tokens, { draft, from }: Figure): boolean =>
 /** "300 people |dead and| 2,000 displaced"; no date stands between, which would be the first one's own. */
 function coordinates(tokens: Tokens, from: number, end: number): boolean {
   // "has claimed 20,000 lives and |displaced two million"
-  const to = isAt(tokens, end - 1, W.and) && lexAt(tokens, end).outcome?.form === 'past' ? end - 1 : end
+  const displaces = lexAt(tokens, end).outcome?.form === 'past' || /^(forced|driven|drove)$/.test(wordAt(tokens, end))
+  const to = isAt(tokens, end - 1, W.and) && displaces ? end - 1 : end
   if (!isAt(tokens, to, W.and | W.comma) && wordAt(tokens, to) !== 'with') return false
   for (let i = from; i < to; i++) {
     const { is, month, weekday } = lexAt(tokens, i)

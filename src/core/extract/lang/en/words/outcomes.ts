@@ -26,7 +26,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
     base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
     intransitive: 'died die dies dying perished perish perishes succumbed',
     adjective: 'dead deceased lifeless',
-    noun: 'death deaths murder murders killings assassination assassinations execution executions martyrdom massacre slaughter beheading slaying elimination neutralisation neutralization liquidation lynching fatalities corpses bodies body remains lives loss',
+    noun: 'death deaths murder murders killings assassination assassinations execution executions beheadings slayings lynchings hangings martyrdom massacre slaughter beheading slaying elimination neutralisation neutralization liquidation lynching fatalities corpses bodies body remains lives loss',
   },
   {
     metric: 'wounded',
