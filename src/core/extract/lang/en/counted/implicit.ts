@@ -107,7 +107,7 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   if (PLURAL_DETERMINERS.has(word)) return null
   const head = singularBehind(sheet, i + 1, last)
   // "|Liyan’s father" begins with the owner
-  if (head === null || isTold(tokens, i, head)) return null
+  if (head === null || speaksUp(tokens, head) || isTold(tokens, i, head)) return null
   const one = oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
   const owned = isAt(tokens, i, W.possessive) || word === 'the' || isGenitive(tokens, i)
   one.named =
@@ -118,6 +118,11 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
     isNamedBehind(sheet, behindOwner(sheet, head + 1))
   return one
 }
+
+/** "a doctor |said": who speaks is no victim; but "a man |said to have died" */
+const speaksUp = (tokens: Tokens, head: number): boolean =>
+  SPEAKS.has(wordAt(tokens, head + 1)) && wordAt(tokens, head + 2) !== 'to'
+const SPEAKS = wordSet('said says told adds added')
 
 const endsThere = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)

@@ -54,7 +54,11 @@ export function claimByWhole(
           restOfThem(tokens, figure, figures[i - 1]) ??
           listedWith(words, figure, predicates, dead))
       const given = before?.draft.metric ?? topic
+      const bare = figure.noun === null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
+      // "18 were hurt, |four in serious condition"
+      else if (bare && inCare(tokens, figure.last)) settle(figure, 'wounded', 'metric-injuries', 0.9)
+      else if (bare && ofAttacks(tokens, figure, figures[i - 1])) settle(figure, 'strikes', 'metric-whole', 0.9)
       else if (isPeople(given) && listsThem && figure.noun?.kind === 'person' && !figure.draft.implicit)
         settle(figure, given, 'metric-earlier', 0.8)
       // "12 killed and 20 wounded, while another said |15": the dead are meant
@@ -62,17 +66,11 @@ export function claimByWhole(
         settle(figure, 'killed', 'metric-earlier', 0.7)
       else if (
         isPeople(given) &&
-        !ofAttacks(tokens, figure, figures[i - 1]) &&
-        !(figure.noun === null && inCare(tokens, figure.last)) &&
         !(i === 0 && ofThings(tokens, figure, last)) &&
         !comparesOther(tokens, figure, figures[i - 1]) &&
         goesOn(words, figures, i, predicates, given)
       )
         settle(figure, given, 'metric-earlier', 0.8)
-      // "18 were hurt, |four in serious condition"
-      else if (figure.noun === null && figure.draft.metric === null && inCare(tokens, figure.last))
-        settle(figure, 'wounded', 'metric-injuries', 0.9)
-      else if (ofAttacks(tokens, figure, figures[i - 1])) settle(figure, 'strikes', 'metric-whole', 0.9)
       else if (!within) byNeed(tokens, figure, figures[i + 1], given)
       // "holding 20 |hostages, including eight Danes"
       const held = figure.noun?.metric

@@ -34,6 +34,7 @@ const PUTS = wordSet('estimated estimates estimate estimating put puts pegged pe
 /** "inflicted |injuries upon eleven people", "inflicting |wounds of various degrees on two", "|injuries among four": the word before those hurt; −1 where none is told so. */
 export function inflicted(tokens: Tokens, at: number): number {
   if (wordAt(tokens, at + 1) === 'among') return countsAt(tokens, at + 2) || countsAt(tokens, at + 4) ? at + 1 : -1
+  if (!isAt(tokens, at + 1, W.preposition)) return -1
   if (!wordAt(tokens, at - 1).startsWith('inflict') && !wordAt(tokens, at - 2).startsWith('inflict')) return -1
   for (let i = at + 1; i < at + 5; i++) {
     if (/^(on|upon)$/.test(wordAt(tokens, i))) return i

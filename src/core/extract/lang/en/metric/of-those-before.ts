@@ -59,12 +59,10 @@ function endsThat(tokens: Tokens, from: number): boolean {
 }
 
 /** "34 attacks, including |12 on clinics and |nine on schools": attacks of a kind. */
-export function ofAttacks(tokens: Tokens, { from, last, noun, draft }: Figure, before: Figure | undefined): boolean {
-  if (noun !== null || draft.head !== null || !before) return false
+export function ofAttacks(tokens: Tokens, { from, last, draft }: Figure, before: Figure | undefined): boolean {
+  if (!before || draft.head !== null || !AT.has(wordAt(tokens, last + 1))) return false
   if (!(before.noun?.metric === 'strikes' || before.draft.metric === 'strikes')) return false
-  return (
-    /^(on|against|targeting|at|hit|hitting)$/.test(wordAt(tokens, last + 1)) &&
-    (isAt(tokens, from - 1, LISTS) || wordAt(tokens, from - 1) === ':')
-  )
+  return isAt(tokens, from - 1, LISTS) || wordAt(tokens, from - 1) === ':'
 }
+const AT = wordSet('on against targeting at hit hitting')
 const LISTS = W.including | W.comma | W.and | W.opener | W.dash
