@@ -24,9 +24,19 @@ export const distractors: Step = {
 }
 
 function reasonAgainst(sheet: Sheet, figure: Figure): string | null {
+  if (plainlyCounts(sheet.tokens, figure)) return null
   const reasons = sheet.tokens[figure.draft.first]?.kind === 'digits' ? OF_DIGITS : OF_WORDS
   for (const { reason, holds } of reasons) if (holds(sheet, figure)) return reason
   return null
+}
+
+/** "12 |people" behind "killed", "at least 12 |people", "twelve |people": most numbers, and none of the reasons holds. */
+function plainlyCounts(tokens: Tokens, { draft: { first, last, from = first, bound } }: Figure): boolean {
+  const { noun } = lexAt(tokens, last + 1)
+  if (noun?.kind !== 'person' || !noun.plural || bound === 'indefinite') return false
+  const token = tokens[first]
+  if (token?.kind !== 'digits' || from < first) return true
+  return token.folded.length < 4 && lexAt(tokens, first - 1).outcome !== null
 }
 
 const RATE = wordSet('per a')
