@@ -74,11 +74,9 @@ function isYear(tokens: Tokens, first: number, last: number): boolean {
     return true
   if (wordAt(tokens, before) === ',' || wordAt(tokens, before) === '(' || wordAt(tokens, before) === '-') return true
   if (!YEAR_OPENERS.has(wordAt(tokens, before)) && lexAt(tokens, before).weekday < 0) return false
-  const { noun } = lexAt(tokens, last + 1)
   // "the |2007 beheadings", but "the 2007 dead"
-  if (wordAt(tokens, before) === 'the' && /(ings|deaths|murders|attacks|massacres)$/.test(wordAt(tokens, last + 1)))
-    return true
-  return noun?.kind !== 'person'
+  const ofDeeds = wordAt(tokens, before) === 'the' && /(ings|deaths|murders|attacks)$/.test(wordAt(tokens, last + 1))
+  return ofDeeds || lexAt(tokens, last + 1).noun?.kind !== 'person'
 }
 
 /** "between |2014 and 2020|, 120 people" */

@@ -24,7 +24,7 @@ export function saidAlone(tokens: Tokens, text: string, { draft, from, last }: F
     // "nine died according to the army, |12 according to the rebels"
     wordAt(tokens, behind) === 'according'
   // "Hama Radio reported 12 killed, Tariq News |15", "the army spoke of nine dead, the rebels |of 12"
-  const gap = !said && headBefore(tokens, text, from) >= 0
+  const gap = !said && headBefore(tokens, text, quoted ? from - 1 : from) >= 0
   if (gap && (isAt(tokens, behind, W.and) || wordAt(tokens, behind) === 'dead')) return true
   return (
     (said || gap) &&

@@ -13,6 +13,7 @@ import { moreOfThem, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
 import { nounReaches } from './noun-reaches.js'
 import { readPredicates } from './predicates.js'
+import { respectively } from './respectively.js'
 import { ofThem, settle } from './settle.js'
 
 /** What happened to those counted. The surest words claim first; a metric once settled stays. */
@@ -53,6 +54,7 @@ export const metricByClause: Step = {
       }
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
+      for (let i = 1; i < figures.length; i++) respectively(sheet.tokens, figures, i)
       for (const figure of figures) {
         if (figure.draft.metric === null) {
           const told = toldAgain(sheet, sentence, figure) ?? moreOfThem(sheet.tokens, figure, last)

@@ -89,10 +89,12 @@ const ASIDES = wordSet('without citing quoting which who')
 
 /** "said eight, |Halab Today nine": a name of two words and a number in words, between commas. */
 const isOutletBefore = (tokens: Tokens, text: string, figure: number): boolean =>
-  tokens[figure]?.kind === 'word' &&
   isCapital(text, tokens[figure - 2]) &&
   isAt(tokens, figure - 3, W.comma | W.and) &&
-  (isAt(tokens, figure + 1, W.comma | W.stop | W.and) || wordAt(tokens, figure + 1) === '.')
+  // "and |Halab Today “more than nine”"
+  (isAt(tokens, figure, W.quoteMark) ||
+    (tokens[figure]?.kind === 'word' &&
+      (isAt(tokens, figure + 1, W.comma | W.stop | W.and) || wordAt(tokens, figure + 1) === '.')))
 
 const describes = (tokens: Tokens, text: string, i: number): boolean =>
   isCapital(text, tokens[i]) ||

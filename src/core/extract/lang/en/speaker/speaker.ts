@@ -1,5 +1,6 @@
 import type { AttributionLink } from '../../../../claim/claim.js'
 import type { Draft } from '../../../draft.js'
+import { inTurn } from '../metric/respectively.js'
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordSet } from '../words/lex.js'
 import { Antecedents } from './antecedents.js'
@@ -37,8 +38,19 @@ export const speakers: Step = {
             attribute(draft, { saying: voice.saying, relay: null }, heard.nameOf(voice.saying, voice.index), dateline)
         }
       }
+      for (let i = 1; i < figures.length; i++) if (inTurn(sheet.tokens, figures, i)) eachItsOwn(figures, i)
     }
   },
+}
+
+/** "the police and the mayor put the toll at nine and |12 respectively": each gave one of the two. */
+function eachItsOwn(figures: readonly Figure[], i: number): void {
+  const [one, other] = [figures[i - 1] as Figure, figures[i] as Figure]
+  const both = other.draft.speaker?.split(' and ') ?? []
+  if (both.length !== 2 || one.draft.speaker !== other.draft.speaker) return
+  one.draft.speaker = both[0] as string
+  other.draft.speaker = both[1] as string
+  for (const { draft } of [one, other]) draft.attribution = chainOf(draft.speaker as string, draft.via)
 }
 
 /** "…, |two officials said": they speak, and no verb of harm is said of them. */
