@@ -18,6 +18,9 @@ export function nameLeft(
   first: number,
   asideBehind = false,
 ): SpeakerName | null {
+  // "|he said": a pronoun is the whole of it
+  if (SUBJECTS.has(wordAt(tokens, end)) && !asideBehind && !endsName(tokens, text, end))
+    return named(tokens, text, end, end, end, end)
   const floor = behindOpener(tokens, end, first)
   // "warplanes |we believe were foreign"
   if (FIRST_PERSONS.has(wordAt(tokens, end)) && !adjoins(tokens, end)) return null

@@ -58,6 +58,8 @@ function isPublishedBefore(tokens: Tokens, by: number, first: number): boolean {
 
 /** Cuts what names nobody: openings ("on Monday"), "a tweet from user |@name", "a relative named |X", "X| in a statement". */
 export function trimmed(tokens: Tokens, text: string, from: number, to: number): Piece {
+  // "|police": nothing to cut
+  if (from === to && !isAt(tokens, from, CUT) && !LEADS.has(wordAt(tokens, from))) return [from, to]
   let [first, last] = [from, to]
   for (let i = last; i >= first; i--) {
     const word = wordAt(tokens, i)
@@ -177,6 +179,7 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     last--
   return [first < last ? behindTitle(tokens, text, first, last) : first, last]
 }
+const CUT = W.and | W.adverb | W.comma | W.quoteMark | W.apostrophe | W.closer | W.preposition
 const LEADS = wordSet('but with as')
 const BESIDE_NAME = wordSet('each both all itself himself herself themselves')
 
