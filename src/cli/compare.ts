@@ -70,7 +70,17 @@ function printRelations(reports: readonly ComparableReport[], { format }: Option
     }
   }
   if (relations.length === 0 && format === 'table')
-    print(`${told.size} claims of ${reports.length} reports; no two of them can be held against each other`)
+    print(
+      `${told.size} claims of ${reports.length} reports; no two of them can be held against each other${undated(reports)}`,
+    )
+}
+
+/** Why reports of one event may have found no other: a text or page alone often says no day. */
+function undated(reports: readonly ComparableReport[]): string {
+  const loose = reports.filter(({ published, incident }) => !published && !incident).length
+  return loose === 0 || reports.length < 2
+    ? ''
+    : `; ${loose} of the reports have no date: give them as lines of JSON with published, or with one incident`
 }
 
 const spanOf = ({ report, start, end }: SourcedClaim) => ({ report, start, end })

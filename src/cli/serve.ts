@@ -50,7 +50,7 @@ export async function serve(opened: Opened, address: Address): Promise<void> {
   const context = { ...opened.context, lineUp: jobs.lineUp }
   const { accessOf } = await import('../http/auth/access.js')
   const access = accessOf(address.host, address.baseUrl ?? null, address.rateLimit ?? 0)
-  if (access.kind === 'accounts') await needAccount(context, address.host)
+  if (access.kind === 'accounts') await needAccount(context, address.baseUrl ?? address.host)
   const { createApp } = await import('../http/app.js')
   const replicas = await replicasOf(opened, address)
   const { createAdaptorServer } = await import('@hono/node-server')
@@ -136,11 +136,11 @@ async function keepBackups(context: Opened['context'], address: Address): Promis
 }
 
 /** Where others can come, nobody may come without an account, and one must be able to make more. */
-async function needAccount(context: Opened['context'], host: string): Promise<void> {
+async function needAccount(context: Opened['context'], place: string): Promise<void> {
   const { otherAdministrators } = await import('../db/accounts.js')
   if ((await otherAdministrators(context.db, 0)) > 0) return
   throw new Error(
-    `others can reach ${host}, and no account exists yet; make one with: countercheck account add NAME --role administrator`,
+    `others can reach ${place}, and no account exists yet; make one with: countercheck account add NAME --role administrator`,
   )
 }
 

@@ -85,10 +85,10 @@ export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
     if (error instanceof BackupError) throw error
     const { message, code } = error as NodeJS.ErrnoException
     throw new BackupError(
-      code === 'ENOENT' ? `${path}: there is no such file` : `it cannot be read to its end (${message})`,
+      code === 'ENOENT' ? `${path}: there is no such file` : `${path}: is no backup, or a damaged one (${message})`,
     )
   }
-  if (!ended) throw new BackupError('it ends in the middle')
+  if (!ended) throw new BackupError(`${path}: ends in the middle`)
 }
 
 /** The lines of a gzipped file, without their ends. */
