@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { linkClaim, unlinkClaim } from '../../src/actions/claims/link-claim.js'
 import { reviewClaim } from '../../src/actions/claims/review-claim.js'
+import { matchReports } from '../../src/actions/incidents/match-reports.js'
 import { recordReport, recordReports } from '../../src/actions/reports/record-report.js'
 import { undo } from '../../src/actions/undo.js'
 import { type ClaimView, claimById, claimsOfIncident, claimsOfReport } from '../../src/db/claims.js'
+import { listHistory } from '../../src/db/history.js'
 import { incidentById, listIncidents } from '../../src/db/incidents.js'
 import { type RelationRow, relationsOfClaims, relationsOfIncident } from '../../src/db/relations.js'
 import { onBothEngines } from '../support/databases.js'
@@ -37,6 +39,16 @@ onBothEngines('matching', (context) => {
     expect(await incidentById(context().db, incident)).toMatchObject({ claims: 2, reports: 2, conflicts: 1, gap: 23 })
     expect((await relationsOfIncident(context().db, incident)).items).toHaveLength(1)
     expect((await listIncidents(context().db)).items[0]!.id).toBe(incident)
+  })
+
+  it('notes in the history what it linked, and nothing where all was linked', async () => {
+    const report = await keep('A shell killed 6 people at the bakery in Derna on Monday.', '2016-10-04', 'Coast Herald')
+    const links = async () =>
+      (await listHistory(context().db, { noun: 'incident' })).items.filter(({ action }) => action === 'linkClaims')
+    const before = await links()
+    expect(before[0]).toMatchObject({ after: { claims: [(await only(report)).id] } })
+    await matchReports(context(), [report])
+    expect(await links()).toEqual(before)
   })
 
   it('leaves nothing of a figure that its report no longer gives', async () => {

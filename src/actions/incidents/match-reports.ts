@@ -107,10 +107,9 @@ async function linkLoose(context: Context, groups: readonly Group[]): Promise<nu
   )
   const at = context.now()
   const link = { state: 'linked', maker: 'rules', by: MATCHING, at } as const
-  const linked = placed.map(({ known, loose }) => ({
-    incident: known ?? made.shift()!,
-    claims: loose.map(({ id }) => id),
-  }))
+  const linked = placed
+    .map(({ known, loose }) => ({ incident: known ?? made.shift()!, claims: loose.map(({ id }) => id) }))
+    .filter(({ claims }) => claims.length > 0)
   await insertLinks(
     context.db,
     linked.flatMap(({ incident, claims }) => claims.map((claim): IncidentLink => ({ claim, incident, ...link }))),
