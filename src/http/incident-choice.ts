@@ -1,6 +1,7 @@
 import { LANGUAGES, METRICS } from '../core/claim/vocabulary.js'
 import { GRADES } from '../core/incident/vocabulary.js'
 import type { IncidentFilter } from '../db/incidents.js'
+import { formAsked, wordAsked } from './asked-for.js'
 import { addressWith } from './back.js'
 
 export const VIEWS = ['list', 'calendar', 'map'] as const
@@ -27,9 +28,8 @@ export const FACETS = ['country', 'metric', 'conflict', 'grade', 'told'] as cons
 export type Facet = (typeof FACETS)[number]
 
 export function incidentChoice(query: (name: string) => string | undefined): IncidentChoice {
-  const choice = <Word extends string>(name: string, words: readonly Word[]) =>
-    words.find((word) => word === query(name))
-  const matching = (name: string, form: RegExp) => (form.test(query(name) ?? '') ? query(name) : undefined)
+  const choice = <Word extends string>(name: string, words: readonly Word[]) => wordAsked(query(name), words)
+  const matching = (name: string, form: RegExp) => formAsked(query(name), form)
   return {
     view: choice('view', VIEWS) ?? 'list',
     sort: choice('sort', SORTS) ?? 'disagreement',

@@ -1,6 +1,7 @@
 import { CLAIM_STATES, METRICS } from '../core/claim/vocabulary.js'
 import type { ClaimFilter } from '../db/claim-filter.js'
 import { QUEUE_ORDERS, type QueueOrder, type QueueRequest } from '../db/claim-queue.js'
+import { formAsked, wordAsked } from './asked-for.js'
 import { addressWith } from './back.js'
 
 /** The queue as an address asks for it; `any` state is every state. */
@@ -13,19 +14,20 @@ export interface QueueChoice {
 }
 
 export function queueChoice(query: (name: string) => string | undefined): QueueChoice {
-  const choice = <Word extends string>(name: string, words: readonly Word[]) =>
-    words.find((word) => word === query(name))
+  const choice = <Word extends string>(name: string, words: readonly Word[]) => wordAsked(query(name), words)
   return {
     order: choice('order', QUEUE_ORDERS) ?? 'confidence',
     state: choice('state', [...CLAIM_STATES, 'any']) ?? 'proposed',
     metric: choice('metric', METRICS),
-    source: idIn(query('source')),
-    incident: idIn(query('incident')),
+    source: idIn(formAsked(query('source'), ID)),
+    incident: idIn(formAsked(query('incident'), ID)),
   }
 }
 
+const ID = /^\d+$/
+
 export function idIn(text: unknown): number | undefined {
-  const id = typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : 0
+  const id = typeof text === 'string' && ID.test(text) ? Number(text) : 0
   return Number.isSafeInteger(id) && id > 0 ? id : undefined
 }
 

@@ -70,7 +70,7 @@ describe('incidents', () => {
     const words = wordsOf(await site.page('/'))
     expect(words.indexOf('Shelling of Wahda market')).toBeLessThan(words.indexOf('Fighting at the Wahda crossing'))
     expect(words).toMatch(/26 apart Killed وزارة الصحة 12 .*الدفاع المدني 38/)
-    expect(words).toContain('No conflict found')
+    expect(words).toContain('Only one report so far')
   })
 
   test('stand newest first when asked', async () => {
@@ -244,7 +244,16 @@ describe('the language', () => {
 })
 
 describe('what is not there', () => {
-  test.each(['/nothing', '/reports/999', '/reports/x', '/incidents/1e9', '/sources/0'])(
+  // A filter that is not understood would show more than was asked for.
+  const unasked = [
+    '/history?noun=foo',
+    '/?metric=dead',
+    '/?month=2016-13',
+    '/review?state=foo',
+    '/review?source=x',
+    '/claims?metric=dead',
+  ]
+  test.each(['/nothing', '/reports/999', '/reports/x', '/incidents/1e9', '/sources/0', ...unasked])(
     '%s is a page that says so',
     async (path) => {
       const response = await site.get(path)

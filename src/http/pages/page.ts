@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { HTTPException } from 'hono/http-exception'
 import type { Child } from 'hono/jsx'
+import { wordAsked } from '../asked-for.js'
 import type { WebContext } from '../web.js'
 
 type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
@@ -21,9 +22,9 @@ export function found<T>(value: T | null): T {
   return value
 }
 
-/** A query parameter that must be one of the words given; anything else counts as not given. */
+/** A query parameter that must be one of the words given. */
 export const choiceOf = <Choice extends string>(c: WebContext, name: string, choices: readonly Choice[]) =>
-  choices.find((choice) => choice === c.req.query(name))
+  wordAsked(c.req.query(name), choices)
 
 /** A query parameter with text in it. */
 export const textOf = (c: WebContext, name: string): string | undefined => c.req.query(name)?.trim() || undefined
