@@ -72,4 +72,15 @@ function isDate(text: string): boolean {
 const universal = (text: string): string =>
   /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) ? `${text.replace(' ', 'T')}Z` : text
 
-const firstLine = (text: string): string => [...text.split('\n', 1)[0]!.trim()].slice(0, 80).join('')
+/** Code points of a report's first line that stand for its title. */
+const LONGEST_LABEL = 80
+
+/** The first line, cut after a word where it is long. */
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0]!.trim()
+  const letters = [...line]
+  if (letters.length <= LONGEST_LABEL) return line
+  const start = letters.slice(0, LONGEST_LABEL).join('')
+  const end = start.lastIndexOf(' ')
+  return `${end > 0 ? start.slice(0, end).trimEnd() : start}…`
+}

@@ -29,6 +29,14 @@ test('a pasted report is recorded and shown with its claims', async () => {
   expect(html).toContain('4 October 2016')
 })
 
+test('a report without a title is called by its first line, cut after a word', async () => {
+  const text = `${'The governor said that the shelling of the old harbour quarter on Monday night had'} killed 12 people.`
+  const answer = await site.post('/add', { ...REPORT, text, url: '' })
+  expect(await site.page(answer.headers.get('location')!)).toMatch(
+    /<h1><bdi[^>]*>The governor said that the shelling of the old harbour quarter on Monday night…</,
+  )
+})
+
 test('what is wrong is said beside its field, and nothing typed is lost', async () => {
   const answer = await site.post('/add', {
     ...REPORT,

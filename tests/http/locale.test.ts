@@ -70,3 +70,10 @@ test.each([
 })
 
 test('a gap without a value stays', () => expect(fill('{a} and {b}', { a: '1' })).toBe('1 and {b}'))
+
+test('days, addresses and operators keep their direction in Arabic words', () => {
+  const lost = phrases(localeOf('ar').words as unknown as Tree)
+    .map(([path, phrase]) => [path, phrase.replace(/\u2066[^\u2069]*\u2069/g, '')] as const)
+    .filter(([, phrase]) => /\d-\d|[<>]=|\w:\w|\w=|:\/\//.test(phrase))
+  expect(lost).toEqual([])
+})

@@ -161,6 +161,7 @@ test('the history tells who did what, and a form never leads away from here', as
   await site.post(`/claims/${id}/review`, { decision: 'reject', reason: 'a date' })
   const words = wordsOf(await site.page('/history'))
   expect(words).toMatch(/Rejected a claim At least 12 civilians this computer ·/)
+  expect(words).toMatch(/What changed Decision: [A-Z][a-z ]+ → Rejected/)
   for (const back of ['//evil.example/', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'])
     expect((await site.post(`/claims/${id}/review`, { decision: 'accept', back })).headers.get('location')).toBe(
       '/review',

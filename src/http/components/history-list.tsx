@@ -4,6 +4,7 @@ import type { Report } from '../../db/reports.js'
 import { incidentTitle } from '../locale/incident-title.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { personName } from '../locale/names.js'
+import { Changes } from './history-changes.js'
 import { didWords, isUndoable } from './history-words.js'
 import { Quote, ReportTitle } from './quoted-span.js'
 import { UndoForm } from './undo-form.js'
@@ -111,33 +112,4 @@ function SubjectLink({
   const path = PATHS[entry.noun]
   // Accounts have no page of their own.
   return path ? <a href={`/${path}/${entry.subject}`}>{name}</a> : name
-}
-
-/** Fields that a review, a grade or a verdict changed, before and after. */
-function Changes({ locale, entry }: { locale: Locale; entry: HistoryEntry }) {
-  if (entry.action !== 'reviewClaim' && entry.action !== 'gradeIncident') return null
-  const [before, after] = [entry.before, entry.after] as [Record<string, unknown>, Record<string, unknown>]
-  const changed = Object.keys(after ?? {}).filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after[key]))
-  if (changed.length === 0) return null
-  const { history } = locale.words.desk
-  return (
-    <details class="rules">
-      <summary>{history.details}</summary>
-      <ul>
-        {changed.map((key) => (
-          <li>
-            <code>{key}</code>: <del>{wordsOf(locale, before?.[key])}</del> → <ins>{wordsOf(locale, after[key])}</ins>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function wordsOf(locale: Locale, value: unknown) {
-  if (value === null || value === undefined || value === '') return locale.words.none
-  const names = Array.isArray(value)
-    ? value.map((each) => (each as { name?: string })?.name ?? String(each)).join(' → ')
-    : null
-  return <bdi>{names ?? (typeof value === 'object' ? JSON.stringify(value) : String(value))}</bdi>
 }

@@ -34,13 +34,14 @@ export function IncidentJudgement(props: IncidentJudgementProps) {
   return (
     <section class="metric judgement" id="judgement" aria-labelledby="judgement-title">
       <h2 id="judgement-title">{board.judgement}</h2>
-      <GradeForm locale={locale} incident={incident} judgement={judgements.find(({ kind }) => kind === 'grade')} />
+      <Grade locale={locale} incident={incident} judgement={judgements.find(({ kind }) => kind === 'grade')} />
       {proposed && (
         <p class="hint" id="proposed-grade">
           {locale.words.proposedGrade + locale.words.colon}
           <strong>{locale.words.grade[proposed.grade]}</strong>. {explainGrade(proposed, locale.code)}
         </p>
       )}
+      <GradeForm locale={locale} incident={incident} />
       <VerdictForm {...props} />
       <div class="block">
         <h3>{board.history}</h3>
@@ -61,55 +62,56 @@ export function IncidentJudgement(props: IncidentJudgementProps) {
   )
 }
 
-interface GradeFormProps {
+interface GradeProps {
   readonly locale: Locale
   readonly incident: IncidentListing
   readonly judgement: Judgement | undefined
 }
 
-function GradeForm({ locale, incident, judgement }: GradeFormProps) {
+function Grade({ locale, incident, judgement }: GradeProps) {
   const { grade, desk } = locale.words
   const { board } = desk
   return (
-    <>
-      <p>
-        {incident.grade ? (
-          <span class="grade">{grade[incident.grade]}</span>
-        ) : (
-          <span class="soft">{board.noGrade}</span>
-        )}{' '}
-        {incident.grade && board.gradeMeans[incident.grade]}
-        {incident.grade && judgement && (
-          <small class="soft">
-            {' '}
-            <bdi>{judgement.reason}</bdi> <bdi>{personName(locale, judgement.by)}</bdi> ·{' '}
-            <bdi>{locale.time(judgement.at)}</bdi>
-          </small>
-        )}
-      </p>
-      <details class="tool">
-        <summary>{board.changeGrade}</summary>
-        <form action={`/incidents/${incident.id}/grade`} method="post">
-          <Hidden values={{ seen: incident.grade ?? '' }} />
-          <fieldset class="grades">
-            <legend class="unseen">{board.grade}</legend>
-            {GRADES.map((each) => (
-              <label>
-                <input type="radio" name="grade" value={each} checked={incident.grade === each} />{' '}
-                <strong>{grade[each]}</strong> <span class="hint">{board.gradeMeans[each]}</span>
-              </label>
-            ))}
+    <p>
+      {incident.grade ? <span class="grade">{grade[incident.grade]}</span> : <span class="soft">{board.noGrade}</span>}{' '}
+      {incident.grade && board.gradeMeans[incident.grade]}
+      {incident.grade && judgement && (
+        <small class="soft">
+          {' '}
+          <bdi>{judgement.reason}</bdi> <bdi>{personName(locale, judgement.by)}</bdi> ·{' '}
+          <bdi>{locale.time(judgement.at)}</bdi>
+        </small>
+      )}
+    </p>
+  )
+}
+
+function GradeForm({ locale, incident }: Omit<GradeProps, 'judgement'>) {
+  const { grade, desk } = locale.words
+  const { board } = desk
+  return (
+    <details class="tool">
+      <summary>{board.changeGrade}</summary>
+      <form action={`/incidents/${incident.id}/grade`} method="post">
+        <Hidden values={{ seen: incident.grade ?? '' }} />
+        <fieldset class="grades">
+          <legend class="unseen">{board.grade}</legend>
+          {GRADES.map((each) => (
             <label>
-              <input type="radio" name="grade" value="" checked={incident.grade === null} /> {board.noGrade}
+              <input type="radio" name="grade" value={each} checked={incident.grade === each} />{' '}
+              <strong>{grade[each]}</strong> <span class="hint">{board.gradeMeans[each]}</span>
             </label>
-          </fieldset>
-          <TextField scope="grade" name="reason" label={board.reason} value="" />
-          <p>
-            <button type="submit">{board.setGrade}</button>
-          </p>
-        </form>
-      </details>
-    </>
+          ))}
+          <label>
+            <input type="radio" name="grade" value="" checked={incident.grade === null} /> {board.noGrade}
+          </label>
+        </fieldset>
+        <TextField scope="grade" name="reason" label={board.reason} value="" />
+        <p>
+          <button type="submit">{board.setGrade}</button>
+        </p>
+      </form>
+    </details>
   )
 }
 

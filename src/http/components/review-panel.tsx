@@ -41,8 +41,9 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
         </h2>
         <ClaimContext claim={claim} text={text} />
         <p class="meta">
-          <a href={placeOf(claim)}>{review.inReport}</a>
-          <ReportTitle report={claim.report} />
+          <a href={placeOf(claim)}>
+            <ReportTitle report={claim.report} />
+          </a>
           <bdi>{outletOf(claim)}</bdi>
           <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
           {here !== permalink && <a href={permalink}>{review.permalink}</a>}

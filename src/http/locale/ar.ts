@@ -30,12 +30,12 @@ export const ar: Words = {
     help: 'مساعدة',
     api: 'API',
   },
-  person: { local: 'هذا الجهاز', sample: 'العيّنة' },
+  person: { local: 'هذا الجهاز', sample: 'العيّنة', matching: 'المطابقة الآلية', rules: 'القواعد' },
   preferences: {
     label: 'اللغة والمظهر',
     language: 'اللغة',
     theme: 'المظهر',
-    auto: 'كالجهاز',
+    auto: 'حسب الجهاز',
     light: 'فاتح',
     dark: 'داكن',
     digits: 'الأرقام',
@@ -58,7 +58,7 @@ export const ar: Words = {
     civilian: 'مدنيون',
     combatant: 'مقاتلون',
     mixed: 'مدنيون ومقاتلون',
-    unknown: 'الصفة غير مذكورة',
+    unknown: 'غير مذكورة',
   },
   /** By the ids of GROUP_WORDS. */
   group: {
@@ -122,11 +122,11 @@ export const ar: Words = {
     majority: 'الأغلبية',
   },
   grade: {
-    confirmed: 'مؤكدة',
-    fair: 'مقبولة',
-    weak: 'ضعيفة',
-    contested: 'متنازع عليها',
-    discounted: 'غير محتسبة',
+    confirmed: 'مؤكد',
+    fair: 'مقبول',
+    weak: 'ضعيف',
+    contested: 'متنازع عليه',
+    discounted: 'مستبعد',
   },
   count: {
     claims: {
@@ -161,6 +161,7 @@ export const ar: Words = {
   incidents: {
     title: 'الأحداث',
     deck: 'الأوسع خلافا بين المصادر يأتي أولا.',
+    deckNewest: 'الأحدث وقوعا يأتي أولا.',
     sort: 'الترتيب',
     bySize: 'الأوسع خلافا',
     newest: 'الأحدث',
@@ -170,6 +171,7 @@ export const ar: Words = {
     filter: 'عرض',
     clear: 'عرض الكل',
     agreement: 'لا تعارض',
+    alone: 'تقرير واحد فقط حتى الآن',
     emptyTitle: 'لا شيء للمقارنة بعد',
     empty: 'يظهر الحدث هنا عند إضافة تقرير يرويه. أضف تقريرين عن حدث واحد لترى أين تفترق أرقامهما.',
     nothingFound: 'لا حدث يطابق هذا البحث.',
@@ -195,7 +197,7 @@ export const ar: Words = {
     superseded: 'متجاوَز',
     conflicts: 'التعارضات',
     noConflicts: 'لا تناقض بين رقمين قابلين للمقارنة.',
-    times: '{n} أضعاف',
+    times: 'النسبة {n}',
     otherRelations: 'علاقات الأزواج الأخرى',
     sumCheck: 'فحص المجموع',
     sum: '{parts} = {sum}، مقابل {total}',
@@ -211,7 +213,7 @@ export const ar: Words = {
   },
   report: {
     title: 'التقارير',
-    deck: 'كل نص أضيف، الأحدث أولا.',
+    deck: 'كل النصوص المضافة، آخرها إضافة أولا.',
     published: 'نُشر',
     retrieved: 'أضيف',
     original: 'الصفحة الأصلية',
@@ -247,7 +249,7 @@ export const ar: Words = {
   },
   claims: {
     title: 'الأرقام',
-    deck: 'سطر لكل رقم يعطيه كل تقرير.',
+    deck: 'كل رقم ورد في تقرير، في سطر مستقل.',
     quote: 'الاقتباس',
     figure: 'الرقم',
     who: 'القائل',
@@ -272,7 +274,7 @@ export const ar: Words = {
   },
   ledger: {
     title: 'أرقامه مقارنة بأرقام غيره',
-    deck: 'أحدث رقم له في كل إحصاء، في آخر {incidents} من الحوادث التي يتكلم فيها. النسبة هي رقمه مقسومًا على وسيط الأصوات المستقلة الأخرى.',
+    deck: 'أحدث رقم له في كل إحصاء، في آخر {incidents} من الأحداث التي يتكلم فيها. النسبة هي رقمه مقسوما على وسيط أرقام الأصوات المستقلة الأخرى.',
     counts: 'الإحصاء',
     losses: 'خسائر من',
     lossesOf: { own: 'طرفه', enemy: 'العدو', civilians: 'مدنيون', unknown: 'غير معروف' },
@@ -285,7 +287,7 @@ export const ar: Words = {
     measured: '{ratio} (قيست {count})',
     notMeasured: 'لا شيء يقاس',
   },
-  proposedGrade: 'مقترحة وفق القاعدة',
+  proposedGrade: 'ما تقترحه القاعدة',
   sources: {
     title: 'المصادر',
     deck: 'من ينشر ومن يتكلم.',
@@ -313,8 +315,8 @@ export const ar: Words = {
     problem: 'لم يسجَّل التقرير',
     needsText: 'الصق نص التقرير: لا شيء يُقرأ بعد.',
     needsSource: 'اذكر الوسيلة التي نشرته.',
-    badUrl: 'اكتب عنوانا يبدأ بـ http:// أو https:// أو اتركه فارغا.',
-    badDate: 'اكتب التاريخ هكذا 2016-10-02، ومع الوقت 2016-10-02T18:00 إن عُرف.',
+    badUrl: 'اكتب عنوانا يبدأ بـ\u2066http://\u2069 أو \u2066https://\u2069 أو اتركه فارغا.',
+    badDate: 'اكتب التاريخ هكذا: \u20662016-10-02\u2069، ومع الوقت إن عُرف: \u20662016-10-02T18:00\u2069.',
     unknownLanguage: 'تعذرت معرفة اللغة من النص: اخترها أدناه.',
     tooLong: 'النص أطول من {n} حرف: قسّمه إلى تقاريره.',
     ifKnown: 'إن عُرف',
@@ -324,7 +326,7 @@ export const ar: Words = {
     addressesHint: 'تُجلب وأنت ماضٍ في عملك، وتعرض صفحة «المهام» ما صار إليه كل عنوان.',
     fetch: 'جلبها',
     needsAddress: 'اكتب عنوانا: لا شيء يُجلب بعد.',
-    noAddress: '«{address}» ليس عنوانا: اكتب كل عنوان كاملا مبدوءا بـ https:// أو http://.',
+    noAddress: '«{address}» ليس عنوانا: اكتب كل عنوان كاملا مبدوءا بـ\u2066https://\u2069 أو \u2066http://\u2069.',
   },
   help: {
     title: 'مساعدة',
@@ -360,7 +362,7 @@ export const ar: Words = {
     french: 'بالفرنسية',
   },
   error: {
-    notFound: 'لا صفحة هنا',
+    notFound: 'الصفحة غير موجودة',
     notFoundText: 'ربما كُتب العنوان خطأ، أو سُحب السجل.',
     failed: 'وقع خطأ في الخادم',
     failedText: 'لم يُحفظ شيء. الخطأ في سجل الخادم؛ حاول مرة أخرى.',

@@ -39,7 +39,12 @@ export const en = {
     api: 'API',
   },
   /** Who is no account: whoever sits at the machine, and the sample of the demo. */
-  person: { local: 'this computer', sample: 'the sample' } as Readonly<Record<string, string>>,
+  person: {
+    local: 'this computer',
+    sample: 'the sample',
+    matching: 'automatic matching',
+    rules: 'the rules',
+  } as Readonly<Record<string, string>>,
   preferences: {
     label: 'Language and look',
     language: 'Language',
@@ -67,7 +72,7 @@ export const en = {
     civilian: 'Civilians',
     combatant: 'Combatants',
     mixed: 'Civilians and combatants',
-    unknown: 'Status not said',
+    unknown: 'Not said',
   } satisfies Record<Status, string>,
   /** By the ids of GROUP_WORDS. */
   group: {
@@ -149,6 +154,7 @@ export const en = {
   incidents: {
     title: 'Incidents',
     deck: 'Where the sources disagree most stands first.',
+    deckNewest: 'What happened last stands first.',
     sort: 'Order',
     bySize: 'Largest disagreement',
     newest: 'Newest',
@@ -158,6 +164,7 @@ export const en = {
     filter: 'Show',
     clear: 'Show all',
     agreement: 'No conflict found',
+    alone: 'Only one report so far',
     emptyTitle: 'Nothing to compare yet',
     empty:
       'An incident appears here when a report that tells of it is added. Add two reports of one event and Countercheck shows where their numbers part.',
@@ -200,7 +207,7 @@ export const en = {
   },
   report: {
     title: 'Reports',
-    deck: 'Every text that was added, newest first.',
+    deck: 'Every text that was added, the latest addition first.',
     published: 'Published',
     retrieved: 'Added',
     original: 'Original page',

@@ -7,7 +7,7 @@ import { views } from './views/fr.js'
 
 export const fr: Words = {
   name: 'Français',
-  tagline: 'Chaque chiffre des nouvelles, qui l’a dit, et qui dit autre chose',
+  tagline: 'Chaque chiffre de l’actualité, qui l’a donné, et qui en donne un autre',
   skip: 'Aller au contenu',
   none: '—',
   colon: french.colon,
@@ -30,7 +30,7 @@ export const fr: Words = {
     help: 'Aide',
     api: 'API',
   },
-  person: { local: 'cet ordinateur', sample: 'l’exemple' },
+  person: { local: 'cet ordinateur', sample: 'l’exemple', matching: 'rapprochement automatique', rules: 'les règles' },
   preferences: {
     label: 'Langue et apparence',
     language: 'Langue',
@@ -58,7 +58,7 @@ export const fr: Words = {
     civilian: 'Civils',
     combatant: 'Combattants',
     mixed: 'Civils et combattants',
-    unknown: 'Statut non précisé',
+    unknown: 'Non précisé',
   },
   /** By the ids of GROUP_WORDS. */
   group: {
@@ -111,7 +111,7 @@ export const fr: Words = {
     'min-max': 'Du plus bas au plus haut de tous les chiffres',
     independent: 'Origines étrangères aux combats',
     latest: 'Le chiffre le plus récent de chaque origine',
-    conservative: 'Le plus bas chiffre crédible',
+    conservative: 'Le chiffre crédible le plus bas',
     majority: 'Ce que partagent la plupart des origines indépendantes',
   },
   policyShort: {
@@ -140,6 +140,7 @@ export const fr: Words = {
   incidents: {
     title: 'Événements',
     deck: 'D’abord ceux où les sources divergent le plus.',
+    deckNewest: 'Les plus récents d’abord.',
     sort: 'Ordre',
     bySize: 'Plus grand désaccord',
     newest: 'Plus récents',
@@ -149,6 +150,7 @@ export const fr: Words = {
     filter: 'Afficher',
     clear: 'Tout afficher',
     agreement: 'Aucune contradiction',
+    alone: 'Un seul article pour l’instant',
     emptyTitle: 'Rien à comparer pour l’instant',
     empty:
       'Un événement paraît ici dès qu’un article qui le raconte est ajouté. Ajoutez deux articles sur un même événement pour voir où leurs chiffres se séparent.',
@@ -175,7 +177,7 @@ export const fr: Words = {
     superseded: 'dépassé',
     conflicts: 'Contradictions',
     noConflicts: 'Aucun chiffre comparable n’en contredit un autre.',
-    times: '{n} fois plus',
+    times: '{n} fois l’autre',
     otherRelations: 'Les autres paires',
     sumCheck: 'Contrôle de la somme',
     sum: '{parts} = {sum}, pour {total}',
@@ -191,7 +193,7 @@ export const fr: Words = {
   },
   report: {
     title: 'Articles',
-    deck: 'Tous les textes ajoutés, les plus récents d’abord.',
+    deck: 'Tous les textes, le dernier ajouté d’abord.',
     published: 'Publié',
     retrieved: 'Ajouté',
     original: 'Page d’origine',
@@ -252,7 +254,7 @@ export const fr: Words = {
   },
   ledger: {
     title: 'Ses chiffres face à ceux des autres',
-    deck: 'Son chiffre le plus récent dans chaque décompte, sur les {incidents} derniers incidents où elle parle. Le rapport est son chiffre divisé par la médiane des autres voix, indépendantes.',
+    deck: 'Son chiffre le plus récent dans chaque décompte, sur les {incidents} derniers événements où elle parle. Le rapport est son chiffre divisé par la médiane des autres voix indépendantes.',
     counts: 'Décompte',
     losses: 'Pertes de qui',
     lossesOf: { own: 'son camp', enemy: 'l’ennemi', civilians: 'civils', unknown: 'inconnu' },
@@ -341,7 +343,7 @@ export const fr: Words = {
     french: 'En français',
   },
   error: {
-    notFound: 'Il n’y a pas de page ici',
+    notFound: 'Page introuvable',
     notFoundText: 'L’adresse est peut-être mal écrite, ou la fiche a été retirée.',
     failed: 'Une erreur s’est produite sur le serveur',
     failedText: 'Rien n’a été enregistré. L’erreur figure au journal du serveur ; veuillez réessayer.',

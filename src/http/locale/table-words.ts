@@ -63,7 +63,7 @@ export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
     file: 'الملف',
     template: 'نموذج للتعبئة',
     columns: 'تحديد الأعمدة يدويا',
-    columnsHint: 'سطر لكل عمود حين لا يكفي التخمين: speaker=القائل',
+    columnsHint: 'سطر لكل عمود حين لا يكفي التخمين: \u2066speaker=القائل\u2069',
     look: 'عرض ما سيحدث',
     keep: 'حفظ',
     kept: 'حُفظ ما يلي.',

@@ -5,7 +5,7 @@ import { CLAIM_FIELDS, type ClaimDraft, type ClaimField, draftOf } from '../clai
 import { Clash, ClashingClaim } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 import { claimDraft } from '../components/draft-note.js'
-import type { Locale } from '../locale/locale.js'
+import { fieldName, fieldWords } from '../components/field-words.js'
 
 interface ClaimClashPageProps {
   readonly reader: Reader
@@ -41,42 +41,4 @@ export function ClaimClashPage({ reader, claim, judgement, yours, decision, back
       keepYours={{ action: `/claims/${claim.id}/review`, values }}
     />
   )
-}
-
-/** A field's name as the form has it. */
-export function fieldName(locale: Locale, field: ClaimField): string {
-  const { report, desk } = locale.words
-  const { form } = desk
-  const names: Readonly<Record<ClaimField, string>> = {
-    metric: report.metric,
-    bound: form.bound,
-    low: form.low,
-    high: form.high,
-    counted: form.counted,
-    status: report.status,
-    group: form.group,
-    side: form.side,
-    scope: report.scope,
-    polarity: form.polarity,
-    speaker: form.speaker,
-    place: form.place,
-    whenStart: form.whenStart,
-    whenEnd: form.whenEnd,
-    asOf: form.asOf,
-  }
-  return names[field]
-}
-
-/** A field's value as the form has it, closed words in the reader's language. */
-function fieldWords(locale: Locale, field: ClaimField, value: string) {
-  const { words } = locale
-  const names: Partial<Record<ClaimField, Readonly<Record<string, string>>>> = {
-    metric: words.metric,
-    bound: words.desk.boundName,
-    status: words.status,
-    group: words.group,
-    scope: words.scope,
-    polarity: words.desk.polarity,
-  }
-  return <bdi>{names[field]?.[value] ?? (value || words.none)}</bdi>
 }

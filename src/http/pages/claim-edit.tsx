@@ -48,7 +48,7 @@ export function ClaimEditPage({ reader, claim, draft, problems, back, next, vers
         <Hidden values={{ version: version ?? claimVersion(claim), back, next, decision: 'correct' }} />
         <ClaimInputs locale={locale} draft={draft} problems={problems} />
         <p class="buttons">
-          <button type="submit">{form.save}</button> <a href={back}>{review.previous}</a>
+          <button type="submit">{form.save}</button> <a href={back}>{review.close}</a>
         </p>
       </form>
     </Layout>

@@ -11,10 +11,11 @@ import { localAddress } from '../back.js'
 import type { Pair } from '../board/pairs.js'
 import { PairSentence } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
+import { PageHead } from '../components/form.js'
 import { HistoryList } from '../components/history-list.js'
 import { IncidentLink } from '../components/incident-link.js'
 import { Layout } from '../components/layout.js'
-import { QuotedSpan } from '../components/quoted-span.js'
+import { Quote, QuotedSpan } from '../components/quoted-span.js'
 import { ReviewPanel } from '../components/review-panel.js'
 import { fill, type Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
@@ -99,13 +100,13 @@ export function ClaimPage(props: ClaimPageProps) {
   const here = localAddress(`/claims/${claim.id}`, '/claims')
   const most = claim.incident ? MOST_RELATIONS : pairs.length
   return (
-    <Layout reader={reader} title={title} section="claims">
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="deck">
+    <Layout reader={reader} title={`${claim.quote} · ${title}`} section="claims">
+      <PageHead title={<Quote text={claim.quote} lang={claim.report.lang} />}>
+        <p class="meta">
           <QuotedSpan text={speakerOf(claim).name} lang={speakerOf(claim).lang} />
+          <span>{title}</span>
         </p>
-      </header>
+      </PageHead>
       <ReviewPanel
         locale={locale}
         claim={claim}

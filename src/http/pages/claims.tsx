@@ -69,7 +69,7 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total, kept }
       <search>
         <form class="search" action="/claims" method="get">
           <TextField name="q" label={search.label} hint={search.hint} value={query} type="search" />
-          <button type="submit">{incidents.filter}</button>
+          <button type="submit">{locale.words.desk.link.search}</button>
         </form>
         <Operators locale={locale} />
       </search>

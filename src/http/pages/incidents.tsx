@@ -92,7 +92,7 @@ export function IncidentsPage({ reader, choice, facets, kept, seen }: IncidentsP
   return (
     <Layout reader={reader} title={incidents.title} section="incidents">
       <ChartPatterns />
-      <PageHead title={incidents.title} deck={incidents.deck} />
+      <PageHead title={incidents.title} deck={deckOf(locale, choice)} />
       {any && (
         <>
           <Views locale={locale} choice={choice} />
@@ -113,6 +113,12 @@ export function IncidentsPage({ reader, choice, facets, kept, seen }: IncidentsP
   )
 }
 
+/** What stands first: a calendar and a map have an order of their own. */
+function deckOf({ words: { incidents } }: Locale, { view, sort }: IncidentChoice): string | undefined {
+  if (view !== 'list') return undefined
+  return sort === 'newest' ? incidents.deckNewest : incidents.deck
+}
+
 function Incidents({ reader, choice, seen }: Pick<IncidentsPageProps, 'reader' | 'choice' | 'seen'>) {
   const { locale } = reader
   switch (seen.view) {
@@ -126,7 +132,12 @@ function Incidents({ reader, choice, seen }: Pick<IncidentsPageProps, 'reader' |
           <ol class="incidents">
             {seen.page.items.map((incident) => (
               <IncidentItem locale={locale} incident={incident}>
-                <Disagreement locale={locale} relation={seen.conflicts.get(incident.id)} claimOf={seen.claimOf} />
+                <Disagreement
+                  locale={locale}
+                  incident={incident}
+                  relation={seen.conflicts.get(incident.id)}
+                  claimOf={seen.claimOf}
+                />
               </IncidentItem>
             ))}
           </ol>

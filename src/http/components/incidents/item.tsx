@@ -36,12 +36,16 @@ export function IncidentItem({ locale, incident, children }: IncidentItemProps) 
 
 interface DisagreementProps {
   readonly locale: Locale
+  readonly incident: Pick<IncidentListing, 'reports'>
   readonly relation: RelationRow | undefined
   readonly claimOf: ReadonlyMap<number, ClaimView>
 }
 
-export function Disagreement({ locale, relation, claimOf }: DisagreementProps) {
+/** How far its sources stand apart; what one report alone tells is no agreement. */
+export function Disagreement({ locale, incident, relation, claimOf }: DisagreementProps) {
+  const { incidents } = locale.words
   const [a, b] = relation ? [claimOf.get(relation.a), claimOf.get(relation.b)] : []
-  if (!relation || !a || !b) return <p class="agreed">{locale.words.incidents.agreement}</p>
+  if ((!relation || !a || !b) && incident.reports < 2) return <p class="soft">{incidents.alone}</p>
+  if (!relation || !a || !b) return <p class="agreed">{incidents.agreement}</p>
   return <WidestConflict locale={locale} relation={relation} claims={[a, b]} />
 }

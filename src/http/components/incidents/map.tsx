@@ -32,7 +32,7 @@ export function IncidentMap({ locale, choice, places, off }: IncidentMapProps) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
         <title>{map.title}</title>
         <path class="outline" d={drawn.outline} />
-        {places.map((place) => {
+        {onTop(places).map((place) => {
           const [x, y] = drawn.place(place)
           return (
             <a href={addressOf(choice, place)} tabindex={-1} aria-label={wordsOf(locale, place)}>
@@ -65,6 +65,10 @@ export function IncidentMap({ locale, choice, places, off }: IncidentMapProps) {
     </figure>
   )
 }
+
+/** The largest first, so that none is hidden; of equals those in conflict last, on top. */
+const onTop = (places: readonly MappedPlace[]): MappedPlace[] =>
+  [...places].sort((a, b) => b.incidents - a.incidents || a.conflicts - b.conflicts)
 
 /** The one incident of a place, or the list of them. */
 const addressOf = (choice: IncidentChoice, { incidents, newest, place }: MappedPlace): string =>

@@ -11,7 +11,7 @@ export const account: AccountWords = {
   roleOf: 'Rôle : {role}',
   role: {
     reader: 'Lecteur : voit tout',
-    reviewer: 'Relecteur : décide aussi des chiffres, des liens et des cotes',
+    reviewer: 'Relecteur : décide aussi des chiffres, des rattachements et des degrés',
     editor: 'Rédacteur : ajoute aussi des articles, déplace des chiffres',
     administrator: 'Administrateur : gère aussi les comptes',
   },

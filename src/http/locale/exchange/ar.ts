@@ -7,7 +7,7 @@ export const exchange: ExchangeWords = {
   paused: 'موقوف مؤقتا',
   add: 'إضافة',
   address: 'العنوان',
-  noAddress: 'هذا ليس عنوانا: يبدأ العنوان بـ http:// أو https://.',
+  noAddress: 'هذا ليس عنوانا: يبدأ العنوان بـ\u2066http://\u2069 أو \u2066https://\u2069.',
   feeds: {
     title: 'الخلاصات',
     deck: 'تُقرأ مرة بعد مرة، ويُحفظ جديدها تقارير.',

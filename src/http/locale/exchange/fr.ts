@@ -40,7 +40,7 @@ export const exchange: ExchangeWords = {
   },
   webhooks: {
     title: 'Webhooks',
-    deck: 'Adresses averties de chaque nouveau conflit, par messages signés selon Standard Webhooks.',
+    deck: 'Adresses averties de chaque nouvelle contradiction, par messages signés selon Standard Webhooks.',
     empty: 'Personne n’est encore averti.',
     addTitle: 'Avertir une adresse',
     secret: 'Copiez le secret maintenant ; il ne sera plus montré :',
@@ -48,7 +48,7 @@ export const exchange: ExchangeWords = {
     deliveries: 'Derniers messages',
     none: 'Rien n’a encore été envoyé.',
     message: 'Message',
-    conflict: 'Conflit',
+    conflict: 'Contradiction',
     state: 'État',
     answer: 'Réponse',
     next: 'Prochain essai : {time}',
