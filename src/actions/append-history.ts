@@ -15,6 +15,7 @@ export type ActionName =
   | 'moveClaims'
   | 'addClaim'
   | 'gradeIncident'
+  | 'nameIncident'
   | 'addAccount'
   | 'changeAccount'
   | 'setPassword'

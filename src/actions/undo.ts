@@ -9,6 +9,7 @@ import { linkFromJson, setLinks, standing } from './claims/link-claim.js'
 import { type ClaimState, type Correction, claimState, setClaim } from './claims/review-claim.js'
 import { undoBulkReview } from './claims/review-claims.js'
 import { undoMove } from './incidents/move-claims.js'
+import { namesOf } from './incidents/name-incident.js'
 import { undoSubscription } from './subscriptions/change-subscription.js'
 import { write } from './write.js'
 
@@ -35,6 +36,8 @@ export function undo(context: Context, id: number): Promise<number> {
         return dropAdded(context, entry)
       case 'gradeIncident':
         return undoGrade(context, entry)
+      case 'nameIncident':
+        return undoNaming(context, entry)
       case 'addFeed':
       case 'changeFeed':
       case 'addWebhook':
@@ -83,6 +86,13 @@ async function undoGrade(context: Context, entry: HistoryEntry): Promise<number>
   checkUnchanged(entry, { grade: incident.grade, verdict: incident.verdict }, entry.after as Json)
   await updateIncident(context.db, incident.id, entry.before as { grade: null; verdict: null })
   return appendHistory(context, { ...takenBack(entry), action: 'gradeIncident', noun: 'incident' })
+}
+
+async function undoNaming(context: Context, entry: HistoryEntry): Promise<number> {
+  const incident = (await incidentRow(context.db, entry.subject))!
+  checkUnchanged(entry, namesOf(incident), entry.after as Json)
+  await updateIncident(context.db, incident.id, entry.before as ReturnType<typeof namesOf>)
+  return appendHistory(context, { ...takenBack(entry), action: 'nameIncident', noun: 'incident' })
 }
 
 function takenBack({ id, subject, before, after }: HistoryEntry) {

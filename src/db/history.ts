@@ -69,7 +69,7 @@ export const decisionsOn = (db: Db, incident: number, claims: readonly number[])
         and(
           eq(history.noun, 'incident'),
           eq(history.subject, incident),
-          inArray(history.action, ['gradeIncident', 'moveClaims', 'createIncident']),
+          inArray(history.action, ['gradeIncident', 'nameIncident', 'moveClaims', 'createIncident']),
         ),
         and(eq(history.noun, 'claim'), inArray(history.subject, [...claims, 0]), eq(history.action, 'linkClaim')),
       ),

@@ -3,6 +3,7 @@ import { linkClaim, unlinkClaim } from '../../src/actions/claims/link-claim.js'
 import { reviewClaim } from '../../src/actions/claims/review-claim.js'
 import { createIncident } from '../../src/actions/incidents/create-incident.js'
 import { gradeIncident } from '../../src/actions/incidents/grade-incident.js'
+import { nameIncident } from '../../src/actions/incidents/name-incident.js'
 import { recordReport } from '../../src/actions/reports/record-report.js'
 import { saveSource } from '../../src/actions/sources/save-source.js'
 import { undo } from '../../src/actions/undo.js'
@@ -83,6 +84,23 @@ onBothEngines('what a fact-checker decides', (context) => {
     expect((await now()).incident).toEqual(claim.incident)
     await undo(context(), undone)
     expect((await now()).incident).toEqual(before)
+  })
+
+  it('sets the title and the place of an incident right, and takes it back', async () => {
+    const [read, meant] = [
+      { title: 'Market strike', place: null },
+      { title: 'Shelling of Sabri', place: 'Benghazi' },
+    ]
+    await nameIncident(context(), { incident, ...read })
+    const entry = await nameIncident(context(), { incident, ...meant, seen: read })
+    expect(await incidentById(context().db, incident)).toMatchObject({ ...meant, country: 'ly' })
+    expect(await nameIncident(context(), { incident, ...meant })).toBeNull()
+    await expect(nameIncident(context(), { incident, title: 'Mine', seen: read })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await expect(nameIncident(context(), { incident, title: ' ' })).rejects.toMatchObject({ code: 'bad-input' })
+    await undo(context(), entry!)
+    expect(await incidentById(context().db, incident)).toMatchObject({ ...read, latitude: null, country: null })
   })
 
   it('grades an incident, writes a verdict, and takes both back', async () => {

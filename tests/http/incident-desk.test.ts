@@ -44,6 +44,26 @@ test('a verdict is looked at before it is saved, and never written over another'
   expect((await incidentById(site.database.db, site.sample.incident))!.verdict).toBeNull()
 })
 
+test('an incident is called anew; what is sent as it was shown is kept as it stands', async () => {
+  const { title, place } = (await incidentById(site.database.db, site.sample.incident))!
+  const seen = { seen: title, seenPlace: place ?? '' }
+  const unnamed = await site.post(path('/name'), { ...seen, title: ' ', place: 'Wahda' })
+  expect(unnamed.status).toBe(422)
+  expect(await unnamed.text()).toMatch(/role="alert">Give the incident a title\..*name="place"[^>]*value="Wahda"/s)
+  const answer = await site.post(path('/name'), { ...seen, title: 'Shells on the market', place: place ?? '' })
+  const said = wordsOf(await site.page(answer.headers.get('location')!))
+  expect(said).toContain('Renamed an incident or set its place')
+  expect(wordsOf(await site.page('/history?noun=incident'))).toContain(`Title: ${title} → Shells on the market`)
+  const late = await site.post(path('/name'), { ...seen, title: 'Mine', place: '' })
+  expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('value="Mine"')])
+  expect(await incidentById(site.database.db, site.sample.incident)).toMatchObject({
+    title: 'Shells on the market',
+    place,
+  })
+  await undoLast(path())
+  expect((await incidentById(site.database.db, site.sample.incident))!.title).toBe(title)
+})
+
 test('claims are split off into an incident of their own, and put back at once', async () => {
   const { claims, incident } = site.sample
   const before = await idsOf(incident)

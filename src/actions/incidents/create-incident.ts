@@ -52,7 +52,9 @@ export async function createIncidents(context: Context, inputs: readonly Inciden
 }
 
 /** Where a place that the gazetteer knows lies; nothing of one that it does not know, or knows several of. */
-function onMap({ place }: IncidentInput): Pick<NewIncident, 'latitude' | 'longitude' | 'country'> {
+export function onMap({
+  place,
+}: Pick<IncidentInput, 'place'>): Pick<NewIncident, 'latitude' | 'longitude' | 'country'> {
   if (!place) return {}
   const named = gazetteer().byIdOf(place) ?? single(gazetteer().find(place))
   if (!named) return {}

@@ -2,6 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { assessIncident } from '../../actions/incidents/assess-incident.js'
 import { gradeIncident } from '../../actions/incidents/grade-incident.js'
+import { nameIncident } from '../../actions/incidents/name-incident.js'
+import { write } from '../../actions/write.js'
 import type { Context } from '../../context.js'
 import { INTERFACE_LANGUAGES, METRICS } from '../../core/claim/vocabulary.js'
 import { GRADE_RULE_NAMES } from '../../core/compare/grade.js'
@@ -120,7 +122,7 @@ const change = createRoute({
   method: 'patch',
   path: '/{id}',
   tags: ['incidents'],
-  summary: 'Grade an incident, or write its verdict',
+  summary: 'Grade an incident, write its verdict, or set its title and place right',
   request: {
     params: ItemParameters,
     headers: IfMatch,
@@ -129,9 +131,14 @@ const change = createRoute({
         .object({
           grade: z.enum(GRADES).nullable().optional().openapi({ description: 'null takes the grade back' }),
           verdict: Text(20_000).nullable().optional(),
+          title: Text(500).min(1).optional(),
+          place: Text(500).min(1).nullable().optional(),
           reason: Text(2_000).nullable().optional(),
         })
-        .refine(({ grade, verdict }) => grade !== undefined || verdict !== undefined, 'give a grade or a verdict')
+        .refine(
+          (given) => (['grade', 'verdict', 'title', 'place'] as const).some((key) => given[key] !== undefined),
+          'give a grade, a verdict, a title or a place',
+        )
         .openapi('IncidentChange'),
     ),
   },
@@ -168,14 +175,21 @@ export const incidentRoutes = resources()
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')
-    const { reason = null, ...given } = c.req.valid('json')
+    const { reason = null, title, place, ...given } = c.req.valid('json')
     const load = async ({ db }: Context) => {
       const incident = await incidentById(db, id)
       return incident && incidentJson(incident)
     }
-    const grading = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    const told = (fields: object) =>
+      Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+    const [naming, grading] = [told({ title, place }), told(given)]
     return c.json(
-      await changeSeen(c, load, (context) => gradeIncident(context, { incident: id, reason, ...grading })),
+      await changeSeen(c, load, (context) =>
+        write(context, async (context) => {
+          if (Object.keys(naming).length > 0) await nameIncident(context, { incident: id, ...naming })
+          if (Object.keys(grading).length > 0) await gradeIncident(context, { incident: id, reason, ...grading })
+        }),
+      ),
       200,
     )
   })

@@ -31,6 +31,7 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/reports/*/add-claim', 'reviewer'],
   ['POST', '/incidents/*/grade', 'reviewer'],
   ['POST', '/incidents/*/verdict', 'reviewer'],
+  ['POST', '/incidents/*/name', 'reviewer'],
   ['POST', '/history/*/undo', 'reviewer'],
   ['POST', '/api/v1/claims/*/judgements', 'reviewer'],
   ['PUT', '/api/v1/claims/*/incident', 'reviewer'],

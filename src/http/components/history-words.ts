@@ -12,6 +12,7 @@ export const UNDOABLE = [
   'moveClaims',
   'addClaim',
   'gradeIncident',
+  'nameIncident',
   'addFeed',
   'changeFeed',
   'addWebhook',
@@ -48,6 +49,7 @@ function didOf({ action, before, after, undoes }: HistoryEntry): Did {
     case 'createIncident':
     case 'linkClaims':
     case 'moveClaims':
+    case 'nameIncident':
     case 'addClaim':
     case 'addAccount':
     case 'changeAccount':

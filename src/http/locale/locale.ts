@@ -49,6 +49,10 @@ export function localeOf(code: InterfaceLanguage, digits: Digits = 'latn', calen
   return locale
 }
 
+interface DateFormat {
+  format(at: Date): string
+}
+
 function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar): Locale {
   const tag = `${code === 'en' ? 'en-GB' : code}-u-nu-${digits}-ca-gregory`
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
@@ -58,14 +62,15 @@ function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar)
   const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const with_ = (format: Intl.DateTimeFormat) => (iso: string | Date | null) => {
+  const moments = { format: (at: Date) => `${times.format(at)} UTC` }
+  const with_ = (format: DateFormat) => (iso: string | Date | null) => {
     const date = iso === null ? null : new Date(iso)
     return date === null || Number.isNaN(date.getTime()) ? null : format.format(date)
   }
   const hijri = with_(
     new Intl.DateTimeFormat(tag.replace('gregory', 'islamic-umalqura'), { dateStyle: 'long', timeZone: 'UTC' }),
   )
-  const beside = (format: Intl.DateTimeFormat) => (iso: string | Date | null) => {
+  const beside = (format: DateFormat) => (iso: string | Date | null) => {
     const words = with_(format)(iso)
     return words === null || calendar === 'gregorian' ? words : `${words} (${hijri(iso)})`
   }
@@ -81,7 +86,7 @@ function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar)
     day: beside(days),
     shortDay: (at) => shortDays.format(at),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
-    time: beside(times),
+    time: beside(moments),
   }
 }
 

@@ -10,6 +10,8 @@ import { IncidentName } from '../components/incident-choice.js'
 import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
 import { incidentTitle } from '../locale/incident-title.js'
+import type { Locale } from '../locale/locale.js'
+import { placeName } from '../locale/names.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -24,7 +26,15 @@ export interface RefusedMove {
   readonly title: string
 }
 
-export async function showIncidentEdit(c: WebContext, refused?: RefusedMove): Promise<Response> {
+/** A name that was not kept: why, and what was typed. */
+export interface RefusedName {
+  readonly problem: string
+  readonly title: string
+  readonly place: string
+  readonly status: 409 | 422
+}
+
+export async function showIncidentEdit(c: WebContext, refused?: RefusedMove, unnamed?: RefusedName): Promise<Response> {
   const { db } = c.get('context')
   const incident = found(await incidentById(db, idOf(c)))
   const [find, other] = [textOf(c, 'find'), textOf(c, 'other')]
@@ -42,10 +52,11 @@ export async function showIncidentEdit(c: WebContext, refused?: RefusedMove): Pr
       other={other}
       others={others.filter(({ id }) => id !== incident.id)}
       refused={refused}
+      unnamed={unnamed}
       did={did}
       wentTo={did && did.subject !== incident.id ? await incidentById(db, did.subject) : null}
     />,
-    refused ? 422 : 200,
+    unnamed?.status ?? (refused ? 422 : 200),
   )
 }
 
@@ -58,17 +69,19 @@ interface IncidentEditPageProps {
   readonly other: string | undefined
   readonly others: readonly IncidentListing[]
   readonly refused: RefusedMove | undefined
+  readonly unnamed: RefusedName | undefined
   /** The move that led here, and the incident that the claims went to. */
   readonly did: HistoryEntry | null
   readonly wentTo: IncidentListing | null
 }
 
-/** Which claims belong to an incident: take out, split off, move, merge, link. */
+/** Which claims belong to an incident: take out, split off, move, merge, link; and what it is called. */
 export function IncidentEditPage({
   reader,
   incident,
   claims,
   refused,
+  unnamed,
   did,
   wentTo,
   ...searched
@@ -168,6 +181,47 @@ export function IncidentEditPage({
           ))}
         </ul>
       </section>
+      <NamingForm locale={locale} incident={incident} refused={unnamed} />
     </Layout>
+  )
+}
+
+interface NamingFormProps {
+  readonly locale: Locale
+  readonly incident: IncidentListing
+  readonly refused: RefusedName | undefined
+}
+
+/** What the incident is called, as the page calls it: what is sent as it was shown stays as it is kept. */
+function NamingForm({ locale, incident, refused }: NamingFormProps) {
+  const { board } = locale.words.desk
+  const place = incident.place && placeName(locale, incident.place)
+  return (
+    <section class="metric" id="naming">
+      <h2>{board.naming}</h2>
+      <p class="hint">{board.namingDeck}</p>
+      {refused && (
+        <p class="problem" role="alert">
+          {refused.problem}
+        </p>
+      )}
+      <form class="filters" action={`/incidents/${incident.id}/name`} method="post">
+        <Hidden values={{ seen: incident.title, seenPlace: incident.place ?? '' }} />
+        <TextField
+          scope="naming"
+          name="title"
+          label={board.title}
+          value={refused?.title ?? incidentTitle(locale, incident.title)}
+          required
+        />
+        <TextField
+          scope="naming"
+          name="place"
+          label={locale.words.report.place}
+          value={refused?.place ?? place ?? ''}
+        />
+        <button type="submit">{board.saveName}</button>
+      </form>
+    </section>
   )
 }

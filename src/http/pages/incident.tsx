@@ -114,9 +114,10 @@ function Head({ locale, incident, board }: { locale: Locale; incident: IncidentL
         <span>{locale.count(words.count.reports, incident.reports)}</span>
         <span>{locale.count(words.count.origins, board.voices)}</span>
         {incident.grade && <span class="grade">{words.grade[incident.grade]}</span>}
-        <strong class={board.conflicts > 0 ? 'conflict-count' : 'agreed'}>
-          {board.conflicts > 0 ? locale.count(words.count.conflicts, board.conflicts) : words.incidents.agreement}
-        </strong>
+        {board.conflicts > 0 && (
+          <strong class="conflict-count">{locale.count(words.count.conflicts, board.conflicts)}</strong>
+        )}
+        {board.conflicts === 0 && board.voices > 1 && <strong class="agreed">{words.incidents.agreement}</strong>}
       </p>
       {incident.verdict && <Verdict text={incident.verdict} />}
     </PageHead>
