@@ -1,4 +1,4 @@
-import { desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { sourceNames, sourceSums, sources } from '../../schema/index.js'
 import { foldText } from '../core/text/fold.js'
 import type { Db } from './engine/database.js'
@@ -54,13 +54,18 @@ export interface SourceListing extends Source {
   readonly claims: number
 }
 
+export interface SourceRequest extends PageRequest {
+  /** Part of one of its names, in any spelling. */
+  readonly words?: string | undefined
+}
+
 /** Sources, newest first, with how many reports they published and how many claims they gave or carried. */
-export async function listSources(db: Db, request: PageRequest = {}): Promise<Page<SourceListing>> {
+export async function listSources(db: Db, request: SourceRequest = {}): Promise<Page<SourceListing>> {
   const key = cursorKey(request, 1)
   const rows = await db
     .select()
     .from(sources)
-    .where(key ? lt(sources.id, key[0]!) : undefined)
+    .where(and(key ? lt(sources.id, key[0]!) : undefined, called(request.words)))
     .orderBy(desc(sources.id))
     .limit(pageLimit(request) + 1)
   const page = pageOf(rows, request, (row) => [row.id])
@@ -68,6 +73,13 @@ export async function listSources(db: Db, request: PageRequest = {}): Promise<Pa
   if (ids.length === 0) return { items: [], next: null }
   const sums = await sumsOf(db, ids)
   return { ...page, items: page.items.map((row) => ({ ...row, ...(sums.get(row.id) ?? NOTHING) })) }
+}
+
+function called(words: string | undefined): SQL | undefined {
+  if (!words) return undefined
+  const part = foldText(words)
+  if (part === '') return sql`false`
+  return sql`exists (select 1 from ${sourceNames} where ${sourceNames.source} = ${sources.id} and position(${part} in ${sourceNames.folded}) > 0)`
 }
 
 type Sums = Pick<SourceListing, 'reports' | 'claims'>

@@ -243,6 +243,20 @@ describe('the language', () => {
   })
 })
 
+describe('sources', () => {
+  test('are found by a part of any of their names', async () => {
+    for (const [part, name] of [
+      ['gazETTe', 'The Harbour Gazette'],
+      ['الدفاع', 'civil defence'],
+    ] as const) {
+      const words = wordsOf(await site.page(`/sources?words=${encodeURIComponent(part)}`))
+      expect(words).toContain(name)
+      expect(words).not.toContain('health ministry')
+    }
+    expect(wordsOf(await site.page('/sources?words=%25'))).toContain('No source goes by such a name.')
+  })
+})
+
 describe('what is not there', () => {
   // A filter that is not understood would show more than was asked for.
   const unasked = [

@@ -65,7 +65,11 @@ const list = createRoute({
   path: '/',
   tags: ['sources'],
   summary: 'Sources, newest first',
-  request: { query: ListQuery },
+  request: {
+    query: ListQuery.extend({
+      words: z.string().optional().openapi({ description: 'Part of one of its names, in any spelling' }),
+    }),
+  },
   responses: listResponses(Source, 'SourcePage'),
 })
 

@@ -291,6 +291,8 @@ export const ar: Words = {
   sources: {
     title: 'المصادر',
     deck: 'من ينشر ومن يتكلم.',
+    search: 'جزء من الاسم',
+    nothingFound: 'لا مصدر بهذا الاسم.',
     reliability: 'الموثوقية',
     unknownReliability: 'لا يمكن الحكم عليها بعد',
     aliases: 'يعرف أيضا باسم',

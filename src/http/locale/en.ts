@@ -285,6 +285,8 @@ export const en = {
   sources: {
     title: 'Sources',
     deck: 'Who publishes and who speaks.',
+    search: 'Part of a name',
+    nothingFound: 'No source goes by such a name.',
     reliability: 'Reliability',
     unknownReliability: 'cannot be judged yet',
     aliases: 'Also known as',

@@ -271,6 +271,8 @@ export const fr: Words = {
   sources: {
     title: 'Sources',
     deck: 'Qui publie et qui parle.',
+    search: 'Partie d’un nom',
+    nothingFound: 'Aucune source ne porte un tel nom.',
     reliability: 'Fiabilité',
     unknownReliability: 'pas encore jugée',
     aliases: 'Autres noms',

@@ -6,7 +6,7 @@ import { listReports, type ReportListing } from '../../db/reports.js'
 import { listSources, type SourceDetail, type SourceListing, sourceDetail } from '../../db/sources.js'
 import { ClaimTable } from '../components/claim-table.js'
 import type { Reader } from '../components/document.js'
-import { NextPage, PageHead } from '../components/form.js'
+import { NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { ReportList } from '../components/report-list.js'
 import { SourceLedger } from '../components/source-ledger.js'
@@ -17,8 +17,9 @@ import { found, idOf, show, textOf } from './page.js'
 
 export const sourcesPage = new Hono<Web>()
   .get('/', async (c) => {
-    const page = await listSources(c.get('context').db, { cursor: textOf(c, 'cursor') })
-    return show(c, <SourcesPage reader={c.get('reader')} page={page} />)
+    const words = textOf(c, 'words')
+    const page = await listSources(c.get('context').db, { words, cursor: textOf(c, 'cursor') })
+    return show(c, <SourcesPage reader={c.get('reader')} words={words} page={page} />)
   })
   .get('/:id', async (c) => {
     const { db } = c.get('context')
@@ -32,14 +33,31 @@ export const sourcesPage = new Hono<Web>()
     )
   })
 
+interface SourcesPageProps {
+  readonly reader: Reader
+  /** What their names are searched for. */
+  readonly words: string | undefined
+  readonly page: Page<SourceListing>
+}
+
 /** Who publishes and who speaks. */
-export function SourcesPage({ reader, page }: { reader: Reader; page: Page<SourceListing> }) {
+export function SourcesPage({ reader, words, page }: SourcesPageProps) {
   const { locale } = reader
-  const { sources, count } = locale.words
+  const { sources, count, desk, incidents } = locale.words
   return (
     <Layout reader={reader} title={sources.title} section="sources">
       <PageHead title={sources.title} deck={sources.deck} />
-      {page.items.length === 0 ? (
+      {(words !== undefined || page.items.length > 0) && (
+        <form class="filters" action="/sources" method="get">
+          <TextField name="words" label={sources.search} value={words} type="search" />
+          <button type="submit">{desk.link.search}</button>
+        </form>
+      )}
+      {page.items.length === 0 && words !== undefined ? (
+        <p>
+          {sources.nothingFound} <a href="/sources">{incidents.clear}</a>
+        </p>
+      ) : page.items.length === 0 ? (
         <p class="empty">{sources.empty}</p>
       ) : (
         <ul class="row-list">
