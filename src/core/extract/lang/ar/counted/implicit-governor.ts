@@ -83,17 +83,17 @@ function doer(tokens: Tokens, at: number): boolean {
 /** "أصيب في الحادث مواطن", "استشهد برصاص الاحتلال شاب": where and by what, between the verb and whom it befell. */
 function within(tokens: Tokens, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  const inside = (word: typeof before): boolean => word?.lex.word.role === 'in' || BY.test(word?.folded ?? '')
+  const inside = (word: typeof before): boolean => word?.lex.word.role === 'in' || BY.has(word?.folded ?? '')
   if (token.folded === 'بالرصاص') return true
   if (token.lex.word.role === 'of' && BY_IT.test(next?.folded ?? '')) return true // "أصيب من خلالها مواطن"
-  if (/^الاول[ي]?$/u.test(token.folded) && before?.folded === 'امس') return true // "توفي أمس الأول وافد"
-  if (inside(token)) return THIS.test(next?.folded ?? '') || (Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded))
-  if (THIS.test(token.folded)) return inside(before)
-  return token.lex.def && !token.lex.conj && inside(THIS.test(before?.folded ?? '') ? tokens[at - 2] : before)
+  if (before?.folded === 'امس' && (token.folded === 'الاول' || token.folded === 'الاولي')) return true // "توفي أمس الأول وافد"
+  if (inside(token)) return THIS.has(next?.folded ?? '') || (Boolean(next?.lex.def) && /[^ه]$|^ال/u.test(next!.folded))
+  if (THIS.has(token.folded)) return inside(before)
+  return token.lex.def && !token.lex.conj && inside(THIS.has(before?.folded ?? '') ? tokens[at - 2] : before)
 }
 const BY_IT = /^(?:خلال|جراي|جراء)ه[ام]?$/u
-const THIS = /^(?:هذا|هذه|تلك|ذلك)$/u
-const BY = /^(?:بالرصاص|برصاص|بقصف|بنيران|بغارات|بقذايف|بهجوم)$/u
+const THIS = new Set(['هذا', 'هذه', 'تلك', 'ذلك'])
+const BY = new Set('بالرصاص برصاص بقصف بنيران بغارات بقذايف بهجوم'.split(' '))
 
 /** Outcomes too loose for a bare singular: "فقد آخر معقل" loses a stronghold; "مقتل صياد وفقدان آخر" does not. */
 const tooLoose = (metric: Metric, { lex: { word } }: Tokens[number]): boolean =>

@@ -43,8 +43,10 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
 /** "نفى المتحدث ذلك، في الوقت الذي ارتفعت فيه الحصيلة إلى 57": what happens meanwhile the outlet tells. Its last token before. */
 export function meanwhile(tokens: Tokens, from: number, end: number): number | undefined {
   for (let at = from + 2; at < end - 2; at++) {
-    if (isMark(tokens[at - 2], '»”') && isMark(tokens[at - 1], '،,') && turnsAway(tokens, at)) return at - 1
-    if (tokens[at]!.lex.word.role !== 'in' || !isMark(tokens[at - 1], '،,')) continue
+    const { role } = tokens[at]!.lex.word
+    if ((role !== 'in' && role !== 'clause') || !isMark(tokens[at - 1], '،,')) continue
+    if (isMark(tokens[at - 2], '»”') && turnsAway(tokens, at)) return at - 1
+    if (role !== 'in') continue
     const { folded } = tokens[at + 1]!
     if (
       (folded === 'وقت' && tokens[at + 2]!.lex.word.role !== 'not') ||
