@@ -15,7 +15,7 @@ import {
   verbBehind,
 } from './implicit-governor.js'
 import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
-import { named } from './named.js'
+import { isCalled, named } from './named.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
 /** Which reading, if any, makes the singular at `at` one person or thing counted. */
@@ -36,7 +36,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   )
     return 'implicit-one:befallen'
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
-  if (def && !(noun.counts && named(tokens, at))) return null
+  if (def && !((noun.counts || isCalled(tokens, at + 1)) && named(tokens, at))) return null
   const before = tokens[at - 1]
   if (token.lex.stem === 'سلاح') return null // "دمر سلاح الجو"
   if (AMIN.has(token.lex.stem) && tokens[at + 1]?.folded !== 'شرطه') return null

@@ -48,4 +48,6 @@ const isTitle = (tokens: Tokens, at: number): boolean => {
 const TITLES =
   /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور|سابق|بارز|عسكري|محلي|امني|حزبي)ه?$/u
 
+/** "الإرهابي | المدعو فلان" */
+export const isCalled = (tokens: Tokens, at: number): boolean => CALLED.test(tokens[at]?.folded ?? '')
 const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
