@@ -31,7 +31,8 @@ export function totalOf(
   if (start !== null && !ofADay && !raised) return ofOneEvent(start, report) ? null : { start, end: null }
   if (sinceWar && claim.scope === 'cumulative') return { start: null, end: null }
   // "between 17 February and 22 March": longer than any one event, unless one is named.
-  const spans = claim.scope === 'cumulative' ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
+  const oneMonth = claim.scope === 'cumulative' && report.incident === null
+  const spans = oneMonth ? 4 : facts.manners === null ? 5 : Number.POSITIVE_INFINITY
   if (when && when.precision >= spans) return { start: dayNumber(when.start), end: dayNumber(when.end) }
   const days = claim.scope === 'cumulative' && !facts.single ? (span ?? (when && daysOf(when))) : null
   if (days && isShort(days)) return days

@@ -77,7 +77,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['wfp', 'wfp|world food programme|programme alimentaire mondial|برنامج الاغذيه العالمي'],
   [
     'ohchr',
-    'ohchr|un human rights|human rights office|haut commissariat de l onu aux droits de l homme|haut commissariat aux droits de l homme|haut commissariat des nations unies aux droits de l homme|bureau des droits de l homme|المفوضيه الساميه لحقوق الانسان|مفوضيه حقوق الانسان|مكتب حقوق الانسان|مكتب الامم المتحده لحقوق الانسان',
+    'ohchr|un human rights|human rights office|haut commissariat de l onu aux droits de l homme|haut commissariat aux droits de l homme|haut commissariat des nations unies aux droits de l homme|bureau des droits de l homme|المفوضيه الساميه لحقوق الانسان|المفوضيه الساميه للامم المتحده لحقوق الانسان|مفوضيه الامم المتحده الساميه لحقوق الانسان|مفوضيه الامم المتحده لحقوق الانسان|مفوضيه حقوق الانسان|un rights office|bureau de l onu pour les droits de l homme|bureau des droits de l homme de l onu|haut commissariat de l onu aux droits humains|مكتب حقوق الانسان|مكتب الامم المتحده لحقوق الانسان',
   ],
   ['save-the-children', 'save the children|انقذوا الاطفال|سيف ذا تشيلدرن'],
   [

@@ -103,3 +103,28 @@ test('those who fled are compared, though one count is called a total', () => {
   const council = fled('b', 'The council of Tarmir counts 9,500 people who fled the shelling.', '9,500', 'event')
   expect(kinds(office, council)).toEqual(['a#1 conflicts b#1'])
 })
+
+test('late in a month is no month’s total of an event whose incident is given', () => {
+  const incident = 'mora'
+  const group = givenReport(
+    {
+      id: 'a',
+      incident,
+      published: '2022-04-05T12:00:00Z',
+      text: 'A group said 300 people were killed in Mora in late March.',
+    },
+    [
+      {
+        number: '300',
+        speaker: 'A group',
+        scope: 'cumulative',
+        when: { words: 'late March', start: '2022-03-01', end: '2022-03-31', precision: 4 },
+      },
+    ],
+  )
+  const army = givenReport(
+    { id: 'b', incident, published: '2022-04-06T12:00:00Z', text: 'The army said 203 people died in Mora.' },
+    [{ number: '203', speaker: 'The army' }],
+  )
+  expect(kinds(group, army)).toEqual(['a#1 conflicts b#1'])
+})

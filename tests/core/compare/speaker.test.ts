@@ -47,6 +47,11 @@ describe('one speaker under several names', () => {
     ['the prefect of Bandiagara', 'محافظ باندياغارا', 'le préfet de Bandiagara'],
     ['a UN official', 'مسؤول أممي', "un responsable de l'ONU"],
     ['the Rojava Information Center', 'مركز معلومات روج آفا'],
+    [
+      'the UN human rights office',
+      'المفوضية السامية للأمم المتحدة لحقوق الإنسان',
+      "le bureau des droits de l'homme de l'ONU",
+    ],
     ['the Civilian Impact Monitoring Project', 'مشروع رصد الأثر المدني'],
     ['Mohammed Nazzal, the head of the hospital', 'محمد نزال مدير المستشفى', "Mohamed Nazzal, directeur de l'hôpital"],
   ])('%s', (...names) => {

@@ -146,7 +146,8 @@ const BEHIND_DAY = /^(?:من|er|st|nd|rd|th|of)$/u
 export function wholeMonth(words: readonly Word[], published: string | null): Days | null {
   if (published === null || datesIn(words, published).length > 0) return null
   const today = dayNumber(published)
-  const named = monthsIn(words)[0]
+  // "in late March" is a part of it
+  const named = monthsIn(words).find(({ first }) => !PART_OF.test(words[first - 1]?.spelling.forms[0] ?? ''))
   const monthStart = dayNumber(`${published.slice(0, 7)}-01`)
   const when = named
     ? resolveWhen('', { kind: 'month', month: named.id }, published)
@@ -160,6 +161,8 @@ export function wholeMonth(words: readonly Word[], published: string | null): Da
   const days = when && { start: dayNumber(when.start), end: dayNumber(when.end) }
   return days && days.end < today ? days : null
 }
+
+const PART_OF = /^(?:late|early|mid|fin|debut|mi|اواخر|اوايل|اوائل|مطلع|منتصف|نهايه|بدايه)$/u
 
 /** "120 killed this year": from its first day on. */
 export const inThisYear = (words: readonly Word[]): boolean => thisYear.find(words).length > 0

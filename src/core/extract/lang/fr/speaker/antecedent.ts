@@ -43,7 +43,7 @@ export function antecedent(
   let isNext = true
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(fits)
-    if (names.length > 0) return names.at(-1)!
+    if (names.length > 0) return itsSubject(doc, n, pointing, names) ?? names.at(-1)!
     const about = subjectOf(doc, doc.sentences[n]!, pointing, isNext)
     if (about) return about
     // "Le commandant … | Il tient la base. | …, raconte-t-il": the pronoun goes on
@@ -51,6 +51,13 @@ export function antecedent(
   }
   // "L'armée a perdu deux hommes, a-t-| elle | annoncé"
   return pointing.reach === 'backward' ? subjectHere(doc, sentence, pointing) : null
+}
+
+/** "L'armée rejette le bilan donné par la Ligue. | Elle | affirme": of several who spoke, the one whom the sentence is about. */
+function itsSubject(doc: Report, at: number, pointing: Attribution, names: readonly Attribution[]): Attribution | null {
+  if (names.length < 2 || pronounAt(doc.tokens, pointing.at, pointing.named.last) === null) return null
+  const subject = sentenceSubject(doc, doc.sentences[at]!)
+  return names.find(({ named }) => subject?.kind === 'name' && named.last === subject.last) ?? null
 }
 
 /** Whom the pointing word's own sentence is about, where it stands before it. */
