@@ -10,7 +10,7 @@ export function named(tokens: Tokens, at: number): boolean {
   const next = tokens[to]
   const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[to + 1] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
-  if (CALLED.test(open.folded)) return true // "الإرهابي المدعو فلان"
+  if (CALLED.test(open.folded)) return true // "القيادي المدعو فلان"
   if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
     return true
   if (open.lex.word.role === 'in' && serves(tokens, to + 1) && nameFollows(tokens, to + 1)) return true // "القيادي السابق في حركة كذا فلان"
