@@ -25,7 +25,7 @@ import {
 } from './fate.js'
 import { laysDownArms, THEIR_ARMS } from './given-up.js'
 import { EXPOSED } from './governor.js'
-import { HOMES, homeless, leftHome, REFUGES, SHELTER, takenToShelter } from './homeless.js'
+import { HOMES, homeless, leftHome, MOVERS, SHELTER, takenToShelter } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { FATES, outOfTouch, SEARCH, soughtFor, stillBuried, TOUCH } from './missing.js'
 import { noneSurvived } from './none-survived.js'
@@ -81,7 +81,6 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 const tellsFate = onceASpelling(
   ({ folded, lex: { stem } }) =>
     stem === 'حصيله' ||
-    REFUGES.has(stem) ||
     [FATES, CASES].some((words) => words.has(stem)) ||
     [
       HELD,
@@ -94,6 +93,7 @@ const tellsFate = onceASpelling(
       SHELTER,
       HOMES,
       ENDS,
+      MOVERS,
       TURNING,
       REMAINING,
       TOUCH,

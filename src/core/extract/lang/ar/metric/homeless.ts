@@ -58,4 +58,6 @@ export function takenToShelter(tokens: Tokens, draft: Draft): Metric | null {
 const moves = onceASpelling(({ folded }) => MOVES.test(folded))
 const MOVES = /^[وف]?[يت]?(?:نقل|انتقل|حول)(?:ت|وا|ون)?$/u
 const CENTRES = new Set(['مركز', 'مراكز', 'مدرسه', 'مدارس'])
-export const REFUGES = new Set([...CENTRES, 'مخيم', 'مخيمات', 'ملجا', 'ملاجي', 'ماوي'])
+/** Other words of moving may bring people anywhere, these are asked of first. */
+export const MOVERS = new Set('انتقل انتقلت انتقلوا ينتقل'.split(' '))
+const REFUGES = new Set([...CENTRES, 'مخيم', 'مخيمات', 'ملجا', 'ملاجي', 'ماوي'])

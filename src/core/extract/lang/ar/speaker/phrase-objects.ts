@@ -66,8 +66,7 @@ export const issuesOne = (tokens: Tokens, at: number, first: number): boolean =>
 }
 
 /** "أعلنت الشرطة دفن 12 جثة", "الإفراج عن 12": between a body with its article and a number stands what it tells of. */
-const toldRightBefore = (tokens: Tokens, at: number, first: number): boolean => {
-  if (!tokens[at - 1]!.lex.def || tokens[first]!.lex.word.saying !== 'body') return false
+const toldRightBefore = (tokens: Tokens, at: number): boolean => {
   const { kind, lex } = tokens[at]!
   const { def, conj, prep, suffix, word } = lex
   if (kind !== 'word' || conj || prep !== '' || suffix !== '' || word.givenName || word.placeNames) return false
@@ -80,8 +79,7 @@ const toldRightBefore = (tokens: Tokens, at: number, first: number): boolean => 
 /** "استنكرت الهيئة الحادث": behind a feminine body with its article a masculine word with its own is no adjective of it. */
 const disagrees = (tokens: Tokens, at: number, first: number): boolean => {
   if (at !== first + 1 || !tokens[at]!.lex.def || !tokens[first]!.lex.def) return false
-  const { word } = tokens[first]!.lex
-  if (word.saying !== 'body' || !/(?:ه|ات)$/u.test(tokens[first]!.folded)) return false
+  if (!/(?:ه|ات)$/u.test(tokens[first]!.folded)) return false
   const told = tokens[at]!.lex
   return (
     tokens[at]!.kind === 'word' &&
@@ -96,7 +94,10 @@ const disagrees = (tokens: Tokens, at: number, first: number): boolean => {
 
 /** A word behind the body that speaks, of which it tells. */
 export const isToldOf = (tokens: Tokens, at: number, first: number): boolean =>
-  toldRightBefore(tokens, at, first) || disagrees(tokens, at, first)
+  tokens[first]!.lex.word.saying === 'body' &&
+  (toldRightBefore(tokens, at) ||
+    disagrees(tokens, at, first) ||
+    (at === first + 1 && tokens[first]!.lex.def && isObject(tokens, at) && !tokens[at]!.lex.word.placeNames)) // "سجلت المديرية حريقا"
 
 /** A number there, "ما لا يقل عن" and the like before it or not. */
 const boundedCount = (tokens: Tokens, from: number): boolean => {

@@ -79,7 +79,7 @@ const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: W
 /** Whether the phrase that begins at `first` ends before `at`. */
 export function stops(tokens: Tokens, at: number, first: number): boolean {
   const token = tokens[at]!
-  if (at > first && isToldOf(tokens, at, first)) return true
+  if (at > first && tokens[at - 1]!.lex.def && isToldOf(tokens, at, first)) return true
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && ISSUED.test(token.folded)) return true

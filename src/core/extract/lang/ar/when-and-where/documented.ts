@@ -8,6 +8,7 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
     if (documenting(token)) {
+      counted ||= COUNTING.test(token.lex.stem) // "سجل" may tell of one event
       if (STATISTICS.test(token.folded)) {
         if (!ofFighting(tokens, at)) return true
         continue
@@ -61,3 +62,4 @@ const documenting = onceASpelling(
   ({ folded, lex: { word, stem } }) => STATISTICS.test(folded) || (word.saying !== null && DOCUMENTING.has(stem)),
 )
 const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله تقرير ارقام معطيات'.split(' '))
+const COUNTING = /^(?:وثق|احص)/u
