@@ -147,3 +147,21 @@ test('a claim has a page of its own, and is cited in three ways', async () => {
   expect((await site.get(`/claims/${id}/cite/doc`)).status).toBe(404)
   expect((await site.get('/claims/999999')).status).toBe(404)
 })
+
+test('the API calls an incident anew and grades it in one change, by whoever saw it as it stands', async () => {
+  const address = `/api/v1/incidents/${site.sample.incident}`
+  const tag = (await site.get(address)).headers.get('etag')!
+  const change = (body: object, headers: Record<string, string> = { 'if-match': tag }) =>
+    site.send(address, {
+      method: 'PATCH',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+  expect((await change({ title: 'Shells on the market' }, {})).status).toBe(428)
+  for (const refused of [{}, { title: '' }, { title: null }, { place: 'x'.repeat(501) }])
+    expect((await change(refused)).status, JSON.stringify(refused)).toBe(422)
+  const answer = await change({ title: 'Shells on the market', place: 'Mosul', grade: 'contested' })
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toMatchObject({ title: 'Shells on the market', country: 'iq', grade: 'contested' })
+  expect((await change({ title: 'Mine' })).status).toBe(412)
+})

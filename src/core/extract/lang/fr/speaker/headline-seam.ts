@@ -12,7 +12,7 @@ export function headlineSeam(tokens: Words, text: string, { first, last }: Token
   const headed = [first + 1, first + 2, first + 3].some((at) => folded(tokens, at) === ':')
   for (let at = first + 3; at < Math.min(last, first + HEADLINE); at++) {
     const quotes = headed && quoteSide(tokens, at) === 'open' && isCapital(tokens[at + 1], text)
-    if (!quotes && !(isCapital(tokens[at], text) && is(tokens[at], STARTS))) continue
+    if (!quotes && !(is(tokens[at], STARTS) && isCapital(tokens[at], text))) continue
     const before = tokens[at - 1]!
     if (before.kind !== 'word' || is(before, CLOSED_CLASS) || before.lex.saying) continue
     if (quotes) return at

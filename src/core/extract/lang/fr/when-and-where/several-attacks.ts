@@ -22,13 +22,12 @@ export function sumsUpAttacks(tokens: Words, draft: Draft, sentence: TokenRange)
 }
 
 const endsClause = (tokens: Words, at: number): boolean =>
-  /^[;:()]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.breaker)
+  is(tokens[at], WORD.breaker) || (tokens[at]!.kind === 'mark' && /^[;:()]$/u.test(folded(tokens, at)))
 
 /** Whether a token is the noun of attacks that the words around it hold apart. */
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
-  if (folded(tokens, at) === 'intervalle') return isOfDays(tokens, at)
   const noun = tokens[at]!.lex.noun
-  if (noun?.kind !== 'event' || !noun.plural) return false
+  if (noun?.kind !== 'event' || !noun.plural) return folded(tokens, at) === 'intervalle' && isOfDays(tokens, at)
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
   return ATTACKS.test(folded(tokens, at)) && countBefore(tokens, at) >= MANY && !namesDay(tokens, sentence)
