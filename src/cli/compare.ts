@@ -71,7 +71,7 @@ function printRelations(reports: readonly ComparableReport[], { format }: Option
   }
   if (relations.length === 0 && format === 'table')
     print(
-      `${told.size} claims of ${reports.length} reports; no two of them can be held against each other${undated(reports)}`,
+      `claims: ${told.size}, reports: ${reports.length}; no two claims can be held against each other${undated(reports)}`,
     )
 }
 

@@ -11,7 +11,7 @@ it('compare takes texts as files, and says where nothing can be compared', async
   writeFileSync(b, 'Civil defence said 25 civilians were killed in Derna on 3 October 2016.')
   expect((await run(['compare', '--format', 'table', a, b])).stdout).toMatch(/^agrees\n/)
   const alone = await run(['compare', '--format', 'table', a])
-  expect(alone.stdout).toBe('1 claims of 1 reports; no two of them can be held against each other\n')
+  expect(alone.stdout).toBe('claims: 1, reports: 1; no two claims can be held against each other\n')
   writeFileSync(b, 'Civil defence said 25 civilians were killed in Derna on Monday.')
   const undated = await run(['compare', '--format', 'table', a, b])
   expect(undated.stdout).toMatch(/held against each other; 2 of the reports have no date: give them as lines of JSON/)

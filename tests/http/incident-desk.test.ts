@@ -49,7 +49,10 @@ test('an incident is called anew; what is sent as it was shown is kept as it sta
   const seen = { seen: title, seenPlace: place ?? '' }
   const unnamed = await site.post(path('/name'), { ...seen, title: ' ', place: 'Wahda' })
   expect(unnamed.status).toBe(422)
-  expect(await unnamed.text()).toMatch(/role="alert">Give the incident a title\..*name="place"[^>]*value="Wahda"/s)
+  // The address leads back to the form, far down the page, where the problem is told.
+  expect(await unnamed.text()).toMatch(
+    /id="naming">.*role="alert">Give the incident a title\..*action="[^"]*\/name#naming".*name="place"[^>]*value="Wahda"/s,
+  )
   const answer = await site.post(path('/name'), { ...seen, title: 'Shells on the market', place: place ?? '' })
   const said = wordsOf(await site.page(answer.headers.get('location')!))
   expect(said).toContain('Renamed an incident or set its place')

@@ -17,6 +17,14 @@ export function keepTexts(most: number): void {
   textRead = remember(readText, most)
 }
 
+/** Of one text so many printings are kept, by day and by the claims read from it: a text that is printed year after year must not fill the memory. */
+const PRINTINGS = 24
+
+function keepFew<Key, Reading>(kept: Map<Key, Reading>, key: Key, reading: Reading): void {
+  if (!kept.has(key) && kept.size >= PRINTINGS) kept.delete(kept.keys().next().value as Key)
+  kept.set(key, reading)
+}
+
 /** Reads all claims of some reports. A text that several of them print, as wire copy, is read once. */
 export function readReports(reports: readonly ComparableReport[]): ReadReport[] {
   let at = 0
@@ -46,7 +54,7 @@ function readText(text: string): ReadText {
 
 function sentencesOf({ words, known, sentences }: ReadText, report: ComparableReport): Around['sentence'] {
   const read = sentences.get(report.published) ?? new Map<number, ReadSentence>()
-  sentences.set(report.published, read)
+  keepFew(sentences, report.published, read)
   return (index) => {
     const sentence = read.get(index) ?? readSentence(words, index, report, known)
     read.set(index, sentence)
@@ -59,7 +67,7 @@ function readReport(report: ComparableReport, text: ReadText, at: number, firstC
   const before = text.printed.get(key)
   if (before?.length) return reprinted(before, report, at, firstClaim)
   const read = readPrinted(report, text, at, firstClaim)
-  text.printed.set(key, read.claims)
+  keepFew(text.printed, key, read.claims)
   return read
 }
 

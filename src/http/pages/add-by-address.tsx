@@ -27,7 +27,7 @@ export function ByAddress({ locale, asked }: { locale: Locale; asked: AskedAddre
   const problem =
     asked && (asked.wrong ? fill(add.noAddress, { address: `\u2068${asked.wrong}\u2069` }) : add.needsAddress)
   return (
-    <form class="add-form by-address" id="by-address" action="/add/addresses" method="post">
+    <form class="add-form by-address" id="by-address" action="/add/addresses#by-address" method="post">
       <h2>{add.byAddress}</h2>
       <TextField
         name="addresses"

@@ -9,9 +9,8 @@ import { PageHead, TextField } from '../components/form.js'
 import { IncidentName } from '../components/incident-choice.js'
 import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
+import { NamingForm, type RefusedName } from '../components/naming-form.js'
 import { incidentTitle } from '../locale/incident-title.js'
-import type { Locale } from '../locale/locale.js'
-import { placeName } from '../locale/names.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -24,14 +23,6 @@ export interface RefusedMove {
   readonly missing: 'needsClaims' | 'needsTitle'
   readonly claims: readonly number[]
   readonly title: string
-}
-
-/** A name that was not kept: why, and what was typed. */
-export interface RefusedName {
-  readonly problem: string
-  readonly title: string
-  readonly place: string
-  readonly status: 409 | 422
 }
 
 export async function showIncidentEdit(c: WebContext, refused?: RefusedMove, unnamed?: RefusedName): Promise<Response> {
@@ -183,45 +174,5 @@ export function IncidentEditPage({
       </section>
       <NamingForm locale={locale} incident={incident} refused={unnamed} />
     </Layout>
-  )
-}
-
-interface NamingFormProps {
-  readonly locale: Locale
-  readonly incident: IncidentListing
-  readonly refused: RefusedName | undefined
-}
-
-/** What the incident is called, as the page calls it: what is sent as it was shown stays as it is kept. */
-function NamingForm({ locale, incident, refused }: NamingFormProps) {
-  const { board } = locale.words.desk
-  const place = incident.place && placeName(locale, incident.place)
-  return (
-    <section class="metric" id="naming">
-      <h2>{board.naming}</h2>
-      <p class="hint">{board.namingDeck}</p>
-      {refused && (
-        <p class="problem" role="alert">
-          {refused.problem}
-        </p>
-      )}
-      <form class="filters" action={`/incidents/${incident.id}/name`} method="post">
-        <Hidden values={{ seen: incident.title, seenPlace: incident.place ?? '' }} />
-        <TextField
-          scope="naming"
-          name="title"
-          label={board.title}
-          value={refused?.title ?? incidentTitle(locale, incident.title)}
-          required
-        />
-        <TextField
-          scope="naming"
-          name="place"
-          label={locale.words.report.place}
-          value={refused?.place ?? place ?? ''}
-        />
-        <button type="submit">{board.saveName}</button>
-      </form>
-    </section>
   )
 }
