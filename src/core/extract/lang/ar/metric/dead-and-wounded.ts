@@ -15,8 +15,9 @@ export function diedOf(
   end: number,
 ): Metric | null {
   const draft = drafts[index]!
-  if (tokens[draft.head as number]!.lex.word.noun!.metric !== 'wounded') return null
-  const first = Math.min(draft.from ?? draft.first, draft.head as number)
+  const { head } = draft
+  if (head === null || tokens[head]?.lex.word.noun?.metric !== 'wounded') return null
+  const first = Math.min(draft.from ?? draft.first, head)
   const died =
     governor &&
     governor.form !== 'noun' &&
