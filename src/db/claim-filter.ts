@@ -3,6 +3,7 @@ import type { PgSelect } from 'drizzle-orm/pg-core'
 import { attributions, claims, incidentLinks, relations, reports, revisions, sources } from '../../schema/index.js'
 import type { ClaimState, LanguageCode, Metric, Polarity, Scope, Status } from '../core/claim/vocabulary.js'
 import { foldText } from '../core/text/fold.js'
+import { isNameAsked } from './name-asked.js'
 
 /** What claims are asked for by. All that is given must hold. */
 export interface ClaimFilter {
@@ -104,10 +105,7 @@ const linkWhere = (condition: SQL | undefined): SQL =>
 const named = (words: string): SQL | undefined =>
   or(
     ilike(attributions.name, phrasePattern(words)),
-    inArray(
-      attributions.source,
-      sql`(select source from source_names where ${and(...patternsOf(words).map((each) => sql`folded like ${each}`))})`,
-    ),
+    inArray(attributions.source, sql`(select source from source_names where ${isNameAsked(words)})`),
     inArray(attributions.source, sql`(select id from ${sources} where ${ilike(sources.name, phrasePattern(words))})`),
   )
 

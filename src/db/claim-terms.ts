@@ -3,6 +3,7 @@ import { claimTerms, sourceNames, sources, unmatchedNames } from '../../schema/i
 import { foldText } from '../core/text/fold.js'
 import { type ClaimFilter, patternsOf, phrasePattern, shortestNames } from './claim-filter.js'
 import type { Db } from './engine/database.js'
+import { isNameAsked } from './name-asked.js'
 
 /** A filter as terms that claims are found by, and what must be looked at besides in what is found. */
 export interface TermQuery {
@@ -67,7 +68,7 @@ async function termsOfNames(db: Db, names: readonly string[], matched: string, u
     const ids = db
       .select({ id: sourceNames.source })
       .from(sourceNames)
-      .where(and(...patternsOf(words).map((each) => like(sourceNames.folded, each))))
+      .where(isNameAsked(words))
       .union(
         db
           .select({ id: sources.id })

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { sourceNames, sourceSums, sources } from '../../schema/index.js'
 import { foldText } from '../core/text/fold.js'
 import type { Db } from './engine/database.js'
+import { isNameAsked } from './name-asked.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
 
 export type Source = typeof sources.$inferSelect
@@ -55,7 +56,7 @@ export interface SourceListing extends Source {
 }
 
 export interface SourceRequest extends PageRequest {
-  /** Part of one of its names, in any spelling. */
+  /** Part of one of its names, in any spelling, or what that means in another language. */
   readonly words?: string | undefined
 }
 
@@ -77,9 +78,7 @@ export async function listSources(db: Db, request: SourceRequest = {}): Promise<
 
 function called(words: string | undefined): SQL | undefined {
   if (!words) return undefined
-  const part = foldText(words)
-  if (part === '') return sql`false`
-  return sql`exists (select 1 from ${sourceNames} where ${sourceNames.source} = ${sources.id} and position(${part} in ${sourceNames.folded}) > 0)`
+  return sql`exists (select 1 from ${sourceNames} where ${sourceNames.source} = ${sources.id} and ${isNameAsked(words)})`
 }
 
 type Sums = Pick<SourceListing, 'reports' | 'claims'>

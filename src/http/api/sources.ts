@@ -67,7 +67,10 @@ const list = createRoute({
   summary: 'Sources, newest first',
   request: {
     query: ListQuery.extend({
-      words: z.string().optional().openapi({ description: 'Part of one of its names, in any spelling' }),
+      words: z
+        .string()
+        .optional()
+        .openapi({ description: 'Part of one of its names, in any spelling, or in words of another language' }),
     }),
   },
   responses: listResponses(Source, 'SourcePage'),

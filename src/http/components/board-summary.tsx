@@ -66,7 +66,7 @@ function Answer({ reader: { locale, policy }, group }: { reader: Reader; group: 
           <Figure locale={locale} quantity={figure} />
         </b>{' '}
         <small>
-          <Speaker claim={figure.claim} />
+          <Speaker locale={locale} claim={figure.claim} />
         </small>
       </>
     )
@@ -75,9 +75,9 @@ function Answer({ reader: { locale, policy }, group }: { reader: Reader; group: 
 
 const Widest = ({ locale, pair: { a, b } }: { locale: Locale; pair: Pair }) => (
   <>
-    <Speaker claim={a} />
+    <Speaker locale={locale} claim={a} />
     {locale.words.colon}
-    <Figure locale={locale} quantity={a} /> — <Speaker claim={b} />
+    <Figure locale={locale} quantity={a} /> — <Speaker locale={locale} claim={b} />
     {locale.words.colon}
     <Figure locale={locale} quantity={b} />
   </>

@@ -7,6 +7,7 @@ import { fill, type Locale } from '../locale/locale.js'
 import { placeOf } from './claim-link.js'
 import { Figure } from './figure.js'
 import { QuotedSpan, ReportTitle } from './quoted-span.js'
+import { SourceName } from './source-name.js'
 
 /** Outlets and reports shown at once; the others unfold. */
 const FIRST_OUTLETS = 20
@@ -71,7 +72,7 @@ const OutletTable = ({ locale, outlets, metrics, label }: OutletTableProps) => (
         {outlets.map(([outlet, printed]) => (
           <tr>
             <th scope="row">
-              <bdi>{outlet}</bdi>
+              <SourceName locale={locale} name={outlet} />
             </th>
             {metrics.map((metric) => (
               <td>
@@ -131,7 +132,8 @@ const ReportRows = ({ locale, reports }: { locale: Locale; reports: readonly Cla
           <ReportTitle report={report} />
         </a>
         <p class="hint">
-          <bdi>{report.sourceName ?? report.label}</bdi> · {locale.day(report.published) ?? locale.words.board.notKnown}
+          <SourceName locale={locale} name={report.sourceName ?? report.label} /> ·{' '}
+          {locale.day(report.published) ?? locale.words.board.notKnown}
         </p>
       </li>
     ))}

@@ -4,6 +4,7 @@ import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
 import { QuoteLink, Speaker } from './claim-link.js'
 import { Figure } from './figure.js'
+import { SourceName } from './source-name.js'
 
 interface ClaimChoiceProps {
   readonly locale: Locale
@@ -40,11 +41,11 @@ export const ClaimLine = ({ locale, claim, elsewhere = false }: ClaimLineProps) 
     </a>{' '}
     {locale.words.metric[claim.metric]} · <QuoteLink claim={claim} />{' '}
     <small class="soft">
-      <Speaker claim={claim} />
+      <Speaker locale={locale} claim={claim} />
       {!speakerOf(claim).own && claim.report.sourceName && (
         <>
           {' · '}
-          <bdi>{claim.report.sourceName}</bdi>
+          <SourceName locale={locale} name={claim.report.sourceName} />
         </>
       )}
       {' · '}

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../db/claims.js'
 import { outletOf, relayOf, speakerOf } from '../../db/said-by.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { sourceName } from '../locale/names.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 
 /** Where a claim stands in its report, marked. */
@@ -14,9 +15,10 @@ export const QuoteLink = ({ claim }: { claim: ClaimView }) => (
   </a>
 )
 
-export function Speaker({ claim }: { claim: ClaimView }) {
-  const { name, lang } = speakerOf(claim)
-  return <QuotedSpan text={name} lang={lang} />
+/** Who speaks, in the words of the text; an outlet in its own voice as the reader calls it. */
+export function Speaker({ locale, claim }: { locale: Locale; claim: ClaimView }) {
+  const { name, lang, own } = speakerOf(claim)
+  return <QuotedSpan text={own ? sourceName(locale, name) : name} lang={lang} />
 }
 
 /** "via Reuters, in The Observer, 2 October 2016": how the words came to the page. */
@@ -25,7 +27,7 @@ export function Provenance({ locale, claim }: { locale: Locale; claim: ClaimView
   const relay = relayOf(claim)
   const parts = [
     relay && fillWith(board.via, relay),
-    speakerOf(claim).own ? board.outletVoice : fillWith(board.in, outletOf(claim)),
+    speakerOf(claim).own ? board.outletVoice : fillWith(board.in, sourceName(locale, outletOf(claim))),
     claim.report.published && <span class="unbroken">{locale.day(claim.report.published)}</span>,
   ].filter(Boolean)
   return (

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.js'
 import { QuoteLink, Speaker } from './claim-link.js'
 import { Figure } from './figure.js'
 import { ReportTitle } from './quoted-span.js'
+import { SourceName } from './source-name.js'
 
 /** Claims as a table; on a narrow screen each row becomes a card. */
 export function ClaimTable({ locale, claims }: { locale: Locale; claims: readonly ClaimView[] }) {
@@ -32,14 +33,18 @@ export function ClaimTable({ locale, claims }: { locale: Locale; claims: readonl
               <QuoteLink claim={claim} />
             </td>
             <td>
-              {speakerOf(claim).own ? <span class="soft">{words.report.ownVoice}</span> : <Speaker claim={claim} />}
+              {speakerOf(claim).own ? (
+                <span class="soft">{words.report.ownVoice}</span>
+              ) : (
+                <Speaker locale={locale} claim={claim} />
+              )}
             </td>
             <td>
               <a href={`/reports/${claim.report.id}`}>
                 <ReportTitle report={claim.report} />
               </a>
               <p class="hint">
-                <bdi>{outletOf(claim)}</bdi>
+                <SourceName locale={locale} name={outletOf(claim)} />
                 {claim.report.published && <> · {locale.day(claim.report.published)}</>}
               </p>
             </td>

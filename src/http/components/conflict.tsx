@@ -3,6 +3,7 @@ import { relationSentence } from '../../export/relation-sentence.js'
 import type { Pair } from '../board/pairs.js'
 import type { Locale } from '../locale/locale.js'
 import { fill } from '../locale/locale.js'
+import { sourceName } from '../locale/names.js'
 import { Provenance, QuoteLink, Speaker } from './claim-link.js'
 import { Figure } from './figure.js'
 
@@ -32,7 +33,7 @@ export function Conflict({ locale, pair }: { locale: Locale; pair: Pair }) {
 const VoiceCard = ({ locale, claim }: { locale: Locale; claim: ClaimView }) => (
   <div class="voice-card">
     <p class="who">
-      <Speaker claim={claim} />
+      <Speaker locale={locale} claim={claim} />
     </p>
     <p>
       <Figure locale={locale} quantity={claim} />
@@ -59,6 +60,12 @@ export const PairSentence = ({ locale, pair }: { locale: Locale; pair: Pair }) =
 
 /** The relation in a sentence that can be quoted, in the reader's language and digits. */
 export function sentenceOf(locale: Locale, { relation, a, b }: Pair): string {
-  const sentence = relationSentence({ ...relation, a, b }, locale.code)
+  const sentence = relationSentence({ ...relation, a: calledBy(locale, a), b: calledBy(locale, b) }, locale.code)
   return locale.digits === 'latn' ? sentence : sentence.replace(/[0-9]/g, (digit) => locale.number(Number(digit)))
 }
+
+/** The claim with its outlet as the reader calls it. */
+const calledBy = (locale: Locale, claim: ClaimView): ClaimView =>
+  claim.report.sourceName === null
+    ? claim
+    : { ...claim, report: { ...claim.report, sourceName: sourceName(locale, claim.report.sourceName) } }

@@ -1,6 +1,7 @@
 import type { ReportListing } from '../../db/reports.js'
 import type { Locale } from '../locale/locale.js'
 import { ReportTitle } from './quoted-span.js'
+import { SourceName } from './source-name.js'
 
 interface ReportListProps {
   readonly locale: Locale
@@ -20,7 +21,7 @@ export const ReportList = ({ locale, reports, heading: Heading = 'h2' }: ReportL
           </a>
         </Heading>
         <p class="facts">
-          {report.sourceName && <bdi>{report.sourceName}</bdi>}
+          {report.sourceName && <SourceName locale={locale} name={report.sourceName} />}
           <span>{locale.day(report.published) ?? locale.words.board.notKnown}</span>
           <span>{locale.count(locale.words.count.claims, report.claims)}</span>
         </p>

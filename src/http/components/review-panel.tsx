@@ -14,6 +14,7 @@ import { claimDraft, DraftNote } from './draft-note.js'
 import { Figure } from './figure.js'
 import { IncidentChoice } from './incident-choice.js'
 import { ReportTitle } from './quoted-span.js'
+import { SourceName } from './source-name.js'
 
 interface ReviewPanelProps {
   readonly locale: Locale
@@ -44,7 +45,7 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
           <a href={placeOf(claim)}>
             <ReportTitle report={claim.report} />
           </a>
-          <bdi>{outletOf(claim)}</bdi>
+          <SourceName locale={locale} name={outletOf(claim)} />
           <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
           {here !== permalink && <a href={permalink}>{review.permalink}</a>}
         </p>

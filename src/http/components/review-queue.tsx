@@ -5,6 +5,7 @@ import { COUNTED } from '../../db/count-claims.js'
 import type { Incident } from '../../db/incidents.js'
 import { incidentTitle } from '../locale/incident-title.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { sourceName } from '../locale/names.js'
 import type { QueueChoice } from '../queue-request.js'
 import { Hidden } from './claim-form.js'
 import { ChoiceField } from './form.js'
@@ -57,7 +58,10 @@ export function QueueFilters({ locale, choice, tellers, source, incident }: Queu
         name="source"
         label={desk.review.source}
         chosen={choice.source === undefined ? '' : String(choice.source)}
-        choices={[['', words.incidents.anyMetric], ...sources.map(({ id, name }) => [String(id), name] as const)]}
+        choices={[
+          ['', words.incidents.anyMetric],
+          ...sources.map(({ id, name }) => [String(id), sourceName(locale, name)] as const),
+        ]}
       />
       {incident && (
         <ChoiceField

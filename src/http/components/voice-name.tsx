@@ -2,6 +2,7 @@ import type { ClaimView } from '../../db/claims.js'
 import { speakerOf } from '../../db/said-by.js'
 import type { BoardVoice } from '../board/voice.js'
 import type { Locale } from '../locale/locale.js'
+import { sourceName } from '../locale/names.js'
 import { QuotedSpan } from './quoted-span.js'
 
 interface VoiceProps {
@@ -14,7 +15,8 @@ export const namingClaim = ({ locale, voice }: VoiceProps): ClaimView =>
   voice.claims.find((claim) => claim.report.lang === locale.code) ?? voice.figures[0]!.claim
 
 export function VoiceName({ locale, voice }: VoiceProps) {
-  const { name, lang } = voice.speaker === null ? voice : speakerOf(namingClaim({ locale, voice }))
+  if (voice.speaker === null) return <QuotedSpan text={sourceName(locale, voice.name)} lang={voice.lang} />
+  const { name, lang } = speakerOf(namingClaim({ locale, voice }))
   return <QuotedSpan text={name} lang={lang} />
 }
 

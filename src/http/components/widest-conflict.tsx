@@ -25,7 +25,7 @@ export function WidestConflict({ locale, relation, claims }: WidestConflictProps
         {claims.map((claim) => (
           <li class="side-0">
             <span class="who">
-              <Speaker claim={claim} />
+              <Speaker locale={locale} claim={claim} />
             </span>
             <Figure locale={locale} quantity={claim} />
             <Plot lanes={1} label={quantityWords(locale, claim)}>

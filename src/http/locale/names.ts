@@ -1,8 +1,9 @@
 import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
 import { gazetteer } from '../../core/gazetteer/gazetteer.js'
 import { groupBy } from '../../core/group-by.js'
-import { seedActors } from '../../core/source/directory.js'
-import type { Actor, ActorKind } from '../../core/source/named.js'
+import { seedActors, seedSpeakers } from '../../core/source/directory.js'
+import type { Actor, ActorKind, Named } from '../../core/source/named.js'
+import { foldText } from '../../core/text/fold.js'
 import type { Locale } from './locale.js'
 
 type Names = Readonly<Record<InterfaceLanguage, readonly string[]>>
@@ -40,6 +41,33 @@ function bodiesBySide(): Map<string, Actor> {
   return bodies
 }
 const OFFICIAL: ReadonlySet<ActorKind> = new Set(['state', 'army'])
+
+let byName: Map<string, Named> | undefined
+
+/**
+ * Who publishes or speaks as the reader calls it, where the name is one that the directories know; any other as it stands, and so is one
+ * that the reader's language has too.
+ */
+export function sourceName(locale: Locale, name: string): string {
+  byName ??= bodiesByName()
+  const known = byName.get(foldText(name))
+  if (!known) return name
+  const own = known[locale.code].length > 0 ? known[locale.code] : known.en
+  return own.some((each) => foldText(each) === foldText(name)) ? name : (own[0] ?? name)
+}
+
+/** Names that one body alone goes by. */
+function bodiesByName(): Map<string, Named> {
+  const bodies = [...seedSpeakers(), ...seedActors()]
+  const named = bodies.flatMap((body) =>
+    [...body.ar, ...body.en, ...body.fr].map((name) => [foldText(name), body] as const),
+  )
+  const one = [...groupBy(named, ([name]) => name)].flatMap(([name, all]) => {
+    const ids = new Set(all.map(([, { id }]) => id))
+    return ids.size === 1 ? [[name, all[0]![1]] as const] : []
+  })
+  return new Map(one)
+}
 
 /** The groups of people that a claim names, by their ids: "Children, Women". */
 export const groupNames = (locale: Locale, group: string): string =>

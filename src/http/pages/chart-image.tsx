@@ -10,6 +10,7 @@ import { axisFor } from '../components/axis.js'
 import { quantityWords } from '../components/figure.js'
 import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
+import { sourceName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { choiceOf, found, idOf } from './page.js'
 
@@ -61,8 +62,8 @@ function ChartImage({ locale, title, metric, origin }: ChartImageProps) {
   const axis = axisFor(voices.flatMap(({ figures }) => figures))
   const x = (value: number) => Math.round(LEFT + (axis.position(value) / 100) * (RIGHT - LEFT))
   const bottom = 130 + voices.length * ROW
-  const outlets = [...new Set(voices.flatMap(({ claims }) => claims.map(outletOf)))]
-  const sources = `${words.views.share.sources}: ${outlets.join(' · ')}`
+  const outlets = new Set(voices.flatMap(({ claims }) => claims.map((claim) => sourceName(locale, outletOf(claim)))))
+  const sources = `${words.views.share.sources}: ${[...outlets].join(' · ')}`
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -91,12 +92,12 @@ function ChartImage({ locale, title, metric, origin }: ChartImageProps) {
           </text>
         </>
       ))}
-      {voices.map(({ name, figures }, index) => {
+      {voices.map(({ name, speaker, figures }, index) => {
         const y = 130 + index * ROW
         return (
           <>
             <text x={MARGIN} y={y + 6} font-weight="600">
-              {shortened(name)}
+              {shortened(speaker === null ? sourceName(locale, name) : name)}
             </text>
             {figures.slice(0, 1).map((figure) => (
               <Mark figure={figure} x={x} y={y} />

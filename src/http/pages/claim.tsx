@@ -5,17 +5,17 @@ import { type HistoryEntry, listHistory, undoings } from '../../db/history.js'
 import { type IncidentListing, listIncidents } from '../../db/incidents.js'
 import { type Judgement, judgementsOfClaim } from '../../db/judgements.js'
 import { relationsOfClaims } from '../../db/relations.js'
-import { speakerOf } from '../../db/said-by.js'
 import { CITATION_FORMATS, type CitationFormat, citationOf } from '../../export/citation.js'
 import { localAddress } from '../back.js'
 import type { Pair } from '../board/pairs.js'
+import { Speaker } from '../components/claim-link.js'
 import { PairSentence } from '../components/conflict.js'
 import type { Reader } from '../components/document.js'
 import { PageHead } from '../components/form.js'
 import { HistoryList } from '../components/history-list.js'
 import { IncidentLink } from '../components/incident-link.js'
 import { Layout } from '../components/layout.js'
-import { Quote, QuotedSpan } from '../components/quoted-span.js'
+import { Quote } from '../components/quoted-span.js'
 import { ReviewPanel } from '../components/review-panel.js'
 import { fill, type Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
@@ -103,7 +103,7 @@ export function ClaimPage(props: ClaimPageProps) {
     <Layout reader={reader} title={`${claim.quote} · ${title}`} section="claims">
       <PageHead title={<Quote text={claim.quote} lang={claim.report.lang} />}>
         <p class="meta">
-          <QuotedSpan text={speakerOf(claim).name} lang={speakerOf(claim).lang} />
+          <Speaker locale={locale} claim={claim} />
           <span>{title}</span>
         </p>
       </PageHead>

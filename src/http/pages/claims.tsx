@@ -14,6 +14,7 @@ import { NextPage, PageHead, TextField } from '../components/form.js'
 import { KeptFilters } from '../components/kept-filters.js'
 import { Layout } from '../components/layout.js'
 import { fill, type Locale } from '../locale/locale.js'
+import { sourceName } from '../locale/names.js'
 import { searchByMetric } from '../metric-words.js'
 import { sendExport } from '../send-export.js'
 import type { Web, WebContext } from '../web.js'
@@ -137,7 +138,7 @@ function FacetList({ locale, query, facets, total }: FacetListProps) {
     ['metric', words.report.metric, facets.metric.map(([each, n]) => [each, words.metric[each], n])],
     ['state', words.desk.search.state, facets.state.map(([each, n]) => [each, words.desk.state[each], n])],
     ['status', words.report.status, facets.status.map(([each, n]) => [each, words.status[each], n])],
-    ['source', words.desk.review.source, facets.source.map(([{ name }, n]) => [name, name, n])],
+    ['source', words.desk.review.source, facets.source.map(([{ name }, n]) => [name, sourceName(locale, name), n])],
   ]
   return (
     <details class="facets">

@@ -14,6 +14,7 @@ import { OddMarkList } from '../components/odd-mark-list.js'
 import { ReportTitle } from '../components/quoted-span.js'
 import { Revisions } from '../components/revisions.js'
 import { SnapshotList } from '../components/snapshot-list.js'
+import { SourceName } from '../components/source-name.js'
 import type { Locale } from '../locale/locale.js'
 import { idIn } from '../queue-request.js'
 import type { Web } from '../web.js'
@@ -104,9 +105,9 @@ function Meta({ locale, report }: { locale: Locale; report: ReportDetail }) {
   const original = outsideLink(report.url)
   return (
     <p class="meta">
-      {report.source !== null && (
+      {report.source !== null && report.sourceName !== null && (
         <a href={`/sources/${report.source}`}>
-          <bdi>{report.sourceName}</bdi>
+          <SourceName locale={locale} name={report.sourceName} />
         </a>
       )}
       <span>

@@ -10,8 +10,9 @@ import { NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { ReportList } from '../components/report-list.js'
 import { SourceLedger } from '../components/source-ledger.js'
+import { SourceName } from '../components/source-name.js'
 import type { Locale } from '../locale/locale.js'
-import { sideName } from '../locale/names.js'
+import { sideName, sourceName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -65,7 +66,7 @@ export function SourcesPage({ reader, words, page }: SourcesPageProps) {
             <li>
               <h2>
                 <a href={`/sources/${source.id}`}>
-                  <bdi>{source.name}</bdi>
+                  <SourceName locale={locale} name={source.name} />
                 </a>
               </h2>
               <p class="facts">
@@ -114,10 +115,11 @@ interface SourcePageProps {
 export function SourcePage({ reader, source, reports, claims, ledger }: SourcePageProps) {
   const { locale } = reader
   const { sources } = locale.words
-  const aliases = source.names.filter((name) => name !== source.name)
+  const called = sourceName(locale, source.name)
+  const aliases = source.names.filter((name) => name !== called)
   return (
-    <Layout reader={reader} title={source.name} section="sources">
-      <PageHead title={<bdi>{source.name}</bdi>}>
+    <Layout reader={reader} title={called} section="sources">
+      <PageHead title={<bdi>{called}</bdi>}>
         <p class="meta">
           <SourceFacts locale={locale} source={source} />
         </p>
