@@ -1,4 +1,6 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
+import { memberOf } from '../counted/status-beside.js'
+import { ARMED } from '../counted/status-words.js'
 import type { Figure } from '../sheet.js'
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { settle } from './settle.js'
@@ -14,12 +16,19 @@ export function claimByDefault(tokens: Tokens, figure: Figure): void {
   else if (noun?.inherits && draft.counted.endsWith('armed men')) settle(figure, 'strength', 'metric-presence', 0.5)
   else if (noun?.status === 'combatant' && PRESENT.has(lastWord(draft.counted)) && !acts(tokens, figure))
     settle(figure, 'strength', 'metric-presence', 0.5)
+  else if (noun?.inherits && !draft.implicit && areFighters(tokens, figure) && !acts(tokens, figure))
+    settle(figure, 'strength', 'metric-presence', 0.5)
   else if (draft.head !== null) settle(figure, 'other', 'metric-other', 0.5)
 }
 
 /** "gunmen |shot two policemen": dead or hurt, nobody says which. */
 const isShotAt = (tokens: Tokens, { draft, from, noun }: Figure): boolean =>
   !draft.implicit && noun?.kind === 'person' && wordAt(tokens, from - 1) === 'shot'
+
+/** "a battle with 120 |Abu Sayyaf members", "clashed with 100 |members of the militia" */
+const areFighters = (tokens: Tokens, { draft, last }: Figure): boolean =>
+  /^(members|personnel)$/.test(wordAt(tokens, last)) &&
+  (memberOf(tokens, last) === 'combatant' || (draft.head !== null && ARMED.has(wordAt(tokens, draft.head - 1))))
 
 /** "was shot dead |by two officers"; "nine soldiers |were convicted" tells of no strength either. */
 const acts = (tokens: Tokens, { from, last }: Figure): boolean =>

@@ -38,26 +38,28 @@ export function claimByWhole(
     else if (figure.draft.metric === null && !isOfThings(figure)) {
       // "nine children from |one family were among the dead"
       const within = figure.noun?.kind === 'thing' && /^(from|of|in)$/.test(wordAt(tokens, figure.from - 1))
-      const metric = within
-        ? null
-        : (ofWhole(tokens, figure) ??
-          amongWhole(tokens, figure, dead) ??
-          amongBehind(words, figure, figures[i + 1], dead) ??
-          includedBehind(words, figures, i, predicates) ??
-          ofThoseBefore(tokens, figure) ??
-          ofWhich(tokens, figure) ??
-          ofTheFirst(tokens, figures, i) ??
-          thereWere(tokens, figures, i) ??
-          describesBefore(tokens, figure, figures[i - 1]) ??
-          tellsOfVictims(tokens, figure) ??
-          besideOthers(tokens, figure, predicates) ??
-          restOfThem(tokens, figure, figures[i - 1]) ??
-          listedWith(words, figure, predicates, dead))
+      const cared = figure.noun === null && inCare(tokens, figure.last)
+      const metric =
+        within || cared
+          ? null
+          : (ofWhole(tokens, figure) ??
+            amongWhole(tokens, figure, dead) ??
+            amongBehind(words, figure, figures[i + 1], dead) ??
+            includedBehind(words, figures, i, predicates) ??
+            ofThoseBefore(tokens, figure) ??
+            ofWhich(tokens, figure) ??
+            ofTheFirst(tokens, figures, i) ??
+            thereWere(tokens, figures, i) ??
+            describesBefore(tokens, figure, figures[i - 1]) ??
+            tellsOfVictims(tokens, figure) ??
+            besideOthers(tokens, figure, predicates) ??
+            restOfThem(tokens, figure, figures[i - 1]) ??
+            listedWith(words, figure, predicates, dead))
       const given = before?.draft.metric ?? topic
       const bare = figure.noun === null
       if (metric) settle(figure, metric, 'metric-whole', 0.95)
       // "18 were hurt, |four in serious condition"
-      else if (bare && inCare(tokens, figure.last)) settle(figure, 'wounded', 'metric-injuries', 0.9)
+      else if (cared) settle(figure, 'wounded', 'metric-injuries', 0.9)
       else if (bare && ofAttacks(tokens, figure, figures[i - 1])) settle(figure, 'strikes', 'metric-whole', 0.9)
       else if (isPeople(given) && listsThem && figure.noun?.kind === 'person' && !figure.draft.implicit)
         settle(figure, given, 'metric-earlier', 0.8)

@@ -44,7 +44,8 @@ export function takesPeople(tokens: Tokens, verb: number): Outcome | null {
   let captors = false
   for (let i = verb - 1; i > verb - 6 && !captors; i--)
     captors = CAPTORS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'haram'
-  if (!captors) return null
+  // "|They took 40 women and children, a villager said": in a report of a kidnapping
+  if (!captors && !(isAt(tokens, verb - 1, W.pronoun) && isKidnapping(tokens, verb))) return null
   // "the militants |took seven soldiers, but four escaped"
   const { noun } = lexAt(tokens, verb + 2)
   if (noun?.status === 'combatant' && isAt(tokens, verb + 3, W.comma | W.and)) return { ...SEIZED, metric: 'detained' }

@@ -87,12 +87,13 @@ const ofSite = (tokens: Tokens, before: number, i: number): boolean =>
   wordAt(tokens, before - 1) === '.' &&
   adjoins(tokens, before)
 
-/** "found |to have been killed", "said |had died"; but "said |was accidental" */
+/** "found |to have been killed", "said |had died"; but "said |was accidental", "said |took place at dawn" */
 export function ofHarm(tokens: Tokens, verb: number): boolean {
   let predicates = false
   for (let i = verb + 1; i <= verb + 6 && !isAt(tokens, i, W.comma | W.stop); i++) {
-    if (lexAt(tokens, i).outcome !== null) return true
-    predicates ||= isAt(tokens, i, W.be | W.have)
+    const { outcome, is } = lexAt(tokens, i)
+    if (outcome !== null && outcome.metric !== 'other') return true
+    predicates ||= outcome !== null || (is & (i === verb + 1 ? W.be | W.have | W.verb : W.be | W.have)) !== 0
   }
   return !predicates
 }

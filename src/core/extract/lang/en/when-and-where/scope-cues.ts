@@ -42,7 +42,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       )
     case 'last':
       // "in |last week's clashes", "were killed |last week in clashes"
-      if (next === 'week') return ofClashes(tokens, i + 2)
+      // "in armed encounters |last week"
+      if (next === 'week') return ofClashes(tokens, i + 2) || areAttacks(tokens, i - 1)
       return (
         (next === 'month' || next === 'year') &&
         !isAt(tokens, i - 1, W.determiner) &&
@@ -139,7 +140,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       if (isYear(tokens, i + 1) && isYear(tokens, i + 3)) return true
       return (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) && !isAt(tokens, i - 1, W.verb)
     case 'separate':
-      return /^(attacks|strikes|incidents|bombings|clashes|raids|explosions|blasts)$/.test(next)
+      // "in two |separate major operations"
+      return [i + 1, i + 2].some((at) => ATTACKS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'operations')
     default:
       return false
   }
@@ -172,6 +174,14 @@ const DAY = wordSet('today yesterday morning evening afternoon dawn midnight ove
 const ATTACKS = wordSet(
   'attacks strikes airstrikes raids clashes bombings blasts explosions incidents battles protests shootings',
 )
+
+/** "in |clashes last week": several. */
+const areAttacks = (tokens: Tokens, i: number): boolean => {
+  const { noun } = lexAt(tokens, i)
+  return (
+    (noun?.metric === 'strikes' && noun.plural) || ATTACKS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'encounters'
+  )
+}
 
 /** "attacks", "Hama air |raids" */
 function ofAttacks(tokens: Tokens, from: number): boolean {

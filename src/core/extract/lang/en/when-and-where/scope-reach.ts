@@ -77,6 +77,8 @@ const isListed = (tokens: Tokens, left: Figure, right: Figure): boolean =>
 function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.including)) i++
+    // "18 rebels had been killed |while nine others were hurt since"
+    else if (wordAt(tokens, i) === 'while' && i === to) continue
     else if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund) || lexAt(tokens, i).weekday >= 0) return true
   return false
 }

@@ -4,6 +4,11 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 /** Whether a sentence goes on counting what the one before totalled: "14 civilians are |among those killed", "400 civilians |have also died", "|Own losses: two dead". */
 export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
   for (let i = first + 1; i < first + 4; i++) if (wordAt(tokens, i) === ':') return true
+  if (
+    wordAt(tokens, first) === 'additionally' ||
+    (wordAt(tokens, first) === 'in' && wordAt(tokens, first + 1) === 'addition')
+  )
+    return true
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
     if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true

@@ -1,7 +1,9 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
+import type { Draft } from '../../../draft.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
+import { attacksHave, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
 import { changesIt, saysOn } from './scope-of-saying.js'
 import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks, ranksSince } from './scope-ranks.js'
@@ -14,6 +16,7 @@ export const scopeOfTotal: Step = {
   name: 'scope',
   apply(sheet) {
     let before: readonly Figure[] = []
+    const totalled: Draft[] = []
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
@@ -38,7 +41,13 @@ export const scopeOfTotal: Step = {
         (before.some(ofAttacks) && opensWithThem(sheet.tokens, sentence))
       )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
-      if (figures.length > 1 && figures.some(({ draft }) => draft.scope === 'cumulative')) spread(sheet.tokens, figures)
+      for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
+      if (figures.some(({ draft }) => draft.scope === 'cumulative')) {
+        if (figures.length > 1) spread(sheet.tokens, figures)
+        for (const figure of figures)
+          if (figure.draft.metric === 'strength' || inOneAttack(sheet.tokens, figure)) figure.draft.scope = 'event'
+        for (const { draft } of figures) if (draft.scope === 'cumulative') totalled.push(draft)
+      }
       before = figures
     }
   },
@@ -98,14 +107,16 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
     }
   }
   for (const figure of sentence.figures) if (ofManyAttacks(tokens, figure)) cues.push(figure.from)
-  for (const { from, last: end, noun, draft } of figures) {
+  for (const figure of figures) {
+    const { from, last: end, noun, draft } = figure
     // "|hundreds of thousands have fled"
     const many =
       (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
     const fired = draft.metric === 'munitions' || draft.metric === 'strikes'
     const perfect = (isPeople(draft.metric) || fired) && isPerfect(tokens, first, from, end)
     const battle = perfect && inBattle(tokens, from, last)
-    const sum = battle || (!fired && perfect && (many || stretchBefore(sheet, index)))
+    const sum =
+      battle || (!fired && perfect && (many || stretchBefore(sheet, index) || attacksHave(tokens, first, figure)))
     if (sum && !ofNature(sheet)) cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
@@ -135,16 +146,6 @@ function fromOnePlace(tokens: Tokens, verb: number, last: number): boolean {
 }
 const TAKES = wordSet('seized captured overran stormed ambushed')
 const HITS = wordSet('bombed attacked raided shelled struck hit targeted bombarded')
-
-/** "192 people died in |219 attacks": a sum; two or three may be of one day. */
-function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean {
-  if (wordAt(tokens, from - 1) !== 'in' || (draft.low ?? 0) < 4 || draft.dropped === 'date') return false
-  for (let at = draft.last + 1; at < draft.last + 4; at++) if (ATTACKS.has(wordAt(tokens, at))) return true
-  return false
-}
-const ATTACKS = wordSet(
-  'attacks incidents strikes airstrikes raids bombings clashes explosions activities operations shootings',
-)
 
 /** "|a Houthi missile attack killed": one event, whatever month or year is named. */
 function oneAttack(tokens: Tokens, first: number, last: number): boolean {
