@@ -1,4 +1,4 @@
-import { fallbackNames, nameBehind } from '../incident/reading/fallback-names.js'
+import { datelineName, fallbackNames, nameBehind } from '../incident/reading/fallback-names.js'
 import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
 import { isFarFrom } from '../incident/reading/match-places.js'
 import { countriesAmong } from '../incident/reading/nations.js'
@@ -24,9 +24,14 @@ export function reportPlaces(words: readonly Word[], text: string, known: readon
   const first = words.slice(0, HEARD)
   const countries = countriesAmong(first)
   for (const { country } of known) if (country !== null) countries.add(country)
+  const dateline = datelineName(words, text)
   return {
     known: known.flatMap((place) => place.names),
-    fallback: fallbackNames(words, text),
+    fallback: dateline
+      ? ONE_WORD.test(dateline.words)
+        ? placesIn(dateline.words)
+        : [dateline]
+      : fallbackNames(words, text),
     countries,
     heard: heardIn(first),
   }
@@ -75,7 +80,11 @@ function behindDateline(
   const body = index === 0 ? words.slice(0, 6).findIndex(({ after }) => DATELINE.has(after)) : 0
   if (body < 1 || place === null || speaker === null) return []
   const opens = words.slice(0, body).map(({ spelling }) => spelling.sounds)
-  if (read.some(({ words: name }) => readWords(name).some(({ spelling }) => !opens.includes(spelling.sounds))))
+  if (
+    read.some(
+      ({ words: name, untold }) => !untold && readWords(name).some(({ spelling }) => !opens.includes(spelling.sounds)),
+    )
+  )
     return []
   const named = readWords(speaker).map(({ spelling }) => spelling.sounds)
   const at = words.findIndex((_, i) => named.every((sounds, n) => words[i + n]?.spelling.sounds === sounds))

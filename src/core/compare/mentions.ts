@@ -2,6 +2,7 @@ import { FOREIGN_TROOPS, type Mention } from '../incident/mention.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, mannersIn } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
+import { PhraseBook } from '../incident/reading/phrase-book.js'
 import { heardIn, type PlaceName, statesOf } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { isShort } from './claim-time.js'
@@ -50,7 +51,7 @@ function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): Claimed
         kind: 'event',
         claims: [claim],
         facts: towns.has(part.whole) ? claim.facts : ownFacts(read, claim),
-        names: towns.has(part.whole) ? ownTowns(read, claim) : ownNames(read, claim),
+        names: towns.has(part.whole) ? ownTowns(read, claim) : ownNames(read, claim, besides(claim, part, parts)),
         oneOf: part.whole.at,
         inTowns: towns.has(part.whole),
         oneOfSeveral: separate.has(part.whole),
@@ -60,6 +61,10 @@ function mentionsOf(read: ReadReport, parts: ReadonlyMap<number, Part>): Claimed
   }
   return groups.map((group) => mention(read, group))
 }
+
+/** The other parts of a part's whole. */
+const besides = (claim: ReadClaim, { whole }: Part, parts: ReadonlyMap<number, Part>): readonly ReadClaim[] =>
+  [...parts.values()].flatMap(({ part, whole: of }) => (of === whole && part !== claim ? part : []))
 
 interface Group {
   kind: Mention['kind']
@@ -165,8 +170,14 @@ function foreignTroops({ population: { status, nations }, places: { names } }: R
 function whoStands(read: ReadReport, { sentence }: ReadClaim): string[] {
   const named = actorsNamed(read.words.slice(0, LEAD)).map(({ id }) => id)
   const told = wordsBetween(read, ...sentenceRange(read.words, sentence))
-  return named.length > 0 ? named : armsNamed(told).filter((arms) => arms !== 'state')
+  for (const words of named.length > 0 ? [] : [told, read.words.slice(0, LEAD)]) {
+    const arms = [...armsNamed(words).filter((side) => side !== 'state'), ...rising.find(words).map(({ id }) => id)]
+    if (arms.length > 0) return arms
+  }
+  return named
 }
+
+const rising = new PhraseBook([['rebel', 'insurrection|insurgency|rebellion|uprising|تمرد|التمرد']])
 
 /** The words of a report in which its event is named. */
 const LEAD = 150

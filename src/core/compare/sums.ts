@@ -53,8 +53,10 @@ export const ownTowns = (read: ReadReport, claim: ReadClaim): PlaceName[] => {
 }
 
 export const ownFacts = (read: ReadReport, claim: ReadClaim): EventFacts => eventFacts(ownClause(read, claim))
-/** The town and region of the sentence, with the spot of the clause alone. */
-export const ownNames = (read: ReadReport, claim: ReadClaim): PlaceName[] => [
-  ...claim.places.names.filter((name) => name.level > 1),
-  ...ownPlaces(read, claim),
-]
+/** The town and region of the sentence, with the spot of the clause alone: none that only the other parts' clauses name. */
+export function ownNames(read: ReadReport, claim: ReadClaim, others: readonly ReadClaim[]): PlaceName[] {
+  const own = ownPlaces(read, claim)
+  const theirs = new Set(others.flatMap((other) => ownPlaces(read, other)).map(({ words }) => words))
+  for (const { words } of own) theirs.delete(words)
+  return [...claim.places.names.filter(({ level, words }) => level > 1 && !theirs.has(words)), ...own]
+}

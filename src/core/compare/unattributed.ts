@@ -4,6 +4,7 @@ import { matchPopulations } from './population.js'
 import { claimWith, type ReadClaim } from './read-claim.js'
 import type { SourcedClaim } from './relation.js'
 import { missesByRounding } from './rounding.js'
+import type { Speaker } from './speaker.js'
 
 /** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
 export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text: string): void {
@@ -23,8 +24,25 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
   }
   claims.forEach((claim, i) => {
     if (claim.speaker === null) claims[i] = adopted(claim)
+    else if (claim.from < headline && isVague(claim.speaker)) {
+      const told = claims.find(
+        (other) =>
+          other.from >= headline && other.figure === claim.figure && isWho(claim, other) && alike(other, claim),
+      )
+      if (told) claims[i] = { ...claim, ...voiceOf(told) }
+    }
   })
 }
+
+/** "22 dead in blast, officials say": whom the body names. */
+const isVague = ({ body, names, known, anyone }: Speaker): boolean =>
+  body.size + names.size + known.size === 0 && [...anyone].every((id) => VAGUE.has(id))
+const VAGUE: ReadonlySet<string> = new Set(['any:official', 'any:source'])
+
+/** Those whom a headline calls officials are no doctor and no villager. */
+const isWho = ({ speaker: vague }: ReadClaim, { speaker }: ReadClaim): boolean =>
+  speaker !== null && (!vague?.anyone.has('any:official') || ![...speaker.anyone].some((id) => PRIVATE.has(id)))
+const PRIVATE: ReadonlySet<string> = new Set(['any:doctor', 'any:witness', 'any:activist', 'any:elder', 'any:teacher'])
 
 const voiceOf = ({ speaker, speakerName }: ReadClaim): Pick<ReadClaim, 'speaker' | 'speakerName'> => ({
   speaker,

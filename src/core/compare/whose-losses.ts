@@ -8,7 +8,7 @@ const own = new PhraseBook(OWN_WORDS)
 const groups = new PhraseBook([
   [
     'group',
-    'the group s|the movement s|the force s|the militia s|du groupe|du mouvement|de la milice|الجماعه|الحركه|التنظيم|الميليشيا|المليشيا',
+    'the group s|the movement s|the force s|the militia s|the front s|the brigade s|du groupe|du mouvement|de la milice|du front|الجماعه|الحركه|التنظيم|الميليشيا|المليشيا|القوات|القوه|الفصيل|الجبهه',
   ],
 ])
 const fielding = new PhraseBook(FIELDING_WORDS)

@@ -10,11 +10,15 @@ export function nameBehind(words: readonly Word[], at: number, text: string): Pl
   return length > 0 ? [nameOf(words, at + 1, at + 1 + length, 2, text)] : []
 }
 
-/** Where nothing better is known: the town a report is dated from ("GAZA -"), or what an Arabic "في", "قرب" or "قبالة" leads to. */
-export function fallbackNames(words: readonly Word[], text: string): PlaceName[] {
+/** The town a report is dated from ("GAZA -"); null where it is from none. */
+export function datelineName(words: readonly Word[], text: string): PlaceName | null {
   const dash = words.findIndex((word, i) => i > 0 && /^[-–—ـ]$/.test(word.after))
   const length = dash > 0 && dash <= 6 ? nameLength(words, 0) : 0
-  if (length > 0) return [nameOf(words, 0, length, 2, text)]
+  return length > 0 ? nameOf(words, 0, length, 2, text) : null
+}
+
+/** Where nothing better is known: what an Arabic "في", "قرب" or "قبالة" leads to. */
+export function fallbackNames(words: readonly Word[], text: string): PlaceName[] {
   const at = words.findIndex(
     (word, i) => leads(words, i - 1) && nameLength(words, i) > 0 && word.spelling.forms.length > 0,
   )

@@ -30,9 +30,8 @@ const LEVEL: Record<Exclude<Place['kind'], 'country'>, PlaceLevel> = {
 export function knownPlaces(text: string, length: number, nations: ReadonlySet<string> = NONE): KnownPlace[] {
   const tokens = spellings.tokenize(text.slice(0, length))
   const found = findPlaces(text, tokens)
-  const countries = new Set(
-    found.filter(({ places }) => places.length === 1).map(({ places }) => countryOf(places[0] as Place)),
-  )
+  const single = found.flatMap(({ places }) => (places.length === 1 ? (places[0] as Place) : []))
+  const countries = new Set(single.map(countryOf))
   return found.map((mention, i) => {
     const { nameFirst, nameLast } = mention
     const around = provinceBehind(found, i, tokens)
@@ -49,6 +48,15 @@ export function knownPlaces(text: string, length: number, nations: ReadonlySet<s
       const names: PlaceName[] = [{ sounds: soundsOfName(words), words, level: LEVEL[meant.kind] }]
       return { start, end, names, country: countryOf(around) }
     }
+    // "حاكم ولاية بلاتو … قرب بني": a village there that goes by the name of a town in another part of the world.
+    const elsewhere = nations.has(countryOf(meant) ?? '') ? null : onlyCountryBeside(meant, single)
+    if (elsewhere !== null)
+      return {
+        start,
+        end,
+        names: [{ sounds: soundsOfName(words), words, level: LEVEL[meant.kind as 'city'] }],
+        country: elsewhere,
+      }
     // "حي اليرموك" of Khartoum is not the camp by Damascus that goes by that name too.
     if (meant.kind === 'district' && meant.weak.includes(words)) {
       const others = found.flatMap(({ places: [one] }, at) => (one && at !== i ? (countryOf(one) ?? []) : []))
@@ -94,6 +102,20 @@ const liesIn = (place: Place, province: Place): boolean =>
     ? distanceKm(place, province) <= PROVINCE_KM && !gazetteer().contains(place.id, province.id)
     : gazetteer().contains(province.id, place.id))
 const PROVINCE_KM = 100
+
+/** The one country in which all other places of a text lie, provinces among them, where that is far from a town or village; null where it is not so. */
+function onlyCountryBeside(town: Place, named: readonly Place[]): string | null {
+  if (named.length > FEW || (town.kind !== 'city' && town.kind !== 'district')) return null
+  const others = named.filter((place) => place.id !== town.id)
+  const [country, ...more] = new Set(others.map(countryOf))
+  if (!country || more.length > 0 || country === countryOf(town)) return null
+  const told = others.filter(({ kind }) => kind !== 'country')
+  return told.some(({ kind }) => kind === 'province') && told.every((place) => distanceKm(place, town) > FAR_KM)
+    ? country
+    : null
+}
+const FEW = 30
+const FAR_KM = 1500
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -59,7 +59,12 @@ export function namesAmong(
   known: (word: Word) => boolean = () => false,
 ): PlaceName[] {
   const unknown = words.filter((word) => !known(word))
-  return [...besideNouns(words, text), ...runs(unknown, text, (at) => leadsTo(unknown, at))].filter(distinct())
+  // "on the train at Bolan, | APP": what leads to a known name leads to none behind it.
+  const leads = (at: number): boolean => {
+    const [before, own] = [unknown[at - 1], unknown[at] as Word]
+    return leadsTo(unknown, at) && (!before || !/\p{L}/u.test(text.slice(before.end, own.start)))
+  }
+  return [...besideNouns(words, text), ...runs(unknown, text, leads)].filter(distinct())
 }
 
 function distinct(): (name: PlaceName) => boolean {

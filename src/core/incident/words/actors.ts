@@ -16,6 +16,11 @@ export const ACTOR_WORDS: readonly (readonly [Actor, string])[] = [
   actor('al-qaeda', 'rebel', 'al qaeda|al qaida|qaeda|القاعده|al qaida|aqmi|aqap'),
   actor('jnim', 'rebel', 'jnim|gsim|نصره الاسلام والمسلمين|group for the support of islam|groupe de soutien a l islam'),
   actor('macina', 'rebel', 'macina|ماسينا'),
+  actor('ansarul-islam', 'rebel', 'ansarul islam|ansaroul islam|انصار الاسلام'),
+  actor('bla', 'rebel', 'baloch liberation army|bla|armee de liberation baloutche|جيش تحرير بلوشستان|جيش تحرير البلوش'),
+  actor('arakan-army', 'rebel', 'arakan army|armee de l arakan|جيش اراكان'),
+  actor('eln', 'rebel', 'eln|national liberation army|armee de liberation nationale|جيش التحرير الوطني'),
+  actor('abu-sayyaf', 'rebel', 'abu sayyaf|ابو سياف'),
   actor('boko-haram', 'rebel', 'boko haram|بوكو حرام'),
   actor('shabaab', 'rebel', 'al shabaab|shabaab|shebab*|حركه الشباب|الشباب المجاهدين'),
   actor('taliban', 'rebel', 'taliban|talibans|طالبان'),
@@ -105,7 +110,7 @@ export const ARMS_WORDS: readonly (readonly [NonNullable<Actor['arms']>, string]
   ],
   [
     'rebel',
-    'militant*|insurgent*|insurge*|jihadi*|djihadi*|terrorist*|terroriste*|rebel*|extremist*|gunmen|gunman|attacker*|assailant*|assaillant*|bandit*|مسلح|مسلحا|مسلحين|مسلحون|مسلحي*|ارهابي*|متشدد*|متطرف*|متمرد*|جهادي*|تكفيري*|مهاجم*|انتحاري*|hommes armes',
+    'militant*|insurgent*|insurge*|jihadi*|djihadi*|terrorist*|terroriste*|rebel*|extremist*|gunmen|gunman|attacker*|assailant*|assaillant*|bandit*|قطاع الطرق|قطاع طرق|قاطع طريق|افراد العصابات|مسلح|مسلحا|مسلحين|مسلحون|مسلحي*|ارهابي*|متشدد*|متطرف*|متمرد*|جهادي*|تكفيري*|مهاجم*|انتحاري*|hommes armes',
   ],
 ]
 

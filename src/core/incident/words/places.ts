@@ -11,7 +11,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   ],
   [
     2,
-    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau|mount|mont|volcano|volcan|forest|foret|غابه|غابات',
+    'city|town|village|hamlet|settlement|port city|locality|مدينه|بلده|قريه|قري|بلدات|ville|village|localite|bourg|bourgade|hameau|mount|mont|volcano|volcan|forest|foret|غابه|غابات|island|ile|جزيره',
   ],
   [
     3,
@@ -27,7 +27,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
 export const LEADING_WORDS: readonly (readonly ['lead', string])[] = [
   [
     'lead',
-    'in|at|near|outside|of|on|off|around|from|against|over|hit|hits|struck|inside|dans|a|au|aux|pres de|pres du|sur|contre|de|du|d|en|vers|hors de|autour de|between|entre',
+    'in|at|near|outside|of|on|off|around|from|against|over|hit|hits|struck|shook|rocked|jolted|hitting|striking|shaking|rocking|battered|inside|dans|a|au|aux|pres de|pres du|sur|contre|frappe|frappant|secoue|de|du|d|en|vers|hors de|autour de|between|entre',
   ],
 ]
 
@@ -47,7 +47,7 @@ export const PLACE_FILLERS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that name no place. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'محاوله وزاره الوزاره مكتب هيئه لجنه نقابه قياده مجلس بلديه مديريه وكاله منظمه بعثه انقلاب monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre the a an it he she they this that these those its his her their at on in of for and but le la les un une des il elle ils elles ce cette ces selon dans sur a au aux mr mrs dr colonel general captain major sheikh minister president governor mayor reuters afp ap un onu one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens scores several deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille dizaines plusieurs'.split(
+  'مركز عياده مستوصف محاوله وزاره الوزاره مكتب هيئه لجنه نقابه قياده مجلس بلديه مديريه وكاله منظمه بعثه انقلاب monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre the a an it he she they this that these those its his her their at on in of for and but le la les un une des il elle ils elles ce cette ces selon dans sur a au aux mr mrs dr colonel general captain major sheikh minister president governor mayor reuters afp ap un onu one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens scores several deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille dizaines plusieurs'.split(
     ' ',
   ),
 )

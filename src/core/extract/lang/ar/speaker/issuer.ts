@@ -1,6 +1,7 @@
 import { isMark, type Tokens } from '../tokens.js'
 import { agencyAt } from './agency.js'
 import { OUTLETS } from './outlets.js'
+import { PRINTED } from './printed-by.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { ISSUED } from './stop-words.js'
 import { whenEnds } from './time-aside.js'
@@ -40,7 +41,6 @@ const printedOnly = (tokens: Tokens, { first, last }: Phrase, by: Phrase): boole
 /** "بيان للجيش تلاه متحدث". */
 const READ_OUT = /^تل(?:اه|ته|اها|تها)$/u
 const STATEMENTS = new Set(['بيان', 'بلاغ', 'رساله', 'تسجيل', 'تغريده'])
-const PRINTED = /^(?:(?:نشر|اورد|بث|وزع)ت|(?:نشر|اورد|بث|اذاع|تل)[تا]?ها?$)/u
 
 /** What is known rather than written: whoever gave it speaks. */
 export const FINDINGS: ReadonlySet<string> = new Set(

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Tokens } from '../tokens.js'
+import { agencyAt } from './agency.js'
 import { OCCASIONS } from './office.js'
+import { OUTLETS } from './outlets.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { ISSUED } from './stop-words.js'
 
@@ -33,7 +35,17 @@ export function publisherBefore(tokens: Tokens, { first }: TokenRange, at: numbe
 }
 
 /** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
-export const issues = (tokens: Tokens, at: number): boolean => issuedBy(tokens, at) && !tokens[at - 1]!.lex.def
+export const issues = (tokens: Tokens, at: number): boolean =>
+  (issuedBy(tokens, at) && !tokens[at - 1]!.lex.def) || printsOf(tokens, at)
+
+/** "بيان للحركة نشرته صحيفة كذا": whose statement it is stands between. */
+const printsOf = (tokens: Tokens, at: number): boolean =>
+  PRINTED.test(tokens[at]!.folded) &&
+  (OUTLETS.has(tokens[at + 1]?.lex.stem ?? '') || agencyAt(tokens, at + 1) !== null) &&
+  [2, 3, 4, 5].some((on) => tokens[at - on]?.lex.word.saying === 'document' && OF.test(tokens[at - on + 1]!.folded))
+const OF = /^ل.{3}/u
+/** "نشرته", "أوردتها": who printed what another had made. */
+export const PRINTED = /^(?:(?:نشر|اورد|بث|وزع)ت|(?:نشر|اورد|بث|اذاع|تل)[تا]?ها?$|نقلت(?:ه|ها)$)/u
 
 /** "في حصيلة نشرتها المديرية". */
 export const issuedBy = (tokens: Tokens, at: number): boolean =>

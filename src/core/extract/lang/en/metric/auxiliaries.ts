@@ -49,7 +49,8 @@ export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
 }
 
 /** "five of whom have |since died" */
-const isSince = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === 'since' && isAt(tokens, i - 1, W.have)
+export const isSince = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'since' && isAt(tokens, i - 1, W.have)
 
 /** The word before the verb that tells its voice: adverbs and hearsay left out, where an auxiliary stands before them. */
 export function voiceBefore(tokens: Tokens, at: number): number {

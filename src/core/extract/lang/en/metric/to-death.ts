@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Outcome, type Tokens, W, wordAt } from '../words/lex.js'
-import { voiceBefore, withAuxiliaries } from './auxiliaries.js'
+import { isSince, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { type Predicate, predicate } from './predicate.js'
 import { isParticiple } from './verb-phrases.js'
 
@@ -29,7 +29,8 @@ export function toDeath(
 export function diesOfIt(tokens: Tokens, at: number, figures: readonly Figure[], next: number): boolean {
   if (figures[next - 1]?.last !== at - 1) return false
   const end = figures[next]?.from ?? at + 20
-  for (let i = at + 1; i < end && !isAt(tokens, i, W.stop | W.and | W.subordinator | W.relative); i++) {
+  for (let i = at + 1; i < end; i++) {
+    if (isAt(tokens, i, W.stop | W.and | W.subordinator | W.relative) && !isSince(tokens, i)) return false
     if (wordAt(tokens, i) === 'died' || wordAt(tokens, i) === 'succumbed') return true
     if (isAt(tokens, i, W.be) || lexAt(tokens, i).outcome?.form === 'past') return false
   }
