@@ -1,5 +1,6 @@
 import type { Figure, Sheet } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { AGES, isLimitOfAge, rangeOfAges } from './limits-of-age.js'
 
 /** Whether a number counts nothing of the conflict. */
 export type Test = (sheet: Sheet, figure: Figure) => boolean
@@ -127,6 +128,7 @@ export const age: Test = ({ tokens, text }, { draft: { first, last, from = first
   // "children as young |as four"
   if (before === 'as' && AGED.has(wordAt(tokens, first - 2))) return true
   if (before === 'aged' || before === 'age' || before === 'ages') return true
+  if (rangeOfAges(tokens, first, from)) return true
   // "a woman |of 24", "the boy of nine"; but "a member of 12 groups"
   if (before === 'of')
     return (
@@ -157,15 +159,6 @@ export const age: Test = ({ tokens, text }, { draft: { first, last, from = first
   )
 }
 
-/** "40 of them |under 18", "boys |under 16" */
-function isLimitOfAge(tokens: Tokens, first: number, last: number, from: number): boolean {
-  if (from === first || !LIMITS.has(wordAt(tokens, from)) || lexAt(tokens, last + 1).noun !== null) return false
-  const { noun } = lexAt(tokens, from - 1)
-  return (noun?.kind === 'person' && noun.metric === null && noun.plural) || THEM.has(wordAt(tokens, from - 1))
-}
-const LIMITS = wordSet('under over below above')
-const THEM = wordSet('them whom those all most mostly')
-
 /** "the |gunman, 18, was": one person, by a noun. */
 function isPerson(tokens: Tokens, i: number): boolean {
   const { noun } = lexAt(tokens, i)
@@ -173,7 +166,6 @@ function isPerson(tokens: Tokens, i: number): boolean {
 }
 
 const AGED = wordSet('young old')
-const AGES = wordSet('age aged ages')
 
 /** "his wife, |Dina Haddad|, 19": a name that tells who a person is. */
 function isApposedName(tokens: Tokens, text: string, last: number): boolean {

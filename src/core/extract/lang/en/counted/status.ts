@@ -17,6 +17,8 @@ export const statusOfCounted: Step = {
       const figures = standing(sentence)
       let before: Status | null = null
       let whole: Figure | null = null
+      // a part that has parts of its own: "34 killed, including |21 civilians"
+      let inner: Figure | null = null
       for (const figure of figures) {
         const { draft } = figure
         if (!isPeople(draft.metric) && draft.metric !== 'strength') {
@@ -41,7 +43,8 @@ export const statusOfCounted: Step = {
         // "Five rebels were killed. |Two of them were Saudis"
         if (whole === null && ofThose(tokens, figure) && lastWhole?.draft.metric === draft.metric) whole = lastWhole
         const part = whole !== null && (ofThose(tokens, figure) || isPart(tokens, whole, figure))
-        draft.status = part && whole ? asPart(tokens, whole, figure, own) : own
+        draft.status = part && whole ? asPart(tokens, nearest(tokens, inner, figure) ?? whole, figure, own) : own
+        if (part && isCivil(tokens, figure)) inner = figure
         // "two gunmen attacked, wounding |ten others": the others are no gunmen
         if (part || draft.metric === 'strength') continue
         // "14 people, including the bomber, and 37 others": the others are as the 14
@@ -88,6 +91,13 @@ const ofTheHarmed = (tokens: Tokens, last: number): boolean =>
   wordAt(tokens, last - 2) === 'of' &&
   (lexAt(tokens, last).noun?.sure === true || lexAt(tokens, last).outcome !== null)
 
+/** "34 killed, including 21 civilians |that include seven children and two women": the part of which these are parts. */
+function nearest(tokens: Tokens, inner: Figure | null, { from }: Figure): Figure | null {
+  if (inner === null) return null
+  for (let i = inner.last + 1; i < from; i++) if (isAt(tokens, i, W.including)) return inner
+  return null
+}
+
 /** The status of a part, of which its own words say `own`. */
 function asPart(tokens: Tokens, whole: Figure, part: Figure, own: Status): Status {
   // "12 others, including |four policemen": the others were not all as those before
@@ -103,9 +113,11 @@ function asPart(tokens: Tokens, whole: Figure, part: Figure, own: Status): Statu
 const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
 /** "four |civilians", "48 |civilian casualties" */
 const isCivil = (tokens: Tokens, { draft, noun }: Figure): boolean =>
-  draft.head !== null &&
-  (CIVILIANS.has(wordAt(tokens, draft.head)) ||
-    ((noun?.sure || noun?.inherits) === true && CIVILIANS.has(wordAt(tokens, draft.head - 1))))
+  // "the number of civilians killed has risen to |18"
+  (draft.head === null && draft.status === 'civilian' && !draft.implicit) ||
+  (draft.head !== null &&
+    (CIVILIANS.has(wordAt(tokens, draft.head)) ||
+      ((noun?.sure || noun?.inherits) === true && CIVILIANS.has(wordAt(tokens, draft.head - 1)))))
 
 /** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
 function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {

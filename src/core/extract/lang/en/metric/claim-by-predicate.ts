@@ -139,6 +139,8 @@ function toTheLeft(
       continue
     }
     if (wordAt(tokens, i) === 'as' && isMereAs(tokens, i)) continue
+    // "20 people|; including 13 women, were hurt"
+    if (is & W.stop && isAt(tokens, i + 1, W.including)) continue
     if (is & W.stop || (is & W.subordinator && !(is & W.relative))) return undefined
     // "killed with her child |and that others were under the rubble"
     if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.and)) return undefined
@@ -177,7 +179,6 @@ function those(figures: readonly Figure[], they: number, reach: number): Figure 
   return many && figure.draft.metric === null && figure.last > they - reach ? figure : undefined
 }
 const WHEN = wordSet('before after when while')
-
 const ALL = wordSet('all both each')
 
 /** The figure that "killing", "wounded" with an object, or "the death of" governs. */

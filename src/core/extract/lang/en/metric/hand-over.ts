@@ -118,6 +118,8 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
     isAt(tokens, before, W.including | W.opener) ||
     // "20 people were hurt, of whom |4 were soldiers"
     wordAt(tokens, before) === 'whom' ||
+    // "six relatives, among whom |were two children"
+    (isAt(tokens, before, W.be) && wordAt(tokens, before - 1) === 'whom' && WITHIN.has(wordAt(tokens, before - 2))) ||
     (wordAt(tokens, before) === 'which' && WITHIN.has(wordAt(tokens, before - 1))) ||
     (wordAt(tokens, before) === 'them' && isAt(tokens, before - 1, W.preposition)) ||
     // "12 people were killed – |three men and two women", "with |three children among them"
@@ -131,7 +133,8 @@ function include({ tokens }: Words, whole: Figure, part: Figure): void {
   const breakdown = (part.noun === null || isPerson(part)) && breaksDown(tokens, whole, part)
   if (!includes && !byManner && !breakdown && !ofThem(tokens, part)) return
   for (let i = whole.last + 1; i < part.from; i++) {
-    if (isAt(tokens, i, W.stop) && !(breakdown && wordAt(tokens, i) === ':')) return
+    // "20 people|; including 13 women"
+    if (isAt(tokens, i, W.stop) && i !== before - 1 && !(breakdown && wordAt(tokens, i) === ':')) return
   }
   settle(part, ofPart(tokens, part, metric), 'metric-part', breakdown ? 0.8 : 0.9)
 }

@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
-import { CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByDefault } from './claim-by-default.js'
 import { claimByHeading } from './claim-by-heading.js'
 import { claimByNumber } from './claim-by-including.js'
@@ -14,7 +14,7 @@ import { takenToHospital, withInjuries } from './need-of-care.js'
 import { nounReaches } from './noun-reaches.js'
 import { readPredicates } from './predicates.js'
 import { respectively } from './respectively.js'
-import { ofThem, settle } from './settle.js'
+import { harms, ofThem, settle } from './settle.js'
 
 /** What happened to those counted. The surest words claim first; a metric once settled stays. */
 export const metricByClause: Step = {
@@ -112,7 +112,8 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   const hurtBodies = trait?.metric === 'wounded' && noun?.metric === 'killed'
   if ((trait?.metric === 'killed' || trait?.metric === 'wounded') && !hurtBodies)
     return settle(figure, trait.metric, 'metric-trait', 1)
-  const reached = noun === null ? nounReaches(tokens, figure.from, figure.last) : null
+  const reached =
+    behindDash(tokens, figure.from) ?? (noun === null ? nounReaches(tokens, figure.from, figure.last) : null)
   if (reached) settle(figure, reached, 'metric-noun', 1)
   // "rockets, |at least 30 of them, hit the town": by the noun before
   else if (noun === null && isAside(tokens, figure)) {
@@ -124,6 +125,14 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   else if (noun === null && isAt(tokens, figure.last + 1, W.be) && isMartyrs(lexAt(tokens, figure.last + 2)))
     settle(figure, 'killed', 'metric-noun', 0.9)
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
+}
+
+/** "half of those killed – |155 people", "an increase in casualties – |353": those of whom the words before the dash tell. */
+function behindDash(tokens: Tokens, from: number): Metric | null {
+  if (!isAt(tokens, from - 1, W.dash | W.hyphen) || adjoins(tokens, from - 1)) return null
+  const { noun, outcome } = lexAt(tokens, from - 2)
+  if (noun?.sure && noun.plural) return noun.metric
+  return outcome?.form === 'past' && harms(outcome) && wordAt(tokens, from - 3) === 'those' ? outcome.metric : null
 }
 
 /** ", |at least ten of them," */

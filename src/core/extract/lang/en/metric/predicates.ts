@@ -83,7 +83,8 @@ function predicateAt(
         metric,
         'right',
         outcome,
-        isAt(tokens, before, W.modal) || wordAt(tokens, before) === 'to',
+        // "the army |did kill 294"
+        (isAt(tokens, before, W.modal) && wordAt(tokens, at - 1) !== 'did') || wordAt(tokens, before) === 'to',
       )
     }
     case 'adjective': {

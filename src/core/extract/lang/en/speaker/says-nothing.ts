@@ -30,8 +30,6 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const before = wordAt(tokens, i - 1)
   const next = wordAt(tokens, i + 1)
   switch (word) {
-    case 'state':
-      return next !== 'that'
     case 'agreed':
     case 'agree':
     case 'agrees':
@@ -47,6 +45,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'estimated':
       // "an |estimated 300 people"
       return before === 'a' || before === 'an'
+    case 'state':
     case 'finds':
     case 'accepted':
     case 'accepts':
@@ -107,7 +106,12 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return next === 'of'
     case 'named':
       // "declined to be |named", "a man named |Selim"
-      return before === 'be' || isCapital(text, tokens[i + 1])
+      // "seven |named civilians died"
+      return (
+        before === 'be' ||
+        isCapital(text, tokens[i + 1]) ||
+        (lexAt(tokens, i + 1).noun !== null && countsAt(tokens, i - 1))
+      )
     default:
       return false
   }

@@ -1,5 +1,6 @@
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ATTACKS, areAttacks, ofAttacks, ofToll, onOneDay, ordinal } from './scope-of-several.js'
 import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
 import { countedHours, countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
@@ -21,6 +22,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
         return true
       // "since |mid-April"
       if (PART.has(next) && [2, 3].some((step) => lexAt(tokens, i + step).month > 0)) return !ranks(tokens, i)
+      // "since |the abduction of a soldier"
+      if (next === 'the' && wordAt(tokens, i + 3) === 'of' && lexAt(tokens, i + 2).month === 0) return !ranks(tokens, i)
       for (let at = i + 1; at <= i + 13; at++) {
         if (isAt(tokens, at, W.comma) || (wordAt(tokens, at) === '.' && lexAt(tokens, at - 1).month === 0)) break
         if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
@@ -139,6 +142,10 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "between October 5-8", "between 5 and 8 October"
       if (isYear(tokens, i + 1) && isYear(tokens, i + 3)) return true
       return (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) && !isAt(tokens, i - 1, W.verb)
+    case 'consecutive':
+    case 'straight':
+      // "the number killed in the offensive, now in its fourth |consecutive day, has risen to 37"
+      return next === 'day' && ordinal(tokens, i - 1) && ofToll(tokens, i)
     case 'separate':
       // "in two |separate major operations"
       return [i + 1, i + 2].some((at) => ATTACKS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'operations')
@@ -162,35 +169,6 @@ const JUST = wordSet('just only less than under barely about around nearly almos
 const ofSorts = (tokens: Tokens, i: number): boolean =>
   /^(various|several|different|multiple|numerous)$/.test(wordAt(tokens, i)) ||
   (wordAt(tokens, i) === 'related' && isAt(tokens, i - 1, W.hyphen))
-
-/** "in a |series of blasts on Sunday": one day's. */
-function onOneDay(tokens: Tokens, i: number): boolean {
-  for (let at = i - 25; at < i + 15; at++)
-    if (lexAt(tokens, at).weekday >= 0 || DAY.has(wordAt(tokens, at))) return true
-  return false
-}
-const DAY = wordSet('today yesterday morning evening afternoon dawn midnight overnight')
-
-const ATTACKS = wordSet(
-  'attacks strikes airstrikes raids clashes bombings blasts explosions incidents battles protests shootings',
-)
-
-/** "in |clashes last week": several. */
-const areAttacks = (tokens: Tokens, i: number): boolean => {
-  const { noun } = lexAt(tokens, i)
-  return (
-    (noun?.metric === 'strikes' && noun.plural) || ATTACKS.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'encounters'
-  )
-}
-
-/** "attacks", "Hama air |raids" */
-function ofAttacks(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < from + 3; i++) {
-    if (ATTACKS.has(wordAt(tokens, i))) return true
-    if (lexAt(tokens, i).is !== 0 && wordAt(tokens, i) !== 'air') return false
-  }
-  return false
-}
 
 const STUDIED = wordSet('documented discussed described covered investigated examined')
 const ENTERS = wordSet('enters entered entering')

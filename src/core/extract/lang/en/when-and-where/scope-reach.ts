@@ -4,7 +4,10 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 /** The figures of the clause before the cue; of the sentence, where the cue opens it. */
 export function reached(tokens: Tokens, figures: readonly Figure[], cue: number): readonly Figure[] {
   // "the number killed since March to 340; |12 soldiers have died too"
-  const behind = figures.filter(({ from }) => from > cue && !stopsBetween(tokens, cue, from))
+  // "to 181 the number killed since March |by dozens of raids": those are no total
+  const behind = figures.filter(
+    ({ from }) => from > cue && wordAt(tokens, from - 1) !== 'by' && !stopsBetween(tokens, cue, from),
+  )
   if (behind.length > 0 && totals(tokens, cue)) return behind
   const before = figures.filter(({ last }) => last < cue)
   // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down

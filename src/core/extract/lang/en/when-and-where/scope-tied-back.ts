@@ -4,16 +4,30 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 /** Whether a sentence goes on counting what the one before totalled: "14 civilians are |among those killed", "400 civilians |have also died", "|Own losses: two dead". */
 export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
   for (let i = first + 1; i < first + 4; i++) if (wordAt(tokens, i) === ':') return true
+  const [word, next] = [wordAt(tokens, first), wordAt(tokens, first + 1)]
   if (
-    wordAt(tokens, first) === 'additionally' ||
-    (wordAt(tokens, first) === 'in' && wordAt(tokens, first + 1) === 'addition')
+    word === 'additionally' ||
+    (word === 'in' && next === 'addition') ||
+    (word === 'also' && isAt(tokens, first + 1, W.comma))
   )
     return true
+  if (includesParts(tokens, first)) return true
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
     if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true
     if (word === 'also' && isAt(tokens, i - 1, W.have)) return true
   }
+  return false
+}
+
+/** "|The civilian deaths include six children", "|This number includes" */
+function includesParts(tokens: Tokens, first: number): boolean {
+  if (!/^(the|this|that|these|those)$/.test(wordAt(tokens, first))) return false
+  for (let i = first + 1; i < first + 4; i++)
+    if (isAt(tokens, i, W.including)) {
+      const { noun, outcome } = lexAt(tokens, i - 1)
+      return noun?.sure === true || outcome !== null || noun?.metric === 'casualties' || isAt(tokens, i - 1, W.toll)
+    }
   return false
 }
 

@@ -1,9 +1,11 @@
-import { isPeople } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
-import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
 import { attacksHave, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
+import { DISASTERS, oneAttack, oneDeed } from './scope-of-one-event.js'
+import { ownEvent, reportsPeriod } from './scope-of-period.js'
 import { changesIt, saysOn } from './scope-of-saying.js'
 import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks, ranksSince } from './scope-ranks.js'
@@ -17,6 +19,8 @@ export const scopeOfTotal: Step = {
   apply(sheet) {
     let before: readonly Figure[] = []
     const totalled: Draft[] = []
+    // whether the report is one of a week or a month
+    let ofPeriod = false
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
@@ -38,11 +42,14 @@ export const scopeOfTotal: Step = {
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
         (before.some(isTotal) && tiedBack(sheet.tokens, sentence) && !onADay(sheet, sentence)) ||
-        (before.some(ofAttacks) && opensWithThem(sheet.tokens, sentence))
+        (before.some(ofAttacks) && (opensWithThem(sheet.tokens, sentence) || resultsOf(sheet.tokens, sentence)))
       )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
       for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
+      if (ofPeriod && !ownEvent(sheet, sentence))
+        for (const { draft } of figures) if (TOTALLED.has(draft.metric as Metric)) draft.scope = 'cumulative'
       if (figures.some(({ draft }) => draft.scope === 'cumulative')) {
+        ofPeriod ||= reportsPeriod(sheet.tokens, sentence)
         if (figures.length > 1) spread(sheet.tokens, figures)
         for (const figure of figures)
           if (figure.draft.metric === 'strength' || inOneAttack(sheet.tokens, figure)) figure.draft.scope = 'event'
@@ -59,7 +66,13 @@ const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>
     ({ first: at, expression }) => at < first + 4 && /^(day|weekday|offset)$/.test(expression.kind),
   )
 
+const TOTALLED = new Set<Metric>(['killed', 'wounded', 'casualties', 'strikes', 'munitions', 'detained'])
+
 const ofAttacks = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && draft.metric === 'strikes'
+
+/** "47 raids since Friday. |As a result, two people have been killed" */
+const resultsOf = (tokens: Tokens, { first }: Sentence): boolean =>
+  wordAt(tokens, first) === 'as' && wordAt(tokens, first + 1) === 'a' && wordAt(tokens, first + 2) === 'result'
 
 const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
 
@@ -128,40 +141,6 @@ const PARTS = wordSet('late early mid')
 const NIGHTS = wordSet('night day morning evening afternoon')
 const SHARES = wordSet('whole all rest half quarter months weeks course')
 
-/** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */
-function oneDeed(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) {
-    const word = wordAt(tokens, i)
-    if (TAKES.has(word) || (CARRIES_OFF.has(word) && fromOnePlace(tokens, i, last))) return true
-    if (HITS.has(word) && /^(an?|one)$/.test(wordAt(tokens, i + 1))) return true
-  }
-  return false
-}
-const CARRIES_OFF = wordSet('abducted kidnapped snatched')
-/** "abducted 40 pupils |from a school" */
-function fromOnePlace(tokens: Tokens, verb: number, last: number): boolean {
-  for (let i = verb + 1; i < last && i < verb + 12; i++)
-    if (wordAt(tokens, i) === 'from') return isIndefinite(tokens, i + 1)
-  return false
-}
-const TAKES = wordSet('seized captured overran stormed ambushed')
-const HITS = wordSet('bombed attacked raided shelled struck hit targeted bombarded')
-
-/** "|a Houthi missile attack killed": one event, whatever month or year is named. */
-function oneAttack(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (!isIndefinite(tokens, i)) continue
-    for (let at = i + 1; at < i + 6; at++) {
-      const { noun, outcome, is } = lexAt(tokens, at)
-      const one =
-        (/^(strikes|munitions)$/.test(noun?.metric ?? '') && !noun?.plural) || DISASTERS.has(wordAt(tokens, at))
-      if (one && (lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition | W.verb))) return true
-      if (outcome !== null || is & (W.comma | W.stop | W.be | W.preposition)) break
-    }
-  }
-  return false
-}
-
 /** "In the past two weeks rebels fired on the town. Dozens of people |have been killed." */
 function stretchBefore({ doc, tokens, sentences }: Sheet, index: number): boolean {
   const [before, own] = [doc.sentences[index - 1], doc.sentences[index]]
@@ -192,6 +171,3 @@ const beyondOneEvent = ({ metric, low }: Figure['draft']): boolean =>
 
 /** An earthquake kills thousands in one event. */
 const ofNature = ({ tokens }: Sheet): boolean => tokens.some(({ folded }) => DISASTERS.has(folded))
-const DISASTERS = wordSet(
-  'quake earthquake earthquakes tsunami flood floods flooding cyclone hurricane typhoon storm landslide magnitude wildfire',
-)

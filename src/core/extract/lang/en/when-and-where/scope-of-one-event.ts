@@ -1,0 +1,39 @@
+import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */
+export function oneDeed(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const word = wordAt(tokens, i)
+    if (TAKES.has(word) || (CARRIES_OFF.has(word) && fromOnePlace(tokens, i, last))) return true
+    if (HITS.has(word) && /^(an?|one)$/.test(wordAt(tokens, i + 1))) return true
+  }
+  return false
+}
+const CARRIES_OFF = wordSet('abducted kidnapped snatched')
+/** "abducted 40 pupils |from a school" */
+function fromOnePlace(tokens: Tokens, verb: number, last: number): boolean {
+  for (let i = verb + 1; i < last && i < verb + 12; i++)
+    if (wordAt(tokens, i) === 'from') return isIndefinite(tokens, i + 1)
+  return false
+}
+const TAKES = wordSet('seized captured overran stormed ambushed')
+const HITS = wordSet('bombed attacked raided shelled struck hit targeted bombarded')
+
+/** "|a Houthi missile attack killed": one event, whatever month or year is named. */
+export function oneAttack(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (!isIndefinite(tokens, i)) continue
+    for (let at = i + 1; at < i + 6; at++) {
+      const { noun, outcome, is } = lexAt(tokens, at)
+      const one =
+        (/^(strikes|munitions)$/.test(noun?.metric ?? '') && !noun?.plural) || DISASTERS.has(wordAt(tokens, at))
+      if (one && (lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition | W.verb))) return true
+      if (outcome !== null || is & (W.comma | W.stop | W.be | W.preposition)) break
+    }
+  }
+  return false
+}
+
+export const DISASTERS = wordSet(
+  'quake earthquake earthquakes tsunami flood floods flooding cyclone hurricane typhoon storm landslide magnitude wildfire',
+)

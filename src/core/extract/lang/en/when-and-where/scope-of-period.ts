@@ -1,0 +1,28 @@
+import { datesOf, type Sentence, type Sheet } from '../sheet.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "In its |weekly report", "during the |reporting period", "during the |8-day offensive": a sentence of a report on a stretch of time. */
+export function reportsPeriod(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
+    if (PERIODICAL.has(word) && REPORTS.has(next)) return true
+    if (word === 'reporting' && next === 'period') return true
+    if (word === 'period' && next === 'under') return true
+  }
+  return false
+}
+const PERIODICAL = wordSet('weekly monthly quarterly annual yearly biannual biweekly fortnightly')
+const REPORTS = wordSet('report reports update bulletin review summary digest')
+
+/** Whether a sentence tells of one event or one day: "|on 4 December, two were hurt", "three more were hurt |in the attack". */
+export function ownEvent(sheet: Sheet, { index, first, last }: Sentence): boolean {
+  if (datesOf(sheet, index).some(({ expression }) => /^(day|weekday|offset)$/.test(expression.kind))) return true
+  for (let i = first; i <= last; i++) {
+    const { noun } = lexAt(sheet.tokens, i)
+    if (DAYS.has(wordAt(sheet.tokens, i))) return true
+    const one = noun?.metric === 'strikes' && !noun.plural
+    if (one && [i - 1, i - 2, i - 3].some((at) => isAt(sheet.tokens, at, W.determiner))) return true
+  }
+  return false
+}
+const DAYS = wordSet('today yesterday morning evening afternoon dawn noon midnight overnight night')
