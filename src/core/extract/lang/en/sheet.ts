@@ -5,6 +5,7 @@ import {
   adjoins,
   CUE,
   type EnToken,
+  isAt,
   type Lex,
   lexOf,
   type Noun,
@@ -72,6 +73,11 @@ export function layOut(doc: Doc<Lex>): Sheet {
     for (let i = first; i <= last; i++) {
       const { lex } = tokens[i] as EnToken
       if (lex.is & W.comma && groupsDigits(tokens, i)) (tokens[i] as { lex: Lex }).lex = IN_A_NUMBER
+      if (lex.is & W.hyphen && i > first && adjoins(tokens, i) && doublesHyphen(tokens, i - 1)) {
+        ;(tokens[i - 1] as { lex: Lex }).lex = IN_A_NUMBER
+        ;(tokens[i] as { lex: Lex }).lex = DASH
+        kinds |= W.dash
+      }
       cues |= lex.cue
       kinds |= lex.is
     }
@@ -81,6 +87,11 @@ export function layOut(doc: Doc<Lex>): Sheet {
 }
 
 const IN_A_NUMBER = lexOf({})
+/** "people -|- nine of them women --" */
+const DASH = lexOf({ is: W.dash })
+/** "HAMA (AP) |-- Officials say" closes a dateline. */
+const doublesHyphen = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.hyphen) && !isAt(tokens, i - 1, W.closer)
 
 /** "1|,680": a comma that parts nothing. */
 const groupsDigits = (tokens: Tokens, i: number): boolean =>

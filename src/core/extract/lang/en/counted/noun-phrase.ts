@@ -29,7 +29,8 @@ export function joinsTraits(tokens: Tokens, and: number, limit: number): boolean
     noun.plural &&
     left.number === null &&
     left.noun?.plural !== true &&
-    right.noun?.plural !== true &&
+    // "230 air |and artillery strikes"
+    (right.noun?.plural !== true || noun.metric === 'strikes') &&
     right.number === null &&
     tokens[and + 1]?.kind === 'word' &&
     !isAt(tokens, and + 1, W.determiner | W.verb | W.possessive | W.adjective)

@@ -55,12 +55,14 @@ export function apposedKind(tokens: Tokens, last: number): Status | null {
   if (!ALL.has(wordAt(tokens, i))) return null
   i++
   if (wordAt(tokens, i) === 'of' && /^(them|whom)$/.test(wordAt(tokens, i + 1))) i += 2
-  while (isAt(tokens, i, W.adjective)) i++
+  // "all suspected to be |foreign militants"
+  while (isAt(tokens, i, W.adjective | W.be) || SUPPOSED.has(wordAt(tokens, i))) i++
   const { noun } = lexAt(tokens, i)
   const plain = noun?.kind === 'person' && noun.plural && noun.metric === null && noun.status !== 'unknown'
   // "all civilians and soldiers" are both
   return plain && !isAt(tokens, i + 1, W.and) ? noun.status : null
 }
+const SUPPOSED = wordSet('suspected believed thought said known reportedly understood presumed to foreign')
 /** Most of them would leave the others unknown. */
 const ALL = wordSet('all both')
 

@@ -23,7 +23,7 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   else if (costs(tokens, figure) || (noun?.kind === 'person' && isMourned(tokens, from)))
     settle(figure, 'killed', 'metric-lives', 0.8)
   else if (befalls(tokens, figure)) return
-  else if (isFoundBeneath(tokens, last)) settle(figure, 'killed', 'metric-found', 0.7)
+  else if (isFoundBeneath(tokens, last) || whoseBodies(tokens, last)) settle(figure, 'killed', 'metric-found', 0.7)
   else if (noTraceOf(tokens, from)) settle(figure, 'missing', 'metric-search', 0.9)
   else if (wordAt(tokens, from - 1) === 'for' && SEARCHES.has(wordAt(tokens, from - 2)))
     settle(figure, 'missing', 'metric-search', 0.8)
@@ -62,6 +62,11 @@ export function byNeed(tokens: Tokens, figure: Figure, next: Figure | undefined,
   )
     settle(figure, 'strength', 'metric-posted', 0.8)
 }
+
+/** "48 people |whose mutilated bodies were found" */
+const whoseBodies = (tokens: Tokens, last: number): boolean =>
+  wordAt(tokens, last + 1) === 'whose' && [2, 3, 4].some((step) => REMAINS.has(wordAt(tokens, last + step)))
+const REMAINS = wordSet('bodies corpses remains')
 
 /** "|12 people plunged to their deaths": settled where the verb's own words say it. */
 function befalls(tokens: Tokens, figure: Figure): boolean {

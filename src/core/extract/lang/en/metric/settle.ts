@@ -39,6 +39,8 @@ const JOINING = wordSet('alongside besides both well with them')
 /** Whether token `i` joins two figures of one list: "," "and" "including" "(". */
 export function connects(tokens: Tokens, i: number): boolean {
   let at = isAt(tokens, i, W.possessive) || wordAt(tokens, i) === 'the' ? i - 1 : i
+  // "nine civilians including a family |of six"
+  if (wordAt(tokens, at) === 'of' && wordAt(tokens, at - 1) === 'family' && isAt(tokens, at - 3, W.including)) at -= 3
   // "14 people and |possibly 26"
   if (GUESSES.has(wordAt(tokens, at))) at--
   // "three civilians, |“two women and a girl”"

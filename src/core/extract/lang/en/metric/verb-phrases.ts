@@ -148,12 +148,15 @@ export const isParticiple = (tokens: Tokens, i: number): boolean =>
 export function introduces(tokens: Tokens, at: number): number {
   if (!opensThose(tokens, at)) return -1
   for (let i = at + 1; i <= at + 8; i++) {
-    if (isAt(tokens, i, W.be | W.including)) return lexAt(tokens, i + 1).outcome === null ? i : -1
+    if (isAt(tokens, i, W.be | W.including) || COMPRISES.has(wordAt(tokens, i)))
+      return lexAt(tokens, i + 1).outcome === null ? i : -1
     if (isAt(tokens, i, W.comma | W.stop | W.have | W.modal | W.verb | W.saying) || lexAt(tokens, i).outcome !== null)
       return -1
   }
   return -1
 }
+
+const COMPRISES = wordSet('comprised comprise numbered')
 
 function opensThose(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {

@@ -62,7 +62,11 @@ const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   (wordAt(tokens, i + 2) === 'by' && isPublished(tokens, i + 1)) ||
   // "12 command |posts"
   (PLURAL_NOUNS.has(wordAt(tokens, i)) &&
-    (lexAt(tokens, before - 1).number !== null || tokens[before - 1]?.kind === 'digits')) ||
+    [1, 2, 3, 4].some(
+      (step) =>
+        (step === 1 || isAt(tokens, i + 1, W.comma | W.be)) &&
+        (lexAt(tokens, before - step).number !== null || tokens[before - step]?.kind === 'digits'),
+    )) ||
   (wordAt(tokens, before) === 's' && isAt(tokens, before - 1, W.apostrophe)) ||
   // "the rebels' |claim"
   isAt(tokens, before, W.apostrophe) ||

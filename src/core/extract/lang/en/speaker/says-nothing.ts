@@ -44,7 +44,10 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return next !== 'that' && (isAt(tokens, i - 1, W.determiner) || !condemnsDeaths(tokens, i))
     case 'estimated':
       // "an |estimated 300 people"
-      return before === 'a' || before === 'an'
+      // "sending reinforcements |estimated at 100 tanks"
+      return (
+        before === 'a' || before === 'an' || (next === 'at' && before.endsWith('s') && !isCapital(text, tokens[i - 1]))
+      )
     case 'state':
     case 'finds':
     case 'accepted':

@@ -141,7 +141,10 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'between':
       // "between October 5-8", "between 5 and 8 October"
       if (isYear(tokens, i + 1) && isYear(tokens, i + 3)) return true
-      return (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) && !isAt(tokens, i - 1, W.verb)
+      return (
+        (lexAt(tokens, i + 1).month > 0 || lexAt(tokens, i + 2).month > 0) &&
+        (!isAt(tokens, i - 1, W.verb) || lexAt(tokens, i - 1).noun !== null)
+      )
     case 'consecutive':
     case 'straight':
       // "the number killed in the offensive, now in its fourth |consecutive day, has risen to 37"

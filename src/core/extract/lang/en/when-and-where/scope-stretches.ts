@@ -40,7 +40,8 @@ export function isStretch(tokens: Tokens, i: number): boolean {
   if (tokens[at]?.kind !== 'digits' && lexAt(tokens, at).number === null)
     return wordAt(tokens, i + 1) === 'of' && SPANS.has(wordAt(tokens, at))
   // "after two |months of fighting"
-  if (wordAt(tokens, at - 1) === 'after' && wordAt(tokens, i + 1) === 'of') return true
+  // "the toll from two |days of bombardment"
+  if (/^(after|from)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, i + 1) === 'of') return true
   while (at > i - 4 && !SPANS.has(wordAt(tokens, at))) at--
   return SPANS.has(wordAt(tokens, at))
 }

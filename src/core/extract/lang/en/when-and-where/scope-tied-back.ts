@@ -12,6 +12,8 @@ export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
   )
     return true
   if (includesParts(tokens, first)) return true
+  // "|Of these, 77 were children", "|Of these January numbers, 77"
+  if (word === 'of' && /^(these|those|them)$/.test(next)) return true
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
     if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true
