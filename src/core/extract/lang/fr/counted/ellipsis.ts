@@ -93,6 +93,7 @@ function overVerb(tokens: Words, previous: Draft, limit: number): number {
 export function isListItem(tokens: Words, first: number, last: number): boolean {
   // "six morts selon la police, | de | vingt selon l'opposition", "la vie à 12 civils selon les secours, | à | 17 selon un élu"
   const joint = tokens[/^(?:de|d|à)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
+  if (joint?.folded === ',' && isPlaceInFront(tokens, first - 2) && CLOSES.has(folded(tokens, last + 1))) return true
   const opens = joint?.folded === ':' || (is(joint, WORD.dash) && !adjoins(joint))
   if (joint?.folded !== ',' && !opens && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
@@ -106,6 +107,14 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   )
     return true
   return isPlaced(tokens, place) || folded(tokens, place + 1) === 'nationalité'
+}
+
+/** "cinquante tués à Gao ; | à Kidal |, 48." */
+function isPlaceInFront(tokens: Words, end: number): boolean {
+  for (let at = end; at > end - 4; at--)
+    if (/^(?:à|au|aux|en|dans)$/u.test(folded(tokens, at)))
+      return folded(tokens, at - 1) === ';' || is(tokens[at - 1], WORD.coordinator)
+  return false
 }
 
 const isPlaced = (tokens: Words, at: number): boolean =>

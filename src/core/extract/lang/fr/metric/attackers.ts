@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken } from '../drafts.js'
+import { firstToken, isArticle, lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -89,3 +89,10 @@ export function isDoneBy(tokens: Words, draft: Draft): boolean {
 /** "deux hommes", "quatre individus": people of whom no more is told. */
 const isOfNobody = (tokens: Words, draft: Draft): boolean =>
   draft.head !== null && /^(?:hommes|femmes|individus|jeunes|inconnus|personnes)$/u.test(folded(tokens, draft.head))
+
+/** "abattu par | un soldat | et mort sur place": what is told behind of him to whom it was done. */
+export const isAgentOf = (tokens: Words, draft: Draft, deed: number): boolean =>
+  isArticle(tokens, draft) &&
+  folded(tokens, firstToken(draft) - 1) === 'par' &&
+  tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
+  deed > lastToken(tokens, draft) + 1

@@ -78,10 +78,10 @@ const isOfBare = (tokens: Words, next: Draft | undefined, at: number): boolean =
 const isApposed = (tokens: Words, at: number): boolean =>
   tokens[at - 1]?.lex.noun?.kind === 'person' && folded(tokens, at - 2) === 'des' && folded(tokens, at - 3) === ','
 
-/** "vingt blessés et une aile de la gare | effondrée": a participle of one, without its verb, is told of no plural. */
+/** "vingt blessés et une aile de la gare | effondrée", "40 blessés, le tireur | retrouvé mort": a participle of one, without its verb, is told of no plural. */
 const isOfOne = (tokens: Words, draft: Draft, at: number): boolean =>
   (draft.low ?? 0) > 1 &&
-  tokens[at]?.lex.verb?.form === 'participle' &&
+  (tokens[at]?.lex.verb?.form === 'participle' || is(tokens[at], WORD.participle)) &&
   !folded(tokens, at).endsWith('s') &&
   !is(tokens[at - 1], WORD.avoir | WORD.etre | WORD.been | WORD.adverb) &&
   lastToken(tokens, draft) < at - 1

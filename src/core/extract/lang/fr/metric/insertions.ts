@@ -1,5 +1,6 @@
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { groupAt } from './verb-group.js'
 
 /**
  * "dix personnes, | qui revenaient d'un mariage, | ont été tuées", "deux hommes | circulant à moto | ont été tués": where a clause that only
@@ -16,7 +17,8 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
     folded(tokens, at) === 'qui' &&
     is(tokens[at + 1], WORD.finite)
   // "deux visiteurs | qui s'étaient rendus dans le camp, à l'est, | ont été tués"
-  if (at === from && folded(tokens, at) === 'qui' && !plain) return mainVerbBehind(tokens, at, limit)
+  if (at === from && folded(tokens, at) === 'qui' && !plain)
+    return mainVerbBehind(tokens, at, limit) ?? worseBehind(tokens, at, limit)
   if (!relative && !gerund && !plain) return null
   for (let end = at + 1; end < limit; end++) {
     if (is(tokens[end], WORD.breaker) || /^[;:»]$/u.test(folded(tokens, end))) return null
@@ -48,6 +50,22 @@ const describes = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'qui' ||
   (folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|le|les|l|une)$/u.test(folded(tokens, at + 1))) ||
   /^(?:incluant|comprenant|comptant)$/u.test(folded(tokens, at))
+
+/** "douze habitants | qui avaient été enlevés | ont été tués", "qui fuyaient les combats | ont péri": what befell them last, where no comma shuts the clause. */
+function worseBehind(tokens: Words, qui: number, limit: number): number | null {
+  let told = false
+  for (let at = qui + 1; at < limit; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'mark' && !is(token, WORD.apostrophe | WORD.dash)) return null
+    if (is(token, WORD.breaker | WORD.coordinator | WORD.subset) || (is(token, WORD.relative) && at > qui)) return null
+    if (told && is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.pronoun | WORD.apostrophe)) {
+      const harm = groupAt(tokens, at, limit)
+      return harm && harm !== 'agent' && harm.metric !== 'displaced' ? at - 1 : null
+    }
+    told ||= token.lex.verb !== null
+  }
+  return null
+}
 
 /** The comma before the main verb behind a relative clause; null where the clause is the sentence's last. */
 function mainVerbBehind(tokens: Words, qui: number, limit: number): number | null {

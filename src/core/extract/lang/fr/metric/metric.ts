@@ -9,7 +9,7 @@ import type { Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNext } from './among-named.js'
 import { apposedToPeople } from './apposed.js'
-import { haveAttacked, isDoneBy } from './attackers.js'
+import { haveAttacked, isAgentOf, isDoneBy } from './attackers.js'
 import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { cameThrough } from './came-through.js'
@@ -153,6 +153,7 @@ function find(
     !own &&
     !fled &&
     !idleOne &&
+    !isAgentOf(tokens, draft, predicate.at) &&
     !(part && crosses(tokens, draft, predicate.at))
   ) {
     // "deux femmes se sont fait exploser"

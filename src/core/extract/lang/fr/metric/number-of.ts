@@ -1,6 +1,6 @@
 import type { Metric, Status } from '../../../../claim/vocabulary.js'
 import { isCustody } from '../drafts.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { toldOutcome } from './told-outcome.js'
 
@@ -57,16 +57,30 @@ function overAside(tokens: Words, from: number): number {
   return from
 }
 
+/** "le nombre de migrants | et de réfugiés | ayant péri" */
+function overSecond(tokens: Words, from: number): number {
+  if (!is(tokens[from], WORD.coordinator)) return from
+  const noun = isOf(folded(tokens, from + 1)) ? after(tokens, from + 1) : from + 1
+  return /^(?:person|outcome)$/u.test(tokens[noun]?.lex.noun?.kind ?? '') ? noun + 1 : from
+}
+
 /** "le nombre de manifestants | tués", "de Burkinabè | ayant fui" */
 export function deedBehind(tokens: Words, noun: number): Metric | null {
-  let at = overAside(tokens, noun + 1)
+  let at = overSecond(tokens, overAside(tokens, noun + 1))
   const limit = at + 3
   while (
     at < limit &&
     (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
   )
     at++
-  return tokens[at]?.lex.verb?.metric ?? toldOutcome(tokens, at) ?? deedOver(tokens, noun)
+  return tokens[at]?.lex.verb?.metric ?? toldOutcome(tokens, at) ?? whatTheyAre(tokens, at) ?? deedOver(tokens, noun)
+}
+
+/** "le nombre de migrants | victimes | en mer", "de soldats | disparus" */
+function whatTheyAre(tokens: Words, at: number): Metric | null {
+  const noun = tokens[at]?.lex.noun
+  if (noun?.kind !== 'outcome' || !noun.plural) return null
+  return noun.metric === 'casualties' ? 'killed' : noun.metric
 }
 
 /** "le nombre de combattants | des deux camps | à avoir été tués" */

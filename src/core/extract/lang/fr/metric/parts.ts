@@ -177,6 +177,8 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     too ||
     over ||
     besides ||
+    // "80 tués, | sans compter | les quatre assaillants"
+    isLeftOut(tokens, at) ||
     joint?.folded === 'soit' ||
     // "19 victimes, auxquelles s'ajoutent | deux assaillants"
     /^ajout(?:e|ent|ait|aient|er)$/u.test(folded(tokens, is(joint, WORD.determiner) ? at - 1 : at)) ||
@@ -188,4 +190,12 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     isOfHousehold(tokens, at, end)
     ? previous.metric
     : null
+}
+
+/** "sans compter | les quatre assaillants", "sans inclure les deux kamikazes" */
+function isLeftOut(tokens: Words, before: number): boolean {
+  const verb = is(tokens[before], WORD.determiner) ? before - 1 : before
+  return (
+    /^(?:compter|inclure|dénombrer|comptabiliser)$/u.test(folded(tokens, verb)) && folded(tokens, verb - 1) === 'sans'
+  )
 }

@@ -21,6 +21,9 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   if (REACHES.test(folded(tokens, at))) return harmedSubject(tokens, overAsideBefore(tokens, at - 1))
   // "les victimes | comprennent | 39 soldats"
   if (draft.head !== null && CONSISTS.test(folded(tokens, at))) return harmedSubject(tokens, at - 1)
+  // "ils sont | encore | 52 000 à errer"
+  const verb = is(tokens[at], WORD.adverb) ? at - 1 : at
+  if (verb < at && draft.head === null && is(tokens[verb], WORD.etre)) at = verb
   if (!is(tokens[at], WORD.etre)) return null
   at--
   const whole = harmedSubject(tokens, at)

@@ -22,6 +22,8 @@ export function thingsAgain(tokens: Words, draft: Draft): Metric | null {
   const burst = fell || /^(?:explosé|atterri|percuté|détoné)$/u.test(folded(tokens, deed))
   const downed = /^(?:abattu|détruit|intercepté|neutralisé|perdu|lancé|tiré)e?s?$/u.test(folded(tokens, deed))
   if (!burst && !downed) return null
+  // "deux combattants ont actionné leurs ceintures. Un troisième | a été abattu"
+  if (downed && draft.status === 'combatant') return null
   for (let at = draft.first - 1; at > draft.first - REACH && at >= 0; at--) {
     const noun = tokens[at]!.lex.noun
     if (noun?.kind === 'thing' && noun.metric) return noun.metric

@@ -89,9 +89,11 @@ const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
 const RISES =
   /^(?:élèv|élev|chiffr|estim|évalu|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|compren|compt|inclu|est$|serait$|était$)/u
 
-/** "à 79 | le nombre de manifestants tués", "portant à 45 | le bilan" */
+/** "à 79 | le nombre de manifestants tués", "portant à 45 | le bilan", "et à 30 | celui des blessés" */
 export const isToldBehind = (tokens: Words, draft: Draft): boolean =>
-  folded(tokens, draft.last + 2) === 'nombre' || (folded(tokens, draft.last + 2) === 'bilan' && draft.head === null)
+  (folded(tokens, draft.last + 1) === 'celui' && draft.head === null) ||
+  folded(tokens, draft.last + 2) === 'nombre' ||
+  (folded(tokens, draft.last + 2) === 'bilan' && draft.head === null)
 
 /** "le nombre de morts est passé | à 562": the clause's verb behind is another number's. */
 export function isNumberOf(tokens: Words, draft: Draft): boolean {
@@ -103,9 +105,11 @@ export function isNumberOf(tokens: Words, draft: Draft): boolean {
   return false
 }
 
-/** "ce chiffre s'élevait à | 1 354": a number of those counted before. */
+/** "de 27 morts dimanche, on est passé à | 37", "ce chiffre s'élevait à | 1 354": a number of those counted before. */
 export function isThatFigure(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
+  if (draft.head === null && folded(tokens, from - 1) === 'à' && folded(tokens, from - 2) === 'passé')
+    return folded(tokens, from - 4) === 'on'
   const bare = draft.head === null || /^(?:personnes|victimes)$/u.test(folded(tokens, draft.head))
   // "leur nombre pourrait atteindre | 3.000"
   const reached = /^(?:attei|dépass|avoisin)/u.test(folded(tokens, from - 1))

@@ -31,6 +31,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     }
     // "20 sont en vie | et 28 | sont morts": the next number's verb
     if (is(token, WORD.coordinator) && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) return null
+    // "avait semé la mort", "a donné la mort à deux voisins"
+    if (!passive && BRING.test(token.folded) && folded(tokens, at + 2) === 'mort') return 'agent'
     const told = toldOutcome(tokens, at)
     // "ont pris en otage", "ont placé en garde à vue": they did it to others; "ont déposé les armes"
     if (told && !passive && (told === 'abducted' || (told === 'detained' && !GAVE_UP.test(token.folded))))
@@ -93,6 +95,7 @@ function isDenied(tokens: Words, auxiliary: number, deed: number): boolean {
   return false
 }
 
+const BRING = /^(?:semé|donné|répandu|propagé|distribué|apporté|infligé|provoqué|causé|promis)$/u
 const GAVE_UP = /^(?:déposé|rendu)$/u
 
 /** "se sont | fait exploser" */

@@ -36,12 +36,14 @@ export function callsToMind(
 
 const CLAIMS = /^(?:accus|revendiqu|dénonc)/u
 
-/** "les rebelles ont visé une école, | une attaque | qui a fait six morts, a précisé le maire": the news itself, named again. */
+/** "les rebelles ont visé une école, | une attaque | qui a fait six morts, a précisé le maire", "a péri dans | une attaque | qui …": the news itself. */
 function isResumed(tokens: Words, qui: number): boolean {
   let at = qui - 1
   while (at > qui - 4 && tokens[at]?.lex.noun?.kind !== 'event') at--
   return (
-    tokens[at]?.lex.noun?.kind === 'event' && /^une?$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 2) === ','
+    tokens[at]?.lex.noun?.kind === 'event' &&
+    /^une?$/u.test(folded(tokens, at - 1)) &&
+    /^(?:,|dans|par)$/u.test(folded(tokens, at - 2))
   )
 }
 

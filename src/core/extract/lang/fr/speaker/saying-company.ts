@@ -3,6 +3,7 @@ import { WORD } from '../words/function-words.js'
 import { SAYING_WORDS } from '../words/saying-words.js'
 import { adverbialEnd } from './adverbials.js'
 import { closingComma } from './asides.js'
+import { quotesBehind } from './in-own-words.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
 export function sayingEnd(tokens: Words, at: number): number | null {
@@ -32,6 +33,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
     case 'suspects':
       // "la police le soupçonne | d'avoir tué douze femmes"
       return [1, 2, 3, 4, 5, 6].some((n) => folded(tokens, at + n) === 'avoir') ? at : null
+    case 'quotes':
+      return quotesBehind(tokens, at) ? at : null
     case 'counts':
       // "Washington en compte une centaine"
       return folded(tokens, at - 1) === 'en' ? at : null
@@ -65,6 +68,7 @@ const KINDS = [
   ['doubts', /^(?:re)?met(?:tent|tait|taient)?$|^remis$/u],
   ['counts', /^compt(?:e|ent|ait|aient)$/u],
   ['suspects', /^(?:soupçonn|suspect)/u],
+  ['quotes', /^(?:condamn|salu|stigmatis|vilipend|pleur)/u],
 ] as const
 
 type Company = (typeof KINDS)[number][0]

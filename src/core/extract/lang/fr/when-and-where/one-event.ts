@@ -26,7 +26,7 @@ export function isSubjectBehind(tokens: Words, comma: number): boolean {
 }
 
 /** "En 2015, 224 personnes ont été tuées | dans l'explosion d'un avion" */
-function isInOneEvent(tokens: Words, at: number): boolean {
+export function isInOneEvent(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 22 && tokens[n]; n++) {
     if (/^[.;]$/u.test(folded(tokens, n))) return false
     const noun = tokens[n]!.lex.noun

@@ -1,6 +1,6 @@
 import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
+import { isInOneEvent, isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 import { isYear, PERIOD } from './spans.js'
 import { FIGHTING } from './war-words.js'
 
@@ -18,7 +18,7 @@ export function isPeriodOfEvents(tokens: Words, at: number): boolean {
       !sawOneEvent(tokens, at + 3)
     )
   if (/^(?:derni|passée?$|écoulée?$|précédente?$)/u.test(next))
-    return !isSubjectBehind(tokens, at + 2) && !isOfOneAttack(tokens, at)
+    return !isSubjectBehind(tokens, at + 2) && !isOfOneAttack(tokens, at) && !isInOneEvent(tokens, at)
   return word !== 'mois' && word !== 'semaine' && isYear(tokens, at + 1)
 }
 

@@ -32,8 +32,12 @@ export const scope: Rule<Lex> = {
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || (draft.metric === 'abducted' && !areTaken(doc.tokens, draft))
         const previous = drafts[drafts.indexOf(draft) - 1]
-        // "a fait 291 morts, 143 blessés et | 18 disparus"
-        if (state && previous?.scope === 'cumulative' && isNextTo(doc.tokens, previous, draft))
+        // "a fait 291 morts, 143 blessés et | 18 disparus", "douze habitants ont été tués et | six | portés disparus en un mois"
+        if (
+          draft.metric === 'missing' &&
+          previous?.scope === 'cumulative' &&
+          isOtherOutcome(doc.tokens, previous, draft)
+        )
           mark(draft, 'scope-total', { scope: 'cumulative' })
         if (state) continue
         if (
@@ -115,6 +119,8 @@ const isOtherOutcome = (tokens: Words, previous: Draft, draft: Draft): boolean =
       firstToken(draft) - lastToken(tokens, previous) < 13)) &&
   !hasOwnDay(tokens, draft, lastToken(tokens, previous))
 
+const isImperfect = (word: string): boolean => /.(?:ait|aient)$/u.test(word) && !/^(?:av|ét)/u.test(word)
+
 /** "depuis | les attentats de Londres, qui avaient fait 52 morts" */
 function isEvent(tokens: Words, at: number): boolean {
   const noun = tokens[is(tokens[at + 1], WORD.determiner) ? after(tokens, at + 1) : at + 1]
@@ -158,6 +164,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     const token = tokens[n]!
     // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles", "60 tués à Marib, | où l'on se bat depuis mai": another clause's
     if (token.folded === 'où' && (at > from || folded(tokens, at) === 'série')) return false
+    // "un Italien | qui vivait | à Berlin depuis trois ans": how long it is so
+    if (token.folded === 'qui' && at > from && isImperfect(folded(tokens, n + 1))) return false
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
       return false

@@ -15,7 +15,7 @@ const REGULAR: readonly (readonly [Saying['how'], string])[] = [
   ],
   [
     'says',
-    'clamer asséner assener argumenter énoncer objecter pronostiquer subodorer stipuler alléguer insinuer suggérer claironner ébruiter remarquer reconfirmer reformuler retranscrire répercuter calculer supputer conjecturer spéculer expliciter clarifier récapituler synthétiser valider entériner accréditer confesser jurer aviser démontrer redonner recouper extrapoler ressasser marmonner cacher dissimuler soupçonner suspecter',
+    'clamer asséner assener argumenter énoncer objecter pronostiquer subodorer stipuler alléguer insinuer suggérer claironner ébruiter remarquer reconfirmer reformuler retranscrire répercuter calculer supputer conjecturer spéculer expliciter clarifier récapituler synthétiser valider entériner accréditer confesser jurer aviser démontrer redonner recouper extrapoler ressasser marmonner cacher dissimuler soupçonner suspecter condamner saluer stigmatiser vilipender pleurer',
   ],
   ['denies', 'nier réfuter rejeter contester récuser écarter balayer infirmer désavouer'],
 ]
