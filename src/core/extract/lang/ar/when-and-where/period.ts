@@ -3,7 +3,8 @@ import type { Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { isYear, LASTLY, yearCounted } from './counted-year.js'
 import { dayInWords } from './date-parts.js'
-import { bare, duringPeriod, oneOfTheMost, PERIODS, sincePeriod } from './since-and-during.js'
+import { duringPeriod, oneOfTheMost, PERIODS, sincePeriod } from './since-and-during.js'
+import { dayToDay as weekdays, LASTED, lasted, lastFew, spansTime } from './stretches.js'
 
 /** Whether a period can begin with a word. */
 export const mayBePeriod = onceASpelling(
@@ -13,6 +14,7 @@ export const mayBePeriod = onceASpelling(
     (def && (SEVERAL.has(stem) || THESE.has(stem))) ||
     folded === 'امس' ||
     TWO_DAYS.has(folded) ||
+    LASTED.test(folded) ||
     MENTIONED.test(folded),
 )
 const OPENERS = new Set<Role | null>(['since', 'to', 'during', 'between', 'of', 'in'])
@@ -32,7 +34,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
   if (role === 'during') return duringPeriod(tokens, at)
   if (role === 'of' && tokens[at + 1]?.folded === 'تاريخ') return at + 1 // "من تاريخ العشرين وحتى"
-  if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1)
+  if (LASTED.test(tokens[at]!.folded)) return lasted(tokens, at)
+  if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1) ?? weekdays(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month')
@@ -44,6 +47,8 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   const year = yearCounted(tokens, role === 'in' ? at + 1 : at)
   if (year !== null) return year
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
+  const few = role === 'in' ? lastFew(tokens, at + 1) : null
+  if (few !== null) return few
   if (role === 'in' && /^(?:اقل|اكثر)$/u.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
     return underPeriod(tokens, at + 3)
   if (TWO_DAYS.has(tokens[at]!.folded)) return twoDays(tokens, at + 1)
@@ -56,7 +61,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (THESE.has(stem) && def && /^[وفبل]?هذ[اه]$/u.test(tokens[at - 1]?.folded ?? '') && !oneOfTheMost(tokens, at))
     return inMonth(tokens, at - 1) ? null : at
   if (
-    stem === 'عام' &&
+    (stem === 'عام' || stem === 'سنه') &&
     def &&
     tokens[at]!.lex.prep !== 'ل' &&
     THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')
@@ -124,11 +129,14 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
   if (isYear(tokens[from]) && isYear(tokens[from + 2]) && LINKS.test(tokens[from + 1]!.folded)) return from + 2 // "بين 2011 و2014"
   const to = dayToDay(tokens, from)
   if (to !== null) return to
-  if (tokens[from]?.lex.word.time?.kind !== 'month') return null
+  if (tokens[from]?.lex.word.time?.kind !== 'month' && !HALVES.test(tokens[from]?.folded ?? '')) return null
   for (let at = from + 1; at <= from + 4; at++)
     if (tokens[at]?.lex.word.time?.kind === 'month') return isMark(tokens[at - 1], '/') ? null : at
   return null
 }
+
+/** "كانون الثاني": two words. */
+const HALVES = /^(?:تشرين|كانون)$/u
 
 /** "في 12 و13 من أيار". */
 function adjoiningDays(tokens: Tokens, from: number): number | null {
@@ -149,19 +157,6 @@ function dayToDay(tokens: Tokens, from: number): number | null {
   return joined && tokens[link + 1]?.kind === 'digits' && tokens[link + 2]?.lex.word.time?.kind === 'month'
     ? link + 2
     : null
-}
-
-const EXTENDED = new Set(['الممتده', 'الواقعه'])
-const SAME = /^(?:ذات|نفس)ها$/u
-
-/** "في الفترة من", "في الفترة ذاتها", "في الفترة الممتدة من", "في النصف الأول من العام". */
-function spansTime(tokens: Tokens, at: number): boolean {
-  const next = tokens[at + 1]
-  if (tokens[at]?.folded === 'الفتره' && EXTENDED.has(next?.folded ?? '')) return true
-  if (tokens[at]?.folded === 'الفتره')
-    return next?.lex.word.role === 'of' || next?.lex.word.role === 'between' || SAME.test(next?.folded ?? '')
-  const part = tokens[at]?.folded === 'النصف' || tokens[at]?.folded === 'الربع'
-  return part && tokens[at + 2]?.lex.word.role === 'of' && YEARLY.has(bare(tokens[at + 3]?.folded ?? ''))
 }
 
 /** "في أسبوع", "في ثلاثة أشهر"; not "في عام 2014" or "في شهر مايو". */
@@ -189,11 +184,11 @@ function isLastly(tokens: Tokens, at: number): boolean {
 }
 
 const SEVERAL = new Set(
-  'الاونه فتره اشهر شهور اسابيع سنوات اعوام ايام ليالي عامين شهرين اسبوعين يومين ليلتين سنتين'.split(' '),
+  'الاونه فتره اشهر شهور اسابيع سنوات اعوام ايام ليال ليالي عامين شهرين اسبوعين يومين ليلتين سنتين'.split(' '),
 )
 
 const THESE = new Set(['عام', 'سنه', 'شهر', 'اسبوع'])
 
 const YEARLY = new Set(['شهر', 'عام', 'سنه'])
 
-const THIS = new Set(['الحالي', 'الجاري', 'حالي', 'جاري'])
+const THIS = new Set('الحالي الجاري حالي جاري الحاليه الجاريه حاليه جاريه'.split(' '))

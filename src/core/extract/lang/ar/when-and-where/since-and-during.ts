@@ -9,6 +9,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   if (/^لل?مر[هة]$/u.test(tokens[at - 2]?.folded ?? '') || tokens[at - 1]?.folded === 'مره') return null // "للمرة الثانية منذ حزيران"
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
+  if ([2, 3].some((back) => HELD_BY.test(tokens[at - back]?.folded ?? ''))) return null
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (
       SUPERLATIVES.has(tokens[i]!.folded) ||
@@ -43,6 +44,9 @@ const inState = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.word.role === 'which' && HOLDS.test(tokens[at + 1]?.folded ?? '')
 const HOLDS =
   /^(?:خرج|سيطر|[يت]سيطر|خضع|[يت]خضع|[يت]?حاصر|[يت]?حتل|احتل|[يت]قع|[يت]عيش|[يت]قيم|[يت]حكم|[يت]تحصن|انشق|انضم)(?:ت|ون|ها|ه|وا)?$/u
+
+/** "بلدة تحاصرها القوات منذ شهرين". */
+const HELD_BY = /^[يت](?:حاصر|حتل|سيطر|حكم|دير)(?:ها|ه)$/u
 
 /** "الغوطة المحاصرة منذ سنة": how long a state has lasted. */
 const STATES = /^ال(?:محاصر|محتل|خاضع|معتقل|محتجز|واقع|مسيطر)(?:ه|ين|ون)?$/u
@@ -112,11 +116,19 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
     )
       return i
     if (isRaid(tokens, i)) return null
+    if (daysCounted(tokens, i)) return i
     if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
-    if (word.outcome || word.role) return null
+    if (word.outcome || (word.role && !(word.role === 'of' && UNDER.test(tokens[i - 1]!.folded)))) return null
   }
   return null
 }
+
+/** "16 يوما": the singular behind a number above ten. */
+const daysCounted = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'يوما' && (tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral != null)
+
+/** "خلال أقل من شهر". */
+const UNDER = /^(?:اقل|اكثر)$/u
 
 /** "في ثاني هجوم تشهده المدينة خلال أسبوع": one of several. */
 function ofSeveral(tokens: Tokens, at: number): boolean {
@@ -136,7 +148,7 @@ function partOfPeriod(tokens: Tokens, at: number): number | null {
 const PARTS = new Set(['النصف', 'الربع', 'الثلث', 'الايام', 'الاسابيع', 'الاشهر'])
 
 export const PERIODS = new Set(
-  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليالي فتره حرب عقد عقدين حمله صراع نزاع موسم عطله عهد احتلال حصار'.split(
+  'شهر شهرين اشهر شهور عام عامين اعوام سنه سنوات سنتين اسبوع اسبوعين اسابيع ايام يومين ليلتين ليال ليالي فتره حرب عقد عقدين حمله صراع نزاع موسم عطله عهد احتلال حصار عدوان'.split(
     ' ',
   ),
 )
