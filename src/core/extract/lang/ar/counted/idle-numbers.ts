@@ -60,9 +60,12 @@ export function predicate(tokens: Tokens, drafts: readonly Draft[], index: numbe
   return repeats || (became && !role && !outcome && first - before.last <= 6) ? 'predicate' : null
 }
 
-/** "11 عبوة زنة الواحدة 20 كيلوغراما": each of them. */
-const isEach = (tokens: Tokens, first: number, last: number): boolean =>
-  first === last && /^الواحده?$/u.test(tokens[first]!.folded) && EACH.has(tokens[first - 1]?.folded ?? '')
+/** "11 عبوة زنة الواحدة 20 كيلوغراما", "في اليوم الواحد": each of them. */
+const isEach = (tokens: Tokens, first: number, last: number): boolean => {
+  if (first !== last || !/^الواحده?$/u.test(tokens[first]!.folded)) return false
+  const { lex, folded } = tokens[first - 1] ?? {}
+  return EACH.has(folded ?? '') || (/^ال/u.test(folded ?? '') && lex?.word.noun?.kind !== 'person')
+}
 const EACH = new Set('زنه وزن سعر ثمن طول سعه حموله عيار قيمه'.split(' '))
 
 /** "وقال ثلاثة شهود إن": those who speak. */

@@ -5,8 +5,10 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 export function documents(tokens: Tokens, first: number, last: number): boolean {
   let documented = false
   let counted = false
+  let witnessed = false
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
+    if (WITNESSED.test(token.folded)) witnessed = true
     if (documenting(token)) {
       counted ||= COUNTING.test(token.lex.stem) // "سجل" may tell of one event
       if (STATISTICS.test(token.folded)) {
@@ -19,6 +21,7 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
     else if ((documented || counted) && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
       return true
     else if (counted && lastMonth(tokens, at)) return true
+    else if (witnessed && attacksOfMonth(tokens, at)) return true
     // "عدد قتلى الهجوم الذي وقع الشهر الماضي"
     else if (token.lex.word.noun?.kind === 'attack') counted = false
   }
@@ -39,6 +42,21 @@ const FIGHTING = new Set(
 /** "|عدد المدنيين الذين قتلوا في الولاية في يوليو": all of them. */
 const counts = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.stem === 'عدد' && /^الذين$/u.test(tokens[at + 2]?.folded ?? '')
+
+/** "سجل الشهر الماضي 31 عملية استهداف", "شهدت المحافظة في أيلول 39 هجوما": several attacks of a month, and what they led to. */
+function attacksOfMonth(tokens: Tokens, at: number): boolean {
+  const inMonth = tokens[at]!.lex.word.role === 'in' && tokens[at - 1]?.kind === 'word'
+  const month = inMonth && tokens[at + 1]?.kind !== 'digits' && tokens[at + 1]?.lex.word.time?.kind === 'month'
+  if (!month && !HALVES.test(tokens[at + 1]?.folded ?? '') && !lastMonth(tokens, at)) return false
+  for (let on = at + 2; on <= at + 5 && tokens[on]; on++) {
+    const { kind, lex } = tokens[on]!
+    if (kind === 'digits' || lex.word.numeral) return tokens[on + 1]?.lex.word.noun?.kind === 'attack'
+    if (kind !== 'word' || lex.word.outcome) return false
+  }
+  return false
+}
+const HALVES = /^(?:تشرين|كانون)$/u
+const WITNESSED = /^[وف]?(?:شهد|سجل)(?:ت|نا)?$/u
 
 /** "الشهر الماضي". */
 const lastMonth = (tokens: Tokens, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { lastOf, type Tokens } from '../tokens.js'
 import { spelled } from '../words/spelled.js'
 
 export const isHarm = ({ metric }: Draft): boolean =>
@@ -27,11 +27,21 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   const { metric, head } = draft
   const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
+  if (isDaily(tokens, draft)) return false
   if (metric === 'strikes') return low >= MASSACRES && !day() && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
   const large = draft.bound === 'indefinite' ? HUNDREDS : LARGE
   if (metric === 'killed' && low >= large && !day() && !ofOneAttack(tokens, draft.first)) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }
+/** "تخسر يوميا أكثر من 300", "400 قتيل في اليوم": what one day costs. */
+function isDaily(tokens: Tokens, draft: Draft): boolean {
+  const [before, behind] = [Math.min(draft.from ?? draft.first, draft.head ?? draft.first) - 1, lastOf(draft) + 1]
+  if (DAILY.test(tokens[before]?.folded ?? '') || DAILY.test(tokens[behind]?.folded ?? '')) return true
+  const each = tokens[behind]?.lex.word.role === 'in' || tokens[behind]?.folded === 'كل'
+  return each && /^(?:ال)?يوم$/u.test(tokens[behind + 1]?.folded ?? '')
+}
+const DAILY = /^يوميا?$/u
+
 /** "التفجير الذي أودى بحياة 320": one attack, however long ago. */
 export function ofOneAttack(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= Math.max(1, first - 8); at--) {

@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { LASTLY } from './counted-year.js'
 
 /** Without the article, which stays on words that no dictionary knows. */
 export const bare = (stem: string): string => stem.replace(/^[وف]?(?:ال|لل|بال)/u, '')
@@ -160,7 +161,7 @@ const RAIDS = new Set('تمشيط مداهمه مداهمات دهم تفتيش 
 
 /** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
 const overADay = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]!.lex.def ? [at - 1, at + 1, at + 2] : [at - 1]).some(
+  (tokens[at]!.lex.def ? [at - 1, at + 1, ...(LASTLY.test(tokens[at + 1]?.folded ?? '') ? [] : [at + 2])] : [at - 1]).some(
     (i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24,
   ) ||
   [at + 1, at + 2].some((i) => tokens[i]?.lex.word.numeral?.class === 'tens' && tokens[i]!.lex.word.numeral!.value > 20) // "الساعات الثماني والأربعين
