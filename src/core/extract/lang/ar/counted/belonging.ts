@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { CALLED, calledSo, servesIn } from './called-and-serving.js'
+import { crewOf, livesThere, namesForce } from './force-names.js'
 import { WOMEN } from './status-context.js'
 import { withOthers } from './with-others.js'
 
@@ -67,7 +68,7 @@ export function mixed(tokens: Tokens, head: number, own: Status): Status {
   const other = next?.lex.conj ? next.lex.word.noun?.status : undefined
   const counted = tokens[head + 2]?.lex.word.numeral?.value === 2 // "4 عسكريين ومدنيين اثنين"
   const both = other && other !== 'unknown' && other !== own && next?.lex.word.number === 'many' && !counted
-  return both ? 'mixed' : own
+  return both ? 'mixed' : counted ? own : withOthers(tokens, head, own)
 }
 
 /** "11 من داعش", "قتلى في صفوف الجيش", "29 من رجال الأمن": whom the counted ones belong to. */
@@ -100,15 +101,15 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
       (at === lastOf(draft) + 1 || tokens[at - 1]!.folded.endsWith('ه'))
     )
       return word.noun!.status // "16 جثة لعناصر", "5 جثث جديدة لعسكريين"
-    if (word.group) return withOthers(tokens, at, servesIn(tokens, at) ?? word.group)
+    const group = word.group ?? (namesForce(tokens, at) ? 'combatant' : crewOf(tokens, at))
+    if (group) return withOthers(tokens, at, servesIn(tokens, at) ?? group)
+    if (tokens[at - 1]?.lex.word.role === 'of' && livesThere(tokens, at)) return withOthers(tokens, at, 'civilian')
     if (CALLED.has(token.folded)) return calledSo(tokens, at)
     if (GUARDING.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "اثنين من حمايته"
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     const ofUnit = MEMBERS.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]?.folded === 'صفوف'
     if (ofUnit && UNITS.has(token.folded)) return 'combatant'
     if (token.folded === 'المعارضه' && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
-    if (token.folded === 'حمايه' && tokens[at - 1]?.folded === 'وحدات') return 'combatant' // "وحدات حماية المرأة"
-    if (token.folded === 'السريع' && tokens[at - 1]?.folded === 'الدعم') return 'combatant'
     if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'
@@ -152,7 +153,6 @@ const GUARDS = new Set([
   'قوات',
   'عناصر',
   'عنصر',
-  'اجهزه',
   'حراس',
   'ضابط',
   'ضباط',
@@ -160,7 +160,9 @@ const GUARDS = new Set([
 
 /** "ستة من أفراد الدورية", "عناصر الحاجز". */
 const UNITS = new Set(
-  'الدوريه الدوريات الحاجز الكمين الكتيبه السريه الموكب الحراسه الوحده المفرزه الثكنه المعسكر المخفر'.split(' '),
+  'الدوريه الدوريات الحاجز الكمين الكتيبه السريه الموكب الحراسه الوحده المفرزه الثكنه المعسكر المخفر الخليه العصابه السريه'.split(
+    ' ',
+  ),
 )
 const GUARDING = new Set('حمايته حمايتها حمايتهم حراسته حراستها حرسه'.split(' '))
 /** "رجال القبائل", "رجال المرور". */

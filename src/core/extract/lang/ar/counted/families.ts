@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
+import { namesForce } from './force-names.js'
 
 export const FAMILIES = new Set(['اسره', 'عايله', 'اسرت', 'عايلت'])
 
@@ -9,7 +10,9 @@ export const ofFamily = (tokens: Tokens, { head, last }: Draft): boolean =>
 
 /** "خمسة من كتائب كذا" are people too. */
 export const ofForce = (tokens: Tokens, { head, last }: Draft): boolean =>
-  head === last + 2 && tokens[last + 1]!.lex.word.role === 'of' && tokens[head]!.lex.word.group === 'combatant'
+  head === last + 2 &&
+  tokens[last + 1]!.lex.word.role === 'of' &&
+  (tokens[head]!.lex.word.group === 'combatant' || namesForce(tokens, head))
 
 /** "الأسر النازحة": families, and no captivity. */
 export const areFamilies = (tokens: Tokens, at: number): boolean =>

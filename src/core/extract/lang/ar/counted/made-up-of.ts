@@ -31,6 +31,7 @@ const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغ�
 export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + 4; at++) {
+    if (oneOrOther(tokens, at)) return 'mixed'
     if (tokens[at]?.lex.word.role !== 'among') continue
     const { noun, number } = tokens[at + 1]?.lex.word ?? {}
     if (noun?.metric && tokens[at + 2]?.lex.word.noun?.kind === 'person') {
@@ -42,6 +43,14 @@ export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
     return named && mixed(tokens, at + 1, noun.status) === 'mixed' ? 'mixed' : null
   }
   return null
+}
+
+/** "14 شخصا بين مدني وعسكري": some of either. */
+function oneOrOther(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.lex.word.role !== 'between') return false
+  const [one, other] = [tokens[at + 1]?.lex, tokens[at + 2]?.lex]
+  const kinds = [one?.word.noun, other?.word.noun].map((noun) => (noun?.kind === 'person' ? noun.status : 'unknown'))
+  return other?.conj === true && one?.word.number === 'one' && !kinds.includes('unknown') && kinds[0] !== kinds[1]
 }
 
 /** "شابان مدنيان", "رجلين عسكريين": the adjective says what they are. */

@@ -1,21 +1,23 @@
+import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
 import { isHarm } from './share-belonging.js'
 
-/** "ارتفع العدد إلى 11، هم 7 من الحرس و3 جنود وضابط": parts of one kind that add up to the whole tell whom it counts. */
+/** "ارتفع العدد إلى 11، هم 7 من الحرس و3 جنود وضابط": parts that add up to the whole tell whom it counts. */
 export function sumOfParts(tokens: Tokens, drafts: readonly Draft[]): void {
   for (const [index, whole] of drafts.entries()) {
     if (whole.status !== 'unknown' || !isHarm(whole) || whole.low !== whole.high || (whole.low ?? 0) < 2) continue
     let left = whole.low as number
     const part = drafts[index + 1]
     if (!part || isAdded(tokens, part)) continue
-    const kind = part.status
-    if (kind !== 'combatant') continue
+    const kinds = new Set<Status>()
     for (let at = index + 1; left > 0 && at < drafts.length; at++) {
       const { metric, status, low, high } = drafts[at]!
-      if (metric !== whole.metric || status !== kind || low === null || low !== high) break
+      if (metric !== whole.metric || status === 'unknown' || low === null || low !== high) break
       left -= low
-      if (left === 0 && at > index + 1) whole.status = status
+      kinds.add(status)
+      if (left === 0 && at > index + 1 && kinds.has('combatant'))
+        whole.status = kinds.size === 1 ? 'combatant' : 'mixed'
     }
   }
 }

@@ -4,7 +4,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { isYear, LASTLY, yearCounted } from './counted-year.js'
 import { dayInWords } from './date-parts.js'
 import { duringPeriod, oneOfTheMost, PERIODS, sincePeriod } from './since-and-during.js'
-import { dayToDay as weekdays, LASTED, lasted, lastFew, spansTime } from './stretches.js'
+import { LASTED, lasted, lastFew, spansTime, dayToDay as weekdays } from './stretches.js'
 
 /** Whether a period can begin with a word. */
 export const mayBePeriod = onceASpelling(

@@ -161,9 +161,10 @@ const RAIDS = new Set('تمشيط مداهمه مداهمات دهم تفتيش 
 
 /** "خلال 48 ساعة", "خلال الساعات الـ48" are two days. */
 const overADay = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]!.lex.def ? [at - 1, at + 1, ...(LASTLY.test(tokens[at + 1]?.folded ?? '') ? [] : [at + 2])] : [at - 1]).some(
-    (i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24,
-  ) ||
+  (tokens[at]!.lex.def
+    ? [at - 1, at + 1, ...(LASTLY.test(tokens[at + 1]?.folded ?? '') ? [] : [at + 2])]
+    : [at - 1]
+  ).some((i) => tokens[i]?.kind === 'digits' && Number(tokens[i]!.folded) > 24) ||
   [at + 1, at + 2].some((i) => tokens[i]?.lex.word.numeral?.class === 'tens' && tokens[i]!.lex.word.numeral!.value > 20) // "الساعات الثماني والأربعين
 
 /** "واحدة من أكثر الهجمات دموية هذا العام": a comparison, no count over the year. */
