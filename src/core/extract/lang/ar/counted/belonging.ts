@@ -109,7 +109,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     const ofUnit = MEMBERS.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]?.folded === 'صفوف'
     if (ofUnit && UNITS.has(token.folded)) return 'combatant'
-    if (token.folded === 'المعارضه' && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
+    if (OF_ARMS.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
     if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
       return 'combatant'
@@ -168,6 +168,8 @@ const GUARDING = new Set('حمايته حمايتها حمايتهم حراست�
 /** "رجال القبائل", "رجال المرور". */
 const TRIBESMEN = new Set(['القبايل', 'المرور', 'العشاير'])
 const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال منتسبي'.split(' '))
+
+const OF_ARMS = new Set(['المعارضه', 'المجموعه', 'الخليه'])
 
 const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 

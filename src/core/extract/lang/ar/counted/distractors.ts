@@ -4,6 +4,7 @@ import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { inHijriDate } from '../when-and-where/hijri-dates.js'
 import type { Lex, NounKind } from '../words/lex.js'
+import { clock } from './clock.js'
 import {
   attending,
   calling,
@@ -119,6 +120,8 @@ function ordinal(tokens: Tokens, draft: Draft): string | null {
 /** Words before a day of the month. */
 const DATED = new Set('تاريخ بتاريخ منذ يوم حتي وحتي في الذكري القرن المره الدوره الجلسه القمه'.split(' '))
 
+/** "يومي 12 و13 أيار". */
+const PAIRED = new Set(['يومي', 'ايام', 'ليلتي', 'بين'])
 const YEAR_WORDS = new Set(['عام', 'سنه', 'العام', 'عامي', 'اعوام', 'السنه', 'موسم'])
 const DATE_MARKS = '/-–.'
 
@@ -128,7 +131,7 @@ function date(tokens: Tokens, draft: Draft): string | null {
   if (inHijriDate(tokens, draft.first)) return 'date'
   const day = draft.low !== null && draft.low >= 1 && (draft.high ?? 99) <= 31
   const both =
-    before?.lex.word.role === 'in' &&
+    (before?.lex.word.role === 'in' || PAIRED.has(before?.folded ?? '')) &&
     tokens[draft.last + 1]?.folded === 'و' &&
     tokens[draft.last + 2]?.kind === 'digits' // "في 12 و13 من أيار"
   const past = both ? draft.last + 3 : draft.last + 1
@@ -184,17 +187,4 @@ function slashed(tokens: Tokens, draft: Draft): boolean {
   const chain = joins(draft.last + 1, draft.last + 2) && tokens[draft.last + 1]?.space === SPACE.none
   const chained = joins(draft.first - 1, draft.first - 2) && tokens[draft.first]?.space === SPACE.none
   return (chain || chained) && draft.head === null && !isMark(tokens[draft.first - 1], '+')
-}
-
-const CLOCK_WORDS = new Set(['ساعه', 'الساعه', 'تمام'])
-function clock(tokens: Tokens, draft: Draft): string | null {
-  const before = tokens[draft.first - 1]
-  if (before?.lex.def && before.lex.stem === 'ساعه') return 'clock'
-  if (CLOCK_WORDS.has(before?.folded ?? '') && before?.folded !== 'ساعه') return 'clock'
-  const colon = (at: number, digits: number): boolean =>
-    isMark(tokens[at], ':') &&
-    tokens[at]?.space === SPACE.none &&
-    tokens[digits]?.kind === 'digits' &&
-    tokens[at + 1]?.space === SPACE.none
-  return colon(draft.last + 1, draft.last + 2) || colon(draft.first - 1, draft.first - 2) ? 'clock' : null
 }

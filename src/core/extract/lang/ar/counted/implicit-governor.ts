@@ -5,6 +5,8 @@ import { isPassiveAlike, LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { isMartyred, LIVES } from '../words/lives.js'
+import { isConstruct } from './construct-person.js'
+import { KIN } from './kin.js'
 import { beforeTimeAside, pastAge } from './past-age.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
@@ -27,6 +29,9 @@ export function governs(tokens: Tokens, at: number): boolean {
     if (outcome && (CASES.has(tokens[i - 1]?.lex.stem ?? '') || orCase(tokens, i))) return false // "9500 حالة وفاة مدنية"
     // "أصابوا شابا"
     if (outcome?.form === 'after' && token.folded.endsWith('وا') && tokens[at]!.folded.endsWith('ا')) return true
+    // "ذبحوا إمام مسجد", "خطفوا مدير المشفى"
+    if (outcome?.form === 'after' && i === at - 1 && /[^ا]وا$/u.test(token.folded) && isConstruct(tokens, at))
+      return true
     // "اغتالوا الرجل وأصابوا ابنه"
     if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && KIN.has(tokens[at]!.lex.stem))
       return tokens[at]!.lex.suffix !== ''
@@ -104,13 +109,6 @@ const isThe = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.outcome?
 
 export const ADVERBS = new Set(
   'نتيجه جراء اثر اثره اثرها ذلك بسببه بسببها خلاله خلالها هناك مساء صباح ظهر فجر ليله يوم اليوم ايضا علي الاقل نحو عصر بجروح بجراح كذلك متاثرا متاثره بجراحه بجراحها بجروحه فيها فيه الماضي الماضيه الفايت الفايته المنصرم'.split(
-    ' ',
-  ),
-)
-
-/** "أصيبت أختها": with kin a pronoun still counts one. */
-export const KIN = new Set(
-  'طفلت ابنت زوجت شقيقت والدت جد جدت عم خال حفيد حفيدت رضيع رضيعت جنين ابنه زوجه اخت شقيق شقيقه اخ زوج زوجه والد والده ابن ابنه نجل ام اب طفل طفله زميل زميلت صديق صديقت رفيق رفيقت مرافق مرافقت مرافق معاون سايق حارس زوجتي ابنتي والدتي اختي شقيقتي جدتي عمتي خالتي طفلتي حفيدتي'.split(
     ' ',
   ),
 )

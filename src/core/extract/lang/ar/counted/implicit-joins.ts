@@ -1,7 +1,7 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { LIFE } from '../metric/outcome-after.js'
 import { isMark, type Tokens } from '../tokens.js'
-import { KIN } from './implicit-governor.js'
+import { KIN } from './kin.js'
 
 /** One more of the one counted before, no outcome between: "اغتالوا شرطيا في الحي وآخر في القرية", "شابا (22 عاما)، وآخر". */
 export function joinsOne(tokens: Tokens, previous: number, at: number): boolean {

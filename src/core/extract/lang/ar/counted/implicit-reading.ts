@@ -8,13 +8,13 @@ import {
   ADVERBS,
   amongTheDead,
   governs,
-  KIN,
   meetsDeath,
   nameThenVerb,
   takesNumber,
   verbBehind,
 } from './implicit-governor.js'
 import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
+import { KIN } from './kin.js'
 import { isCalled, named } from './named.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
@@ -99,7 +99,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     suffix === '' &&
     (tokens[previous - 1]?.kind !== 'word' || tokens[previous - 1]!.lex.word.role !== 'that') && // "أن شابا وطفلا استشهدا"
     token.folded.endsWith('ا') &&
-    (counted?.folded.endsWith('ا') || (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
+    ((counted?.folded.endsWith('ا') && counted.lex.suffix === '') ||
+      (counted?.folded.endsWith('ه') && counted.lex.word.number === 'one'))
   const ofTheTwo =
     suffix !== '' && previous >= 0 && tokens[previous]!.lex.def && tokens[previous]!.lex.word.number === 'two' // "الطفلان فلان وشقيقه"
   const alike = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind) && !isMany(tokens, previous))

@@ -8,6 +8,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading, metricOfHarm } from './implicit-reading.js'
 import { nounPhraseEnd } from './noun-phrase.js'
+import { isCase, oneCase } from './one-case.js'
 import { BODIES, befellOne, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
 import { targeted } from './targeted.js'
 
@@ -67,6 +68,11 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       add(doc, at, one, isOne(token) ? 'one-of' : 'implicit-one:targeted')
       if (struck) doc.drafts.at(-1)!.metric = struck
       previous = at = one
+      continue
+    }
+    if (oneCase(tokens, at)) {
+      add(doc, at, at, 'implicit-one:case')
+      previous = at
       continue
     }
     if (word.number !== 'one' || !word.noun || token.space > SPACE.line) continue
@@ -132,7 +138,8 @@ const mayBeOne = onceASpelling(
       namesThem(token) ||
       isTheOther(token) ||
       isAnother(token) ||
-      isOne(token)),
+      isOne(token) ||
+      isCase(token)),
 )
 
 function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {

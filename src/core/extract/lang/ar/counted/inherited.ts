@@ -42,3 +42,16 @@ function theWounded(tokens: Tokens, { first }: Draft, since: Draft): boolean {
   }
   return false
 }
+
+/** "مقتل مدنيين في الريف وجرح عشرة آخرين": others than those named without a number. */
+export function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
+  const outcome = (from ?? first) - 1
+  if (!tokens[outcome]?.lex.word.outcome || !tokens[outcome]!.lex.conj) return null
+  for (let at = outcome - 1; at >= Math.max(1, outcome - 6); at--) {
+    const { noun, number, numeral, outcome: other } = tokens[at]!.lex.word
+    if (tokens[at]!.kind !== 'word' || numeral || other) return null
+    if (noun?.kind === 'person' && number === 'many')
+      return noun.status !== 'unknown' && (at === outcome - 1 || tokens[at - 1]!.lex.word.outcome) ? noun.status : null
+  }
+  return null
+}

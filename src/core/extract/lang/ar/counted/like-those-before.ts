@@ -2,6 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { antecedent } from './belonging.js'
+import { FAMILIES } from './families.js'
 import { peopleBefore } from './inherited.js'
 import { WOMEN } from './status-context.js'
 
@@ -11,12 +12,26 @@ export function likeThoseBefore(tokens: Tokens, draft: Draft, wholes: readonly D
   const own = head === null ? null : tokens[head]!.lex
   const theirs = draft.implicit && own?.suffix !== '' ? whoAre(tokens, lastOf(draft) + 1) : null
   if (theirs) return theirs
+  const last = wholes.at(-1)
+  if (own && own.suffix !== '' && CHILDREN.test(own.stem) && last?.status === 'civilian') return 'civilian'
   if (own && WOMEN.has(own.stem) && childrenToo(tokens, head! + 1)) return 'civilian'
+  if (own && ofAFamily(tokens, draft)) return 'civilian'
   if (peopleBefore(wholes, wholes.length) >= 0) return null
   if (draft.head === null && COUNTING.test(tokens[first - 1]?.folded ?? '')) return known(antecedent(tokens, draft)) // "من المسلحين وعددهم تسعة"
   const among = draft.implicit && tokens[first - 1]?.lex.word.role === 'among'
   return among ? known(ofThePlural(tokens, first - 2)) : null
 }
+
+/** "قتل مزارع وأصيب نجلاه". */
+const CHILDREN = /^(?:نجل|ابن|ولد|حفيد)[اي]$|^(?:انجال|اولاد|احفاد)$/u
+
+/** "أسرة من خمسة أفراد". */
+const ofAFamily = (tokens: Tokens, { first, from }: Draft): boolean => {
+  const of = (from ?? first) - 1
+  const owner = MADE_UP.test(tokens[of - 1]?.folded ?? '') ? of - 2 : of - 1
+  return tokens[of]?.lex.word.role === 'of' && FAMILIES.has(tokens[owner]?.lex.stem ?? '')
+}
+const MADE_UP = /^(?:م[كو]ون|م[وؤ]لف)ه$/u
 
 /** "استشهاد مواطن وإصابة ثلاثة من أسرته". */
 export const ofHisFamily = (tokens: Tokens, { head }: Draft, wholes: readonly Draft[]): boolean =>

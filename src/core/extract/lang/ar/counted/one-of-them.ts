@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { governs, losesLife, verbBehind } from './implicit-governor.js'
+import { KIN } from './kin.js'
 
 /** "إلا أن أحدهما لقي حتفه". */
 export const befellOne = (tokens: Tokens, at: number): boolean => {
@@ -11,7 +12,13 @@ const HARM: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded'])
 
 /** "أحدهم", "توفيت إحداها", "أحدهم طفل". */
 export const oneOfThem = (tokens: Tokens, at: number): boolean =>
-  namesThem(tokens[at]!) && tokens[at - 1]?.lex.word.role !== 'of' && !isNobody(tokens, at)
+  namesThem(tokens[at]!) && tokens[at - 1]?.lex.word.role !== 'of' && !isNobody(tokens, at) && !ofHisKin(tokens, at)
+
+/** "ثلاثة صيادين ونجل أحدهم": the son is counted. */
+const ofHisKin = (tokens: Tokens, at: number): boolean => {
+  const { word, stem, def } = tokens[at - 1]?.lex ?? {}
+  return KIN.has(stem ?? '') && word?.number === 'one' && !def
+}
 
 /** "دون أن يصاب أحدهم", "لم يصب أحدهم". */
 const isNobody = (tokens: Tokens, at: number): boolean =>

@@ -30,4 +30,9 @@ export function ofRescuers(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 
+/** "قائد المركبة": who drives it. */
+export const drives = (tokens: Tokens, head: number): boolean =>
+  tokens[head]!.lex.stem === 'قايد' && DRIVEN.test(tokens[head + 1]?.folded ?? '')
+const DRIVEN = /^ال(?:سياره|مركبه|حافله|شاحنه|دراجه|باص|قطار|صهريج)$/u
+
 const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))

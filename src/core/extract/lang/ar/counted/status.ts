@@ -6,13 +6,13 @@ import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
-import { inherited, ofOthers, ofThose, peopleBefore } from './inherited.js'
+import { inherited, ofOthers, ofThose, othersThan, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
 import { bothKinds, described, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
-import { ofRescuers, rescues } from './rescuers.js'
+import { drives, ofRescuers, rescues } from './rescuers.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
 import { sumOfParts } from './sum-of-parts.js'
@@ -95,6 +95,7 @@ function statusOf(
     )
   if (noun && (rescues(tokens, draft.head as number) || ofRescuers(tokens, draft))) return 'civilian'
   if (noun && isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
+  if (noun && drives(tokens, draft.head as number)) return 'civilian'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
     within(tokens, draft) ??
@@ -120,6 +121,7 @@ function statusOf(
   if (noun && areTheirs(tokens[draft.head as number]!, context)) return 'combatant'
   if (draft.head === null) {
     if (draft.rules.includes('one-of-them') && saysWho(tokens, draft.last + 1)) {
+      if (drives(tokens, draft.last + 1)) return 'civilian'
       const { status } = tokens[draft.last + 1]!.lex.word.noun! // "أحدهما ضابط"
       if (status !== 'unknown') return status
     }
@@ -159,19 +161,6 @@ const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {
   return metric === 'other' && kind !== undefined && kind !== 'person' && kind !== 'talk'
 }
 
-/** "مقتل مدنيين في الريف وجرح عشرة آخرين": others than those named without a number. */
-function othersThan(tokens: Tokens, { from, first }: Draft): Status | null {
-  const outcome = (from ?? first) - 1
-  if (!tokens[outcome]?.lex.word.outcome || !tokens[outcome]!.lex.conj) return null
-  for (let at = outcome - 1; at >= Math.max(1, outcome - 6); at--) {
-    const { noun, number, numeral, outcome: other } = tokens[at]!.lex.word
-    if (tokens[at]!.kind !== 'word' || numeral || other) return null
-    if (noun?.kind === 'person' && number === 'many')
-      return noun.status !== 'unknown' && (at === outcome - 1 || tokens[at - 1]!.lex.word.outcome) ? noun.status : null
-  }
-  return null
-}
-
 /** "ارتفع عددهم إلى 15 بعد وفاة اثنين، منهم 11 جنديا": the last that is large enough. */
 const wholeOf = (wholes: readonly Draft[], part: Draft): Draft | undefined =>
   wholes.findLast((whole) => whole.metric === part.metric && (whole.low ?? 0) >= (part.low ?? 0)) ?? wholes.at(-1)
@@ -181,7 +170,8 @@ function blend(tokens: Tokens, whole: Draft | undefined, parts: Status[], part: 
   parts.push(part.status)
   // "قتل حارسان وجرح ستة آخرون بينهم ثلاثة مدنيين"
   const others = whole && (whole.head === null || tokens[whole.head]!.lex.word.role === 'others')
-  if (others && whole.status === 'combatant' && part.status === 'civilian' && whole.metric === part.metric)
+  const unlike = part.status === 'civilian' || part.status === 'combatant' ? part.status : whole?.status
+  if (others && whole.status !== 'mixed' && whole.status !== unlike && whole.metric === part.metric)
     whole.status = 'unknown'
   if (
     whole?.status === 'unknown' &&

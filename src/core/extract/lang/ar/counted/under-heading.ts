@@ -26,10 +26,11 @@ function beforeTheDead(tokens: Tokens, at: number): number {
 
 /** "الجنود", "قتلى القوات", "الضحايا من المدنيين"; null where the words do not class them. */
 function whose(tokens: Tokens, from: number): Status | null {
-  for (let at = from; at <= from + 3; at++) {
+  const start = pastFate(tokens, from)
+  for (let at = start; at <= start + 3; at++) {
     const { word, conj } = tokens[at]?.lex ?? {}
-    const both = conj && at === from + 1 && word?.noun?.metric && tokens[from]!.lex.word.noun?.metric // "القتلى والجرحى"
-    if (!word || (conj && at > from && !both)) return null
+    const both = conj && at === start + 1 && word?.noun?.metric && tokens[start]!.lex.word.noun?.metric // "القتلى والجرحى"
+    if (!word || (conj && at > start && !both)) return null
     if (word.group) return word.group
     const people = word.noun?.kind === 'person' && word.number === 'many'
     if (people && word.noun!.status !== 'unknown') return mixed(tokens, at, word.noun!.status)
@@ -37,4 +38,17 @@ function whose(tokens: Tokens, from: number): Status | null {
     if (!people && !inForce && word.role !== 'of' && word.role !== 'between') return null
   }
   return null
+}
+
+/** "عدد من استشهدوا من المدنيين", "القتلى على يد المرتزقة من المدنيين": past what befell them and who did it. */
+function pastFate(tokens: Tokens, from: number): number {
+  const who = tokens[from]?.lex.word.role === 'of' || tokens[from]?.lex.word.role === 'which'
+  if (who && tokens[from + 1]?.lex.word.outcome?.form === 'after') return from + 2
+  if (
+    tokens[from]?.lex.word.noun?.metric &&
+    tokens[from + 1]?.lex.word.role === 'on' &&
+    tokens[from + 2]?.folded === 'يد'
+  )
+    for (let at = from + 3; at <= from + 6; at++) if (tokens[at]?.lex.word.role === 'of') return at
+  return from
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { ofFamily, ofForce } from '../counted/families.js'
-import { KIN } from '../counted/implicit-governor.js'
 import { isAdded } from '../counted/implicit-joins.js'
+import { KIN } from '../counted/kin.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
 import { operationOf } from './cases.js'

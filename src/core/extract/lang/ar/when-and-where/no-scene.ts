@@ -58,7 +58,7 @@ const printed = (tokens: Tokens, at: number, last: number): boolean =>
   ((tokens[at]!.folded === 'الرياض' || tokens[at]!.folded === 'الشرق') &&
     isMark(tokens[at - 1], '«"“') &&
     (isMark(tokens[at + 1], '»"”') || isMark(tokens[last + 1], '»"”')))
-const PRINTED = new Set(['انباء', 'صحيفه', 'قناه', 'جريده'])
+const PRINTED = new Set('انباء صحيفه قناه جريده تلفزيون تليفزيون اذاعه راديو'.split(' '))
 
 /** "الذي يتخذ من لندن مقرا", "ومقره لندن", "مقرها في جنيف": where the speaker sits. */
 function isSeat(tokens: Tokens, at: number): boolean {

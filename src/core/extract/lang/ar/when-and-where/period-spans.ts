@@ -19,6 +19,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
         to++
         if (clause === last && ends(tokens[to]!)) clause = to
         if (beside === null && tokens[to + 1]?.folded === 'وقت' && meanwhile(tokens, to)) beside = to
+        if (beside === null && saidMeanwhile(tokens, to)) beside = to
       }
       // "تصعيد خلال الأيام الماضية، حيث قتل 15 أمس"
       spans.push([clauseOf(tokens, from, at), Math.min(to < last ? Math.min(to, clause) : to, beside ?? last)])
@@ -40,6 +41,12 @@ function clauseOf(tokens: Tokens, from: number, period: number): number {
   return from
 }
 const WHILE = new Set(['فيما', 'بينما'])
+
+/** "خلال اليومين الماضيين، فيما ذكرت الوزارة أن": another speaks, of another time. */
+const saidMeanwhile = (tokens: Tokens, mark: number): boolean =>
+  isMark(tokens[mark], '،,') &&
+  WHILE.has(tokens[mark + 1]?.folded ?? '') &&
+  /verb$/u.test(tokens[mark + 2]?.lex.word.saying ?? '')
 /** Verbs of what goes on, beside what happened. */
 const LASTING =
   /^و[يت](?:سيطر|شهد|عيش|خضع|تعرض|عاني|دور|شن|قود|حاصر|واجه|ستمر|تواصل|خوض|حتل|حكم|دير|نتشر|قاتل|سعي|قيم|ووي|ستضيف|نفذ|قع|تمركز|حارب|تنازع|حاول|طالب)(?:ون|ها|ه)?$/u

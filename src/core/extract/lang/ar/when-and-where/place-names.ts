@@ -118,6 +118,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (token.kind !== 'word' || token.space > SPACE.blank || conj) return false
   if (prep === 'ل' && def && at === kind + 1 && word.noun?.kind === 'person') return true // "مسجد للشيعة"
   if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
+  if (at > kind + 1 && RANKS.test(token.folded) && tokens[at + 1]?.kind === 'word') return false
   if (word.placeNames && !word.role) return true
   if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"
   if (at === kind + 2 && (FATHERS.has(tokens[kind + 1]!.folded) || HOLY.has(tokens[kind + 1]!.folded))) return true // "منطقة أبو عريف", "حي الشيخ مقصود"
@@ -139,6 +140,9 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
 }
+
+/** "منطقة جازان اللواء فلان". */
+const RANKS = /^ال(?:لواء|عميد|عقيد|فريق|رايد|مقدم|نقيب|ملازم|رقيب)$/u
 
 const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن', 'عين', 'تل', 'ديار'])
 
@@ -174,6 +178,7 @@ function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (tokens[at]!.lex.def) return null // "السورية" is no place
   const counted = tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral
   if (counted && tokens[at]!.lex.prep === '') return null // "15 بريطانيا"
+  if (/^اب[ويا]$/u.test(tokens[at - 1]?.folded ?? '')) return null // "أبو الزبير"
   if (isMonth(tokens, at)) return null // "أغسطس/آب 2018" is not Ibb
   if (tokens[at]!.folded === 'سوريه' && describes(tokens[at - 1])) return null
   if (tokens[at]!.folded === 'حديثه' && tokens[at - 1]?.lex.word.role !== 'in') return null // "إحصائيات حديثة"

@@ -50,6 +50,9 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'واحد' && raw[1] === 'أ') return AND_ONE_OF
   if (folded === 'وادي' && raw[1] === 'أ') return AND_LED_TO
   const two = raw.length > folded.length && TWO.test(raw) ? lookUp(folded, 'word') : null
+  const pair = !two && raw.length > folded.length && TWO_OF.test(raw) ? lookUp(`${folded}ن`, 'word') : null // "عاملَي إغاثة"
+  if (pair?.word.noun && pair.word.number !== 'one')
+    return lexOf(pair, '', pair.stem.slice(0, -1), Object.assign(blankWord(), pair.word, { number: 'two' }))
   if (two?.word.noun && two.word.number === 'many')
     return lexOf(two, two.suffix, two.stem, Object.assign(blankWord(), two.word, { number: 'two' }))
   if (kind !== 'word') return lexOf(NO_CLITICS, '', folded, folded === '%' || folded === '٪' ? PERCENT : UNKNOWN)
@@ -74,6 +77,9 @@ const TOLD_IT: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: 'ل', d
 
 /** "بريطانيَّيْن": its vowel signs tell the dual from the plural. */
 const TWO = /(?:\u064e\u064a\u0652?|\u064a[\u0652\u064e])\u0646\u0650?$/u
+
+/** "موظفَيْ": two of what stands behind. */
+const TWO_OF = /\u064e\u064a\u0652?$/u
 
 /** "علي" with its dots is mostly the name, and "على" without them always the preposition; folding tells them apart no more. */
 const ALI: Lex = lexOf(NO_CLITICS, '', 'علي', Object.assign(blankWord(), DICTIONARY.get('علي'), { givenName: true }))

@@ -37,7 +37,7 @@ const CLOSE_VERBS: readonly (readonly [Metric, string])[] = [
 const CLOSE_NOUNS: readonly (readonly [Metric, string])[] = [
   ['killed', 'إرداء رجم إهلاك تفحم'],
   ['wounded', 'طعن دهس صعق'],
-  ['detained', 'إيقاف اقتياد إيداع سوق'],
+  ['detained', 'إيقاف اقتياد إيداع'],
   ['missing', 'تغييب'],
   ['displaced', 'إبعاد اقتلاع'],
 ]
