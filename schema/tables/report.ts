@@ -26,6 +26,7 @@ export const reports = pgTable(
     unique('reports_key_once').on(table.key),
     index('reports_source').on(table.source),
     index('reports_published').on(table.published),
+    index('reports_words').using('gin', table.title.op('gin_trgm_ops')),
     // Not the list itself: a language more must not need a migration.
     check('reports_lang_code', sql`${table.lang} ~ '^[a-z]{2,3}$'`),
     check('reports_published_iso', isoDate(table.published)),

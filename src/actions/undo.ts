@@ -50,7 +50,7 @@ export function undo(context: Context, id: number): Promise<number> {
 }
 
 async function undoReview(context: Context, entry: HistoryEntry): Promise<number> {
-  const { before, after } = entry as { before: ClaimState; after: ClaimState }
+  const [before, after] = [withoutReason(entry.before), withoutReason(entry.after)]
   const claim = (await claimById(context.db, entry.subject))!
   const now = claimState(claim)
   for (const field of Object.keys(after)) checkUnchanged(entry, now[field]!, after[field]!)
@@ -93,6 +93,12 @@ async function undoNaming(context: Context, entry: HistoryEntry): Promise<number
   checkUnchanged(entry, namesOf(incident), entry.after as Json)
   await updateIncident(context.db, incident.id, entry.before as ReturnType<typeof namesOf>)
   return appendHistory(context, { ...takenBack(entry), action: 'nameIncident', noun: 'incident' })
+}
+
+/** Why somebody decided is told with the decision, and is no field of a claim. */
+function withoutReason(state: unknown): ClaimState {
+  const { reason: _reason, ...fields } = state as ClaimState
+  return fields
 }
 
 function takenBack({ id, subject, before, after }: HistoryEntry) {

@@ -4,6 +4,7 @@ import { amongIds } from './among-ids.js'
 import type { Db } from './engine/database.js'
 import { insertRows, reserveIds } from './engine/insert-rows.js'
 import { cursorKey, type Page, type PageRequest, pageLimit, pageOf } from './page.js'
+import { reportsAsked } from './report-search.js'
 
 export type Report = typeof reports.$inferSelect
 export type Revision = typeof revisions.$inferSelect
@@ -29,6 +30,8 @@ const listed = {
 
 export interface ReportFilter {
   readonly source?: number | undefined
+  /** Words of the title, the outlet, the address or the text. */
+  readonly words?: string | undefined
 }
 
 /** Reports, last recorded first. */
@@ -46,6 +49,7 @@ export async function listReports(
       and(
         key ? lt(reports.id, key[0]!) : undefined,
         filter.source === undefined ? undefined : eq(reports.source, filter.source),
+        reportsAsked(filter.words),
       ),
     )
     .orderBy(desc(reports.id))

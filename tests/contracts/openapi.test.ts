@@ -22,6 +22,7 @@ test('the API describes itself in OpenAPI 3.1', async () => {
   expect(description.openapi).toBe('3.1.0')
   expect(Object.keys(description.paths).sort()).toEqual([
     '/v1/claims',
+    '/v1/claims/judgements',
     '/v1/claims/{id}',
     '/v1/claims/{id}/incident',
     '/v1/claims/{id}/judgements',

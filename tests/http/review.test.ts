@@ -3,6 +3,7 @@ import { unlinkClaim } from '../../src/actions/claims/link-claim.js'
 import { reviewClaim } from '../../src/actions/claims/review-claim.js'
 import { contextOf } from '../../src/context.js'
 import { claimById } from '../../src/db/claims.js'
+import { lastEntry } from '../../src/db/history.js'
 import { judgementsOfClaim } from '../../src/db/judgements.js'
 import { openSite, type Site } from './site.js'
 import { hiddenOf, wordsOf } from './words.js'
@@ -135,6 +136,7 @@ test('all of a filter is accepted at once, told by number, and undone at once', 
   expect(n).toBeGreaterThan(3)
   expect(wordsOf(html)).toContain(`${n - 1} of them are not on this screen`)
   expect((await site.post('/review', { ...bulk, expected: String(n + 1) })).status).toBe(409)
+  expect((await site.post('/review', { ...bulk, decision: 'perhaps' })).status).toBe(422)
   expect((await site.post('/review', bulk)).status).toBe(303)
   expect(wordsOf(await site.page('/review?metric=killed'))).toContain('Nothing is left to review here')
   expect(wordsOf(await site.page('/review'))).toMatch(/Last decision: Accepted claims in bulk/)
@@ -143,6 +145,78 @@ test('all of a filter is accepted at once, told by number, and undone at once', 
   const after = await site.page('/review')
   await site.post(/action="(\/history\/\d+\/undo)"/.exec(after)![1]!, {})
   expect((await claimNow(id)).state).toBe('proposed')
+})
+
+test('a claim is rejected with a reason, which the history keeps and the pages show; undo and doing it again leave no trace of it', async () => {
+  const id = site.sample.claims['ministry']!
+  const html = await site.page(`/review?at=${id}`)
+  const reject = hiddenOf(html, 'name="reason"')
+  expect(reject).toMatchObject({ decision: 'reject' })
+  await site.post(`/claims/${id}/review`, { ...reject, reason: ' Counted twice, <b>see</b> the wire. ' })
+  for (const page of [
+    `/claims/${id}`,
+    '/history',
+    `/review?at=${id}&state=any`,
+    `/reports/${site.sample.reports['gazette']}`,
+  ])
+    expect(await site.page(page), page).toContain('Counted twice, &lt;b&gt;see&lt;/b&gt; the wire.')
+  expect((await lastEntry(site.database.db))!.after).toMatchObject({ reason: 'Counted twice, <b>see</b> the wire.' })
+  for (const state of ['proposed', 'rejected', 'proposed']) {
+    const { id: entry } = (await lastEntry(site.database.db))!
+    expect((await site.post(`/history/${entry}/undo`, {})).status).toBe(303)
+    expect((await claimNow(id)).state).toBe(state)
+  }
+})
+
+test('all of a filter is rejected at once with a reason; what it contradicted is free of it until that is undone', async () => {
+  const conflicts = async () => {
+    const answer = await site.get('/api/v1/relations?relation=conflicts&limit=200')
+    return ((await answer.json()) as { items: unknown[] }).items.length
+  }
+  const before = await conflicts()
+  expect(before).toBeGreaterThan(0)
+  const html = await site.page('/review?metric=wounded')
+  const bulk = hiddenOf(html, 'id="bulk-reason"')
+  expect(bulk).toMatchObject({ decision: 'reject' })
+  expect((await site.post('/review', { ...bulk, reason: 'Another day’s wounded.' })).status).toBe(303)
+  const id = site.sample.claims['wounded']!
+  expect((await claimNow(id)).state).toBe('rejected')
+  expect(await judgementsOfClaim(site.database.db, id)).toMatchObject([
+    { kind: 'reject', reason: 'Another day’s wounded.' },
+  ])
+  const history = wordsOf(await site.page('/history'))
+  expect(history).toMatch(/Rejected claims in bulk \d+ claims Reason: Another day’s wounded\./)
+  await site.post(/action="(\/history\/\d+\/undo)"/.exec(await site.page('/review'))![1]!, {})
+  expect((await claimNow(id)).state).toBe('proposed')
+})
+
+test('the API rejects all of a search at once, where there are as many as one was told of', async () => {
+  const post = (body: object) =>
+    site.send('/api/v1/claims/judgements', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const { items } = (await (await site.get('/api/v1/claims?q=metric:wounded')).json()) as { items: { id: number }[] }
+  const asked = { q: 'metric:wounded', decision: 'reject', reason: 'a date', expected: items.length }
+  expect((await post({ ...asked, expected: items.length + 1 })).status).toBe(409)
+  expect((await post({ ...asked, q: 'metric:dead' })).status).toBe(400)
+  const answer = await post(asked)
+  expect([answer.status, await answer.json()]).toMatchObject([200, { claims: items.length }])
+  expect((await claimNow(items[0]!.id)).state).toBe('rejected')
+})
+
+test('an empty archive says that nothing is there yet and how to bring it in; a filter that nothing meets says that', async () => {
+  const empty = await openSite(false)
+  for (const path of ['/', '/review', '/reports', '/claims', '/sources']) {
+    const html = await empty.page(path)
+    for (const way of ['/add', '/add/table', '/feeds']) expect(html, path).toContain(`<a href="${way}">`)
+  }
+  const review = wordsOf(await empty.page('/review'))
+  expect(review).toContain('Nothing to review yet')
+  expect(review).not.toContain('has been decided')
+  await empty.close()
+  expect(wordsOf(await site.page('/review?state=rejected'))).toContain('No claim meets this filter.')
 })
 
 test('a claim is linked to an incident that is found by its words, and taken out', async () => {
@@ -160,7 +234,7 @@ test('the history tells who did what, and a form never leads away from here', as
   const id = site.sample.claims['ministry']!
   await site.post(`/claims/${id}/review`, { decision: 'reject', reason: 'a date' })
   const words = wordsOf(await site.page('/history'))
-  expect(words).toMatch(/Rejected a claim At least 12 civilians this computer ·/)
+  expect(words).toMatch(/Rejected a claim At least 12 civilians Reason: a date this computer ·/)
   expect(words).toMatch(/What changed Decision: [A-Z][a-z ]+ → Rejected/)
   for (const back of ['//evil.example/', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'])
     expect((await site.post(`/claims/${id}/review`, { decision: 'accept', back })).headers.get('location')).toBe(

@@ -1,6 +1,6 @@
 import { linkClaim, unlinkClaim } from '../../src/actions/claims/link-claim.js'
 import { reviewClaim } from '../../src/actions/claims/review-claim.js'
-import { acceptClaims } from '../../src/actions/claims/review-claims.js'
+import { reviewClaims } from '../../src/actions/claims/review-claims.js'
 import { gradeIncident } from '../../src/actions/incidents/grade-incident.js'
 import { loadSample } from '../../src/actions/reports/load-sample.js'
 import { recordReport } from '../../src/actions/reports/record-report.js'
@@ -43,5 +43,5 @@ export async function fillArchive(context: Context): Promise<void> {
   await gradeIncident(context, { incident: other, verdict: 'Nobody counted twice.' })
   const metric = 'wounded'
   const undecided = (await listClaims(context.db, { metric, state: 'proposed' }, { limit: 200 })).items.length
-  if (undecided > 0) await acceptClaims(context, { filter: { metric }, expected: undecided })
+  if (undecided > 0) await reviewClaims(context, { filter: { metric }, decision: 'accept', expected: undecided })
 }

@@ -46,7 +46,7 @@ export interface Review {
   readonly version?: string | undefined
 }
 
-const STATE_OF = { accept: 'accepted', correct: 'corrected', reject: 'rejected' } as const
+export const STATE_OF = { accept: 'accepted', correct: 'corrected', reject: 'rejected' } as const
 
 /** A person accepts, corrects or rejects a claim. Gives the id of the history's entry. */
 export function reviewClaim(
@@ -64,7 +64,14 @@ export function reviewClaim(
     const after = claimState((await claimById(context.db, id))!)
     const { name: by } = context.actor
     await insertJudgement(context.db, { kind: decision, claim: id, reason: reason ?? null, by, at: context.now() })
-    return appendHistory(context, { action: 'reviewClaim', noun: 'claim', subject: id, ...onlyChanged(before, after) })
+    const changed = onlyChanged(before, after)
+    return appendHistory(context, {
+      action: 'reviewClaim',
+      noun: 'claim',
+      subject: id,
+      before: changed.before,
+      after: reason ? { ...changed.after, reason } : changed.after,
+    })
   })
 }
 

@@ -1,13 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { linkClaim, unlinkClaim } from '../../actions/claims/link-claim.js'
 import { type Correction, reviewClaim } from '../../actions/claims/review-claim.js'
+import { reviewClaims } from '../../actions/claims/review-claims.js'
 import type { Context } from '../../context.js'
 import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../../core/claim/vocabulary.js'
 import { claimById } from '../../db/claims.js'
 import { claimJson } from '../../export/claim-json.js'
 import { Claim } from './claims.js'
 import { changeResponses, changeSeen } from './precondition.js'
-import { changed, Id, IfMatch, ItemParameters, jsonBody, resources, Text } from './resources.js'
+import { problemResponse } from './problem.js'
+import { changed, Id, IfMatch, ItemParameters, json, jsonBody, resources, Text } from './resources.js'
+import { searchedFor } from './searched-for.js'
 
 const Count = z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable()
 const Words = Text(1_000)
@@ -46,6 +49,38 @@ const judge = createRoute({
   summary: 'Accept, correct or reject a claim',
   request: { params: ItemParameters, headers: IfMatch, body: jsonBody(Judgement) },
   responses: { 200: changed(Claim), ...changeResponses },
+})
+
+const judgeMany = createRoute({
+  method: 'post',
+  path: '/judgements',
+  tags: ['claims'],
+  summary: 'Accept or reject every undecided claim of a search at once',
+  request: {
+    body: jsonBody(
+      z
+        .object({
+          q: Text(500).openapi({ description: 'The search, as the page Claims takes it', example: 'metric:killed' }),
+          decision: z.enum(['accept', 'reject']),
+          reason: Text(2_000).nullable().optional(),
+          expected: z
+            .int()
+            .min(1)
+            .openapi({ description: 'How many there are: where it is another number, nothing is done' }),
+        })
+        .openapi('NewJudgements'),
+    ),
+  },
+  responses: {
+    200: json(
+      z
+        .object({ entry: Id.openapi({ description: 'Of the history, to be undone as one' }), claims: z.int() })
+        .openapi('Judged'),
+      'Decided',
+    ),
+    409: problemResponse('There are more or fewer such claims now'),
+    422: problemResponse('No undecided claim meets the search'),
+  },
 })
 
 const link = createRoute({
@@ -87,6 +122,10 @@ export const decisionRoutes = resources()
     ) as unknown as Correction
     const review = { claim: id, decision, correction: given, reason }
     return c.json(await changeSeen(c, shown(id), (context) => reviewClaim(context, review)), 200)
+  })
+  .openapi(judgeMany, async (c) => {
+    const { q, ...judged } = c.req.valid('json')
+    return c.json(await reviewClaims(c.get('context'), { ...judged, filter: searchedFor(q) }), 200)
   })
   .openapi(link, async (c) => {
     const { id } = c.req.valid('param')

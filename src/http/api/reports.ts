@@ -4,6 +4,7 @@ import { recordReport } from '../../actions/reports/record-report.js'
 import { LANGUAGES } from '../../core/claim/vocabulary.js'
 import { ODD_MARKS, oddMarks } from '../../core/text/odd-marks.js'
 import { claimsOfReport } from '../../db/claims.js'
+import { TEXTS_SEARCHED } from '../../db/report-search.js'
 import { listReports, type ReportListing, reportById } from '../../db/reports.js'
 import { claimJson } from '../../export/claim-json.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
@@ -89,7 +90,18 @@ const list = createRoute({
   path: '/',
   tags: ['reports'],
   summary: 'Reports, last recorded first',
-  request: { query: ListQuery.extend({ source: Id.optional() }) },
+  request: {
+    query: ListQuery.extend({
+      source: Id.optional(),
+      words: z
+        .string()
+        .max(500)
+        .optional()
+        .openapi({
+          description: `Words of the title, the outlet or the address, in any spelling; of the text in the newest ${TEXTS_SEARCHED} reports`,
+        }),
+    }),
+  },
   responses: listResponses(Report, 'ReportPage'),
 })
 
@@ -120,8 +132,8 @@ const marksOf = (text: string) =>
 
 export const reportRoutes = resources()
   .openapi(list, async (c) => {
-    const { cursor, limit, source } = c.req.valid('query')
-    const page = await listReports(c.get('context').db, { source }, { cursor, limit })
+    const { cursor, limit, source, words } = c.req.valid('query')
+    const page = await listReports(c.get('context').db, { source, words }, { cursor, limit })
     return c.json(listed(c, page, reportJson), 200)
   })
   .openapi(item, async (c) => {

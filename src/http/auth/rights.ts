@@ -33,6 +33,7 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/incidents/*/verdict', 'reviewer'],
   ['POST', '/incidents/*/name', 'reviewer'],
   ['POST', '/history/*/undo', 'reviewer'],
+  ['POST', '/api/v1/claims/judgements', 'reviewer'],
   ['POST', '/api/v1/claims/*/judgements', 'reviewer'],
   ['PUT', '/api/v1/claims/*/incident', 'reviewer'],
   ['DELETE', '/api/v1/claims/*/incident', 'reviewer'],

@@ -14,7 +14,7 @@ export function Changes({ locale, entry }: { locale: Locale; entry: HistoryEntry
   if (!TOLD.has(entry.action)) return null
   const [before, after] = [entry.before, entry.after] as [Record<string, unknown>, Record<string, unknown>]
   const changed = Object.keys(after ?? {}).filter(
-    (key) => !FOLLOWING.has(key) && JSON.stringify(before?.[key]) !== JSON.stringify(after[key]),
+    (key) => key !== 'reason' && !FOLLOWING.has(key) && JSON.stringify(before?.[key]) !== JSON.stringify(after[key]),
   )
   if (changed.length === 0) return null
   const arrow = locale.dir === 'rtl' ? '←' : '→'
@@ -46,7 +46,6 @@ function nameOf(locale: Locale, { noun }: HistoryEntry, key: string): Child {
     title: desk.board.title,
     grade: desk.board.grade,
     verdict: desk.board.verdict,
-    reason: desk.board.reason,
   }
   return names[key] ?? <code>{key}</code>
 }

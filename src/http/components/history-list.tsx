@@ -37,6 +37,12 @@ export const HistoryList = ({ locale, entries, claims, reports, incidents, undon
                 <strong>{didWords(locale, entry)}</strong>{' '}
                 <Subject locale={locale} entry={entry} claims={claims} reports={reports} incidents={incidents} />
               </p>
+              {reasonOf(entry) && (
+                <p>
+                  {locale.words.desk.board.reason + locale.words.colon}
+                  <bdi>{reasonOf(entry)}</bdi>
+                </p>
+              )}
               <p class="hint">
                 <bdi>{personName(locale, entry.by)}</bdi> ·{' '}
                 <time datetime={entry.at.toISOString()}>{locale.time(entry.at)}</time> ·{' '}
@@ -56,6 +62,9 @@ export const HistoryList = ({ locale, entries, claims, reports, incidents, undon
     </ol>
   )
 }
+
+/** Why somebody decided so, where it is told. */
+const reasonOf = ({ after }: HistoryEntry): string | undefined => (after as { readonly reason?: string } | null)?.reason
 
 function Subject(
   props: Pick<HistoryListProps, 'locale' | 'claims' | 'reports' | 'incidents'> & { entry: HistoryEntry },

@@ -33,7 +33,7 @@ function didOf({ action, before, after, undoes }: HistoryEntry): Did {
     case 'reviewClaim':
       return stateWord(is?.['state']) ?? 'corrected'
     case 'reviewClaims':
-      return is?.['state'] === 'accepted' ? 'bulk' : 'bulkBack'
+      return BULK[is?.['state'] as keyof typeof BULK]
     case 'linkClaim': {
       if (undoes !== null) return 'relinked'
       const links = (after ?? []) as { state: string }[]
@@ -61,6 +61,8 @@ function didOf({ action, before, after, undoes }: HistoryEntry): Did {
       return 'gradeIncident'
   }
 }
+
+const BULK = { accepted: 'bulk', rejected: 'bulkRejected', proposed: 'bulkBack' } as const
 
 const SUBSCRIBED = { active: 'Resumed', paused: 'Paused', removed: 'Removed' } as const
 

@@ -12,6 +12,7 @@ import { placeOf } from './claim-link.js'
 import { Decided } from './decided.js'
 import { claimDraft, DraftNote } from './draft-note.js'
 import { Figure } from './figure.js'
+import { TextField } from './form.js'
 import { IncidentChoice } from './incident-choice.js'
 import { ReportTitle } from './quoted-span.js'
 import { SourceName } from './source-name.js'
@@ -60,6 +61,18 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
             </button>
           </form>
         </div>
+        <details class="tool" id="refuse">
+          <summary data-key="r">
+            {review.rejectWhy} <kbd>r</kbd>
+          </summary>
+          <form class="with-reason" action={`/claims/${claim.id}/review`} method="post">
+            <Hidden values={{ version, back: here, next, decision: 'reject' }} />
+            <TextField scope="refuse" name="reason" label={review.reason} hint={review.reasonHint} value="" />
+            <button class="refuse" type="submit">
+              {review.reject}
+            </button>
+          </form>
+        </details>
         <details class="tool" id="edit">
           <summary data-key="e">
             {review.edit} <kbd>e</kbd>
@@ -127,6 +140,7 @@ export function ReviewKeys({ locale }: { locale: Locale }) {
     ['a', review.accept],
     ['e', review.edit],
     ['x', review.reject],
+    ['r', review.rejectWhy],
     ['l', review.link],
     ['u', review.undo],
     ['?', review.keys],

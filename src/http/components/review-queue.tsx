@@ -8,7 +8,7 @@ import { fill, type Locale } from '../locale/locale.js'
 import { sourceName } from '../locale/names.js'
 import type { QueueChoice } from '../queue-request.js'
 import { Hidden } from './claim-form.js'
-import { ChoiceField } from './form.js'
+import { ChoiceField, TextField } from './form.js'
 
 interface QueueFiltersProps {
   readonly locale: Locale
@@ -79,22 +79,22 @@ export function QueueFilters({ locale, choice, tellers, source, incident }: Queu
   )
 }
 
-/** Where nothing is left to decide. */
-export const QueueDone = ({ locale, total }: { locale: Locale; total: number }) => {
+/** Where nothing is left to decide, or nothing meets the filter. */
+export const QueueDone = ({ locale, choice }: { locale: Locale; choice: QueueChoice }) => {
   const { desk, nav, incidents } = locale.words
   return (
     <div class="empty">
-      <h2>{desk.review.doneTitle}</h2>
-      <p>{total === 0 ? desk.review.done : ''}</p>
+      {choice.state === 'proposed' && <h2>{desk.review.doneTitle}</h2>}
+      <p>{choice.state === 'proposed' ? desk.review.done : desk.review.noMatch}</p>
       <p>
-        {desk.review.empty} <a href="/add">{nav.add}</a> · <a href="/review?state=any">{incidents.clear}</a>
+        <a href="/review?state=any">{incidents.clear}</a> · <a href="/add">{nav.add}</a>
       </p>
     </div>
   )
 }
 
 /** All that is undecided of a filter at once, with the number that is off the screen. */
-export function AcceptAll({ locale, choice, undecided, place }: BulkProps) {
+export function DecideAll({ locale, choice, undecided, place }: BulkProps) {
   const { review } = locale.words.desk
   const here = place.claim?.state === 'proposed' && place.position !== null ? 1 : 0
   const { order, state, metric, source, incident } = choice
@@ -106,13 +106,22 @@ export function AcceptAll({ locale, choice, undecided, place }: BulkProps) {
       </details>
     )
   }
+  const values = { order, state, metric, source, incident, expected: undecided }
+  const n = locale.number(undecided)
   return (
     <details class="bulk">
       <summary>{review.bulk}</summary>
-      <p>{fill(review.bulkText, { n: locale.number(undecided), off: locale.number(undecided - here) })}</p>
+      <p>{fill(review.bulkText, { n, off: locale.number(undecided - here) })}</p>
       <form action="/review" method="post">
-        <Hidden values={{ order, state, metric, source, incident, expected: undecided }} />
-        <button type="submit">{fill(review.bulkButton, { n: locale.number(undecided) })}</button>
+        <Hidden values={{ ...values, decision: 'accept' }} />
+        <button type="submit">{fill(review.bulkAccept, { n })}</button>
+      </form>
+      <form class="with-reason" action="/review" method="post">
+        <Hidden values={{ ...values, decision: 'reject' }} />
+        <TextField scope="bulk" name="reason" label={review.reason} hint={review.reasonHint} value="" />
+        <button class="refuse" type="submit">
+          {fill(review.bulkReject, { n })}
+        </button>
       </form>
     </details>
   )

@@ -10,41 +10,39 @@ export function SourceLedger({ locale, ledger }: { readonly locale: Locale; read
     <section class="metric" id="ledger">
       <h2 id="ledger-title">{words.title}</h2>
       <p class="hint">{fill(words.deck, { incidents: locale.number(ledger.incidents) })}</p>
-      <section class="scroll" aria-labelledby="ledger-title" tabindex={0}>
-        <table class="ledger">
-          <thead>
+      <table class="records ledger">
+        <thead>
+          <tr>
+            <th scope="col">{words.counts}</th>
+            <th scope="col">{words.losses}</th>
+            <th scope="col">{words.tallies}</th>
+            <th scope="col">{words.alone}</th>
+            <th scope="col">{words.contradicted}</th>
+            <th scope="col">{words.first}</th>
+            <th scope="col">{words.ratio}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.lines.map((line) => (
             <tr>
-              <th scope="col">{words.counts}</th>
-              <th scope="col">{words.losses}</th>
-              <th scope="col">{words.tallies}</th>
-              <th scope="col">{words.alone}</th>
-              <th scope="col">{words.contradicted}</th>
-              <th scope="col">{words.first}</th>
-              <th scope="col">{words.ratio}</th>
+              <th scope="row">{metric[line.metric]}</th>
+              <td data-is={words.losses}>{words.lossesOf[line.losses]}</td>
+              <td data-is={words.tallies}>{locale.number(line.tallies)}</td>
+              <td data-is={words.alone}>{of(line.alone, line.tallies)}</td>
+              <td data-is={words.contradicted}>{of(line.contradicted, line.tallies)}</td>
+              <td data-is={words.first}>{of(line.first, line.tallies)}</td>
+              <td data-is={words.ratio}>
+                {line.ratio === null
+                  ? words.notMeasured
+                  : fill(words.measured, {
+                      ratio: locale.number(Math.round(line.ratio * 100) / 100),
+                      count: locale.number(line.measured),
+                    })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {ledger.lines.map((line) => (
-              <tr>
-                <th scope="row">{metric[line.metric]}</th>
-                <td>{words.lossesOf[line.losses]}</td>
-                <td>{locale.number(line.tallies)}</td>
-                <td>{of(line.alone, line.tallies)}</td>
-                <td>{of(line.contradicted, line.tallies)}</td>
-                <td>{of(line.first, line.tallies)}</td>
-                <td>
-                  {line.ratio === null
-                    ? words.notMeasured
-                    : fill(words.measured, {
-                        ratio: locale.number(Math.round(line.ratio * 100) / 100),
-                        count: locale.number(line.measured),
-                      })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

@@ -10,6 +10,12 @@ export const ar: Words = {
   tagline: 'كل رقم في الأخبار، ومن قاله، ومن يقول غيره',
   skip: 'إلى محتوى الصفحة',
   none: '—',
+  bringIn: {
+    paste: 'لصق نص تقرير',
+    table: 'إدخال جدول (CSV أو XLSX أو JSON Lines)',
+    feed: 'متابعة خلاصة',
+    command: 'أما الملفات والمجلدات الكاملة فتدخل بالأمر',
+  },
   colon: arabic.colon,
   comma: '، ',
   desk,
@@ -235,6 +241,10 @@ export const ar: Words = {
     fields: 'بيانات الرقم {n}',
     orphan: 'لم يعد هذا الاقتباس قائما في النص.',
     empty: 'لم يضف أي تقرير بعد.',
+    search: 'البحث في التقارير',
+    searchHint: 'كلمات من عنوان التقرير أو وسيلته أو عنوانه الشبكي، ومن النص في أحدث {n} تقرير.',
+    nothingFound: 'لا تقرير فيه هذه الكلمات.',
+    searchClaims: 'ابحث عنها في الأرقام',
     revisions: 'المراجعات',
   },
   marks: {

@@ -17,6 +17,13 @@ export const en = {
   tagline: 'Every number in the news, who said it, and who says otherwise',
   skip: 'Skip to the page',
   none: '—',
+  /** The ways in, where nothing is yet. */
+  bringIn: {
+    paste: 'Paste a report',
+    table: 'Bring in a table (CSV, XLSX, JSON lines)',
+    feed: 'Follow a feed',
+    command: 'Files and whole folders come in by command',
+  },
   /** Between a label and what it names. */
   colon: english.colon,
   comma: ', ',
@@ -229,6 +236,10 @@ export const en = {
     fields: 'Fields of claim {n}',
     orphan: 'This quote no longer stands in the text.',
     empty: 'No report has been added yet.',
+    search: 'Search the reports',
+    searchHint: 'Words of the title, the outlet or the address; of the text in the newest {n} reports.',
+    nothingFound: 'No report holds these words.',
+    searchClaims: 'Search the claims for them',
     revisions: 'Revisions',
   },
   marks: {

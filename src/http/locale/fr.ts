@@ -10,6 +10,12 @@ export const fr: Words = {
   tagline: 'Chaque chiffre de l’actualité, qui l’a donné, et qui en donne un autre',
   skip: 'Aller au contenu',
   none: '—',
+  bringIn: {
+    paste: 'Coller un article',
+    table: 'Importer un tableau (CSV, XLSX, JSON Lines)',
+    feed: 'Suivre un flux',
+    command: 'Fichiers et dossiers entiers s’importent par la commande',
+  },
   colon: french.colon,
   comma: ', ',
   desk,
@@ -215,6 +221,10 @@ export const fr: Words = {
     fields: 'Fiche du chiffre {n}',
     orphan: 'Cette citation ne figure plus dans le texte.',
     empty: 'Aucun article n’a encore été ajouté.',
+    search: 'Chercher des articles',
+    searchHint: 'Mots du titre, du média ou de l’adresse ; du texte dans les {n} derniers articles.',
+    nothingFound: 'Aucun article ne contient ces mots.',
+    searchClaims: 'Les chercher parmi les chiffres',
     revisions: 'Révisions',
   },
   marks: {

@@ -7,6 +7,7 @@ import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'
 import { formatsOf } from '../../export/formats.js'
 import { addressWith } from '../back.js'
 import { parseSearch, withOperator } from '../claim-search.js'
+import { BringIn } from '../components/bring-in.js'
 import { ClaimTable } from '../components/claim-table.js'
 import type { Reader } from '../components/document.js'
 import { ExportLinks } from '../components/export-links.js'
@@ -96,8 +97,10 @@ export function ClaimsPage({ reader, query, unknown, page, facets, total, kept }
       </p>
       {page.items.length > 0 ? (
         <ClaimTable locale={locale} claims={page.items} />
+      ) : query === '' ? (
+        <BringIn locale={locale} text={claims.empty} />
       ) : (
-        <p>{query === '' ? claims.empty : claims.nothingFound}</p>
+        <p>{claims.nothingFound}</p>
       )}
       <NextPage locale={locale} address={reader.address} next={page.next} />
     </Layout>

@@ -64,7 +64,13 @@ async function decide(c: WebContext, form: Form, decision: Review['decision']): 
   const correction = read ? correctionOf(claim, read.values) : {}
   const recorded = (address: string) => (decision === 'correct' ? recordedAt(address, claimDraft(claim.id)) : address)
   if (decision === 'correct' && Object.keys(correction).length === 0) return c.redirect(recorded(back), 303)
-  const review = { claim: claim.id, decision, correction, reason: typedIn(form, 'reason') || null, version }
+  const review = {
+    claim: claim.id,
+    decision,
+    correction,
+    reason: typedIn(form, 'reason').slice(0, 2_000) || null,
+    version,
+  }
   if (!(await isDone(reviewClaim(context, review)))) {
     const now = found(await claimById(context.db, claim.id))
     const judgement = (await lastJudgements(context.db, [claim.id])).get(claim.id)

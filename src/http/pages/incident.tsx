@@ -17,7 +17,7 @@ import { IncidentJudgement, Verdict } from '../components/incident-judgement.js'
 import { Layout } from '../components/layout.js'
 import { MetricSection } from '../components/metric-section.js'
 import { incidentTitle } from '../locale/incident-title.js'
-import type { Locale } from '../locale/locale.js'
+import { fill, type Locale } from '../locale/locale.js'
 import { daysOf, placeName } from '../locale/names.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show } from './page.js'
@@ -55,6 +55,7 @@ export async function showBoard(c: WebContext, id: number, preview?: string, sta
       board={board}
       judged={judged}
       every={every}
+      seen={{ at: c.get('context').now(), address: `${c.get('origin')}/incidents/${incident.id}` }}
     />,
     status,
   )
@@ -67,6 +68,8 @@ interface IncidentPageProps {
   readonly board: Board
   /** Whether every pair is told, or the first of each kind. */
   readonly every: boolean
+  /** When and where the board was opened: what a printed sheet is traced by. */
+  readonly seen: { readonly at: Date; readonly address: string }
   readonly judged: {
     readonly judgements: readonly Judgement[]
     readonly entries: readonly HistoryEntry[]
@@ -77,13 +80,19 @@ interface IncidentPageProps {
 }
 
 /** The cross-check board: for each thing counted, who says what, where they part, and what cannot be compared. */
-export function IncidentPage({ reader, incident, claims, board, judged, every }: IncidentPageProps) {
+export function IncidentPage({ reader, incident, claims, board, judged, every, seen }: IncidentPageProps) {
   const { locale } = reader
   const most = every ? Number.POSITIVE_INFINITY : MOST_PAIRS
   return (
     <Layout reader={reader} title={incidentTitle(locale, incident.title)} section="incidents">
       <ChartPatterns />
       <Head locale={locale} incident={incident} board={board} />
+      <p class="printed">
+        {fill(locale.words.desk.board.printed, {
+          time: locale.time(seen.at) ?? '',
+          address: `\u2066${seen.address}\u2069`,
+        })}
+      </p>
       {board.metrics.length > 0 && <BoardSummary reader={reader} board={board} />}
       <Tools locale={locale} incident={incident} />
       {board.metrics.map((metric, n) => (

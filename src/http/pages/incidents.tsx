@@ -6,6 +6,7 @@ import { type IncidentListing, listIncidents } from '../../db/incidents.js'
 import type { Page } from '../../db/page.js'
 import { type RelationRow, widestConflicts } from '../../db/relations.js'
 import { type SavedFilter, savedFiltersOf } from '../../db/saved-filters.js'
+import { BringIn } from '../components/bring-in.js'
 import { ChartPatterns } from '../components/chart-key.js'
 import { Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
@@ -199,11 +200,5 @@ function Filters({ locale, choice }: { locale: Locale; choice: IncidentChoice })
 const exportQuery = ({ view: _view, sort: _sort, month: _month, ...filter }: IncidentChoice) => filter
 
 const Teaching = ({ locale }: { locale: Locale }) => (
-  <div class="empty">
-    <h2>{locale.words.incidents.emptyTitle}</h2>
-    <p>{locale.words.incidents.empty}</p>
-    <p>
-      <a href="/add">{locale.words.nav.add}</a>
-    </p>
-  </div>
+  <BringIn locale={locale} title={locale.words.incidents.emptyTitle} text={locale.words.incidents.empty} />
 )

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { acceptClaims } from '../../actions/claims/review-claims.js'
+import { HTTPException } from 'hono/http-exception'
+import { reviewClaims } from '../../actions/claims/review-claims.js'
 import { type Facets, sourceFacet } from '../../db/claim-facets.js'
 import { type QueuePlace, queuePlace, textsOfRevisions } from '../../db/claim-queue.js'
 import { COUNTED, countClaims } from '../../db/count-claims.js'
@@ -7,13 +8,15 @@ import { type HistoryEntry, lastStanding } from '../../db/history.js'
 import { type Incident, type IncidentListing, incidentRow, listIncidents } from '../../db/incidents.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { sourceById } from '../../db/sources.js'
+import { BringIn } from '../components/bring-in.js'
 import type { Reader } from '../components/document.js'
 import { PageHead } from '../components/form.js'
 import { didWords, UNDOABLE } from '../components/history-words.js'
 import { Layout } from '../components/layout.js'
 import { ReviewKeys, ReviewPanel } from '../components/review-panel.js'
-import { AcceptAll, amountWords, QueueDone, QueueFilters } from '../components/review-queue.js'
+import { amountWords, DecideAll, QueueDone, QueueFilters } from '../components/review-queue.js'
 import { UndoForm } from '../components/undo-form.js'
+import { typedIn } from '../form-field.js'
 import { fill } from '../locale/locale.js'
 import { idIn, type QueueChoice, queueAddress, queueChoice, queueRequest } from '../queue-request.js'
 import type { Web } from '../web.js'
@@ -48,6 +51,7 @@ export const reviewPage = new Hono<Web>()
         source={await sourceById(db, choice.source ?? null)}
         incident={choice.incident ? await incidentRow(db, choice.incident) : null}
         last={await lastStanding(db, actor.name, UNDOABLE)}
+        any={claim !== null || (await countClaims(db, {}, 1)) > 0}
       />,
     )
   })
@@ -55,8 +59,12 @@ export const reviewPage = new Hono<Web>()
     const form = await c.req.parseBody()
     const field = (name: string) => (typeof form[name] === 'string' ? form[name] : undefined)
     const choice = queueChoice(field)
-    await acceptClaims(c.get('context'), {
+    const decision = (['accept', 'reject'] as const).find((each) => each === field('decision'))
+    if (!decision) throw new HTTPException(422, { message: 'a decision on all of a filter is accept or reject' })
+    await reviewClaims(c.get('context'), {
       filter: { metric: choice.metric, source: choice.source, incident: choice.incident },
+      decision,
+      reason: typedIn(form, 'reason').slice(0, 2_000) || null,
       expected: Number(field('expected') ?? Number.NaN),
     })
     return c.redirect(queueAddress(choice), 303)
@@ -75,6 +83,8 @@ interface ReviewPageProps {
   readonly source: { readonly id: number; readonly name: string } | null
   readonly incident: Incident | null
   readonly last: HistoryEntry | null
+  /** Whether the archive holds any claim at all. */
+  readonly any: boolean
 }
 
 /** One claim after another: what it says in its sentence, what was read from it, and what a person decides. */
@@ -83,6 +93,13 @@ export function ReviewPage(props: ReviewPageProps) {
   const { locale } = reader
   const { review } = locale.words.desk
   const { claim } = place
+  if (!props.any)
+    return (
+      <Layout reader={reader} title={review.title} section="review">
+        <PageHead title={review.title} deck={review.deck} />
+        <BringIn locale={locale} title={review.emptyTitle} text={review.empty} />
+      </Layout>
+    )
   return (
     <Layout reader={reader} title={review.title} section="review">
       <PageHead title={review.title} deck={review.deck} />
@@ -126,7 +143,7 @@ export function ReviewPage(props: ReviewPageProps) {
         </button>
       </div>
       {claim === null ? (
-        <QueueDone locale={locale} total={place.total} />
+        <QueueDone locale={locale} choice={choice} />
       ) : (
         <ReviewPanel
           {...props}
@@ -139,7 +156,7 @@ export function ReviewPage(props: ReviewPageProps) {
           }}
         />
       )}
-      {props.undecided > 0 && <AcceptAll {...props} locale={locale} />}
+      {props.undecided > 0 && <DecideAll {...props} locale={locale} />}
       <ReviewKeys locale={locale} />
     </Layout>
   )

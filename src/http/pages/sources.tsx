@@ -4,6 +4,7 @@ import { type ClaimView, listClaims } from '../../db/claims.js'
 import type { Page } from '../../db/page.js'
 import { listReports, type ReportListing } from '../../db/reports.js'
 import { listSources, type SourceDetail, type SourceListing, sourceDetail } from '../../db/sources.js'
+import { BringIn } from '../components/bring-in.js'
 import { ClaimTable } from '../components/claim-table.js'
 import type { Reader } from '../components/document.js'
 import { NextPage, PageHead, TextField } from '../components/form.js'
@@ -59,7 +60,7 @@ export function SourcesPage({ reader, words, page }: SourcesPageProps) {
           {sources.nothingFound} <a href="/sources">{incidents.clear}</a>
         </p>
       ) : page.items.length === 0 ? (
-        <p class="empty">{sources.empty}</p>
+        <BringIn locale={locale} text={sources.empty} />
       ) : (
         <ul class="row-list">
           {page.items.map((source) => (

@@ -1,0 +1,1 @@
+CREATE INDEX "reports_words" ON "reports" USING gin ("title" gin_trgm_ops);
