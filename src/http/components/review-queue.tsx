@@ -34,48 +34,52 @@ export function QueueFilters({ locale, choice, tellers, source, incident }: Queu
   const { desk, metric } = words
   const listed = tellers.map(([each]) => each)
   const sources = source && !listed.some(({ id }) => id === source.id) ? [source, ...listed] : listed
+  const narrowed = choice.state !== 'proposed' || Boolean(choice.metric || choice.source || choice.incident)
   return (
-    <form class="filters" action="/review" method="get">
-      <ChoiceField
-        name="order"
-        label={desk.review.order}
-        chosen={choice.order}
-        choices={QUEUE_ORDERS.map((each) => [each, desk.review[each]] as const)}
-      />
-      <ChoiceField
-        name="state"
-        label={desk.review.state}
-        chosen={choice.state}
-        choices={[...CLAIM_STATES.map((each) => [each, desk.state[each]] as const), ['any', desk.review.any]]}
-      />
-      <ChoiceField
-        name="metric"
-        label={words.report.metric}
-        chosen={choice.metric}
-        choices={[['', words.incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
-      />
-      <ChoiceField
-        name="source"
-        label={desk.review.source}
-        chosen={choice.source === undefined ? '' : String(choice.source)}
-        choices={[
-          ['', words.incidents.anyMetric],
-          ...sources.map(({ id, name }) => [String(id), sourceName(locale, name)] as const),
-        ]}
-      />
-      {incident && (
+    <details class="fold" open={narrowed}>
+      <summary>{desk.search.facets}</summary>
+      <form class="filters" action="/review" method="get">
         <ChoiceField
-          name="incident"
-          label={words.nav.incidents}
-          chosen={String(incident.id)}
+          name="order"
+          label={desk.review.order}
+          chosen={choice.order}
+          choices={QUEUE_ORDERS.map((each) => [each, desk.review[each]] as const)}
+        />
+        <ChoiceField
+          name="state"
+          label={desk.review.state}
+          chosen={choice.state}
+          choices={[...CLAIM_STATES.map((each) => [each, desk.state[each]] as const), ['any', desk.review.any]]}
+        />
+        <ChoiceField
+          name="metric"
+          label={words.report.metric}
+          chosen={choice.metric}
+          choices={[['', words.incidents.anyMetric], ...METRICS.map((each) => [each, metric[each]] as const)]}
+        />
+        <ChoiceField
+          name="source"
+          label={desk.review.source}
+          chosen={choice.source === undefined ? '' : String(choice.source)}
           choices={[
             ['', words.incidents.anyMetric],
-            [String(incident.id), incidentTitle(locale, incident.title)],
+            ...sources.map(({ id, name }) => [String(id), sourceName(locale, name)] as const),
           ]}
         />
-      )}
-      <button type="submit">{words.incidents.filter}</button>
-    </form>
+        {incident && (
+          <ChoiceField
+            name="incident"
+            label={words.nav.incidents}
+            chosen={String(incident.id)}
+            choices={[
+              ['', words.incidents.anyMetric],
+              [String(incident.id), incidentTitle(locale, incident.title)],
+            ]}
+          />
+        )}
+        <button type="submit">{words.incidents.filter}</button>
+      </form>
+    </details>
   )
 }
 

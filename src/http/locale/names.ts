@@ -5,6 +5,7 @@ import { seedActors, seedSpeakers } from '../../core/source/directory.js'
 import type { Actor, ActorKind, Named } from '../../core/source/named.js'
 import { foldText } from '../../core/text/fold.js'
 import type { Locale } from './locale.js'
+import { SIDE_NAMES, stateOf } from './side-names.js'
 
 type Names = Readonly<Record<InterfaceLanguage, readonly string[]>>
 
@@ -25,12 +26,19 @@ const single = <Item>(items: readonly Item[]): Item | null => (items.length === 
 
 let bySide: Map<string, Actor> | undefined
 
-/** A side of the fighting as the reader calls it: by the body that it is called after, else by its state or army. */
+/** A side of the fighting as the reader calls it: a state by its name, any other by the body that it is called after. */
 export function sideName(locale: Locale, side: string): string {
   bySide ??= bodiesBySide()
   const known = bySide.get(side)
-  return (known && nameIn(locale, known)) ?? side
+  const state = stateOf(side, known?.country ?? null)
+  return (
+    SIDE_NAMES[side]?.[locale.code] ?? (state && countryName(locale, state)) ?? (known && nameIn(locale, known)) ?? side
+  )
 }
+
+/** A country by its ISO 3166 code. */
+export const countryName = (locale: Locale, code: string): string =>
+  new Intl.DisplayNames([locale.code], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
 
 function bodiesBySide(): Map<string, Actor> {
   const bodies = new Map<string, Actor>()

@@ -13,7 +13,7 @@ import { ReportList } from '../components/report-list.js'
 import { SourceLedger } from '../components/source-ledger.js'
 import { SourceName } from '../components/source-name.js'
 import type { Locale } from '../locale/locale.js'
-import { sideName, sourceName } from '../locale/names.js'
+import { countryName, sideName, sourceName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -98,10 +98,6 @@ function SourceFacts({ locale, source }: { locale: Locale; source: SourceListing
       </span>
     </>
   )
-}
-
-function countryName(locale: Locale, code: string): string {
-  return new Intl.DisplayNames([locale.code], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
 }
 
 interface SourcePageProps {

@@ -57,7 +57,7 @@ export const desk: DeskWords = {
     bulkAccept: 'Accepter les {n}',
     bulkReject: 'Rejeter les {n}',
     reason: 'Motif (facultatif)',
-    reasonHint: 'Gardé dans l’historique et affiché avec le chiffre.',
+    reasonHint: 'Gardé dans le journal et affiché avec le chiffre.',
     permalink: 'La page de ce chiffre',
   },
   form: {
@@ -129,7 +129,7 @@ export const desk: DeskWords = {
       contested: 'Des affirmations rivales sur l’auteur.',
       discounted: 'Les tués étaient des combattants, ou une autre partie en est l’auteur.',
     },
-    reason: 'Raison',
+    reason: 'Motif',
     setGrade: 'Fixer le degré',
     changeGrade: 'Donner un degré',
     verdict: 'Conclusion',
