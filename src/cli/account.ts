@@ -5,7 +5,10 @@ import { print, printTable } from './terminal.js'
 
 /** `account` and `token`: who may work here, and which programs in their name. */
 export function accountCommand(): Command {
-  const command = new Command('account').alias('user').description('who may work here, where people log in')
+  const command = new Command('account')
+    .alias('user')
+    .description('who may work here, where people log in')
+    .addHelpText('after', '\nExample:\n  $ countercheck account add Nadia --role administrator')
   command
     .command('add')
     .description('add an account; the password is asked for, or read from standard input')
@@ -49,7 +52,9 @@ export function accountCommand(): Command {
 }
 
 export function tokenCommand(): Command {
-  const command = new Command('token').description('what programs present to the API in a person’s name')
+  const command = new Command('token')
+    .description('what programs present to the API in a person’s name')
+    .addHelpText('after', '\nExample:\n  $ countercheck token add Nadia "nightly import" --scope editor')
   command
     .command('add')
     .description('make a token and print it, this once')

@@ -41,6 +41,8 @@ async function run(files: string[], options: Options): Promise<void> {
     else if (reports.has(result.report.id)) complain(result.report.id, 'is given twice; the first counts')
     else reports.set(result.report.id, comparable(result.report))
   }
+  if (reports.size === 0 && process.exitCode === undefined)
+    complain(files.join(' ') || '-', 'holds no report; give one a line, as {"id": …, "text": …}')
   if (options.summary) printSummary([...reports.values()], options)
   else printRelations([...reports.values()], options)
 }

@@ -7,6 +7,7 @@ import { originOf, readConfig } from '../config.js'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocabulary.js'
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
 import { dayIn, parseSearch, understood } from '../http/claim-search.js'
+import { writeProblem } from '../write-problem.js'
 import { EXIT } from './terminal.js'
 
 interface Options {
@@ -89,7 +90,7 @@ async function writeWhole(path: string, write: (half: string) => Promise<void>):
     await rename(half, path)
   } catch (error) {
     await rm(half, { force: true })
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new Error(`${path} cannot be written: its folder does not exist; make it or name another`)
+    const problem = writeProblem(error)
+    throw problem === null ? error : new Error(`${path} cannot be written: ${problem}`)
   }
 }

@@ -6,7 +6,9 @@ import type { Context } from '../context.js'
 import { complain, print, printTable } from './terminal.js'
 
 export function feedCommand(): Command {
-  const feed = new Command('feed').description('feeds that are read again and again; lists of them in and out as OPML')
+  const feed = new Command('feed')
+    .description('feeds that are read again and again; lists of them in and out as OPML')
+    .addHelpText('after', '\nExample:\n  $ countercheck feed add https://news.example/feed.xml')
   feed
     .command('add')
     .description('add feeds by address, or all of an OPML list')

@@ -3,7 +3,9 @@ import { readConfig } from '../config.js'
 import { complain, print } from './terminal.js'
 
 export function placesCommand(): Command {
-  const places = new Command('places').description('the gazetteer that places are read by')
+  const places = new Command('places')
+    .description('the gazetteer that places are read by')
+    .addHelpText('after', '\nExample:\n  $ countercheck places import cities15000.txt')
   places
     .command('import')
     .description(
@@ -13,10 +15,10 @@ export function placesCommand(): Command {
     .addHelpText('after', '\nExample:\n  $ countercheck places import cities15000.txt')
     .action(async (dump: string) => {
       const { importPlaces } = await import('../ingest/imported-places.js')
-      const { fileProblem } = await import('../ingest/file-bytes.js')
+      const { fileProblem, isFolder } = await import('../ingest/file-bytes.js')
       const { placesFile } = readConfig()
       const imported = await importPlaces(dump, placesFile).catch((error: unknown) =>
-        complain(dump, fileProblem(error)),
+        complain(dump, isFolder(error) ? 'is a folder; name the dump in it' : fileProblem(error)),
       )
       if (!imported) return
       const { added, known, broken } = imported

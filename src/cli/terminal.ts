@@ -8,7 +8,8 @@ export function print(line: string): void {
 
 /** One line on standard error; the run ends with exit code 1 but goes on till its end. */
 export function complain(item: string, problem: string): void {
-  process.stderr.write(`countercheck: ${item}: ${problem}\n`.replace(/\n(?=.)/gs, ' '))
+  const named = item.replace(/^-(?= |$)/, 'standard input')
+  process.stderr.write(`countercheck: ${named}: ${problem}\n`.replace(/\n(?=.)/gs, ' '))
   process.exitCode = EXIT.failed
 }
 

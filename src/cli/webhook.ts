@@ -4,7 +4,9 @@ import { originOf, readConfig } from '../config.js'
 import { complain, print, printTable } from './terminal.js'
 
 export function webhookCommand(): Command {
-  const webhook = new Command('webhook').description('tell other programs of new conflicts, signed, at an address')
+  const webhook = new Command('webhook')
+    .description('tell other programs of new conflicts, signed, at an address')
+    .addHelpText('after', '\nExample:\n  $ countercheck webhook add https://desk.example/hook')
   webhook
     .command('add')
     .description('tell an address of every conflict found from now on; prints the secret that signs')
@@ -95,10 +97,11 @@ export function webhookCommand(): Command {
 }
 
 async function setState(id: string, state: SubscriptionState): Promise<void> {
+  if (!/^\d{1,15}$/.test(id)) return complain(id, 'is no number of a webhook; see webhook list')
   const { changeSubscription } = await import('../actions/subscriptions/change-subscription.js')
   await open(async (context) => {
     try {
-      await changeSubscription(context, 'webhook', /^\d{1,15}$/.test(id) ? Number(id) : 0, { state })
+      await changeSubscription(context, 'webhook', Number(id), { state })
     } catch (error) {
       complain(id, `${(error as Error).message}; see webhook list`)
     }

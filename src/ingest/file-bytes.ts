@@ -30,12 +30,14 @@ export async function firstLine(file: string): Promise<string> {
 
 const MISSING = 'does not exist; check the path'
 
+export const isFolder = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EISDIR'
+
 /** What went wrong with a file, and what to do. */
 export function fileProblem(error: unknown): string {
   const { code, path = '' } = error as NodeJS.ErrnoException
   if (code === 'ENOENT')
     return /^[a-z]+:\/\//i.test(path) ? 'is no address of the web; write one with https:// or http://' : MISSING
-  if (code === 'EISDIR') return 'is a folder; name report files in it (.txt, .html, .jsonl, .csv, .xlsx …)'
+  if (isFolder(error)) return 'is a folder; name report files in it (.txt, .html, .jsonl, .csv, .xlsx …)'
   if (code === 'EACCES') return 'may not be read; check its permissions'
   return error instanceof Error ? error.message : String(error)
 }

@@ -107,6 +107,23 @@ describe('extract', () => {
     },
   )
 
+  it.each([
+    [['extract'], /^countercheck: standard input: is empty$/],
+    [['compare'], /^countercheck: standard input: holds no report; give one a line, as/],
+    [['compare', 'reports'], /reports: is a folder; name report files in it/],
+    [['export', '-o', 'reports'], /reports cannot be written: it is a folder; name a file in it$/],
+    [['backup', 'reports'], /reports cannot be written: it is a folder; name a file in it$/],
+    [['backup', 'nowhere/a.gz'], /a\.gz cannot be written: its folder does not exist; make it or name another$/],
+    [['restore', 'reports'], /reports: is a folder; name the file that backup wrote$/],
+    [['places', 'import', 'reports'], /reports: is a folder; name the dump in it$/],
+    [['webhook', 'remove', 'x'], /^countercheck: x: is no number of a webhook; see webhook list$/],
+  ])('says in one line what %j lacks, and ends with 1', async ([command, ...args], words) => {
+    const named = args.map((each) => (/^(?:reports|nowhere)/.test(each) ? path(each) : each))
+    const env = { DATA_DIR: freshFolder(path('lacking')) }
+    const { code, stderr } = await run([command!, ...named], { env, input: '' })
+    expect([code, lines(stderr)]).toEqual([1, [expect.stringMatching(words)]])
+  })
+
   it('tells of days that are none', async () => {
     const { code, stderr } = await run(['export', '--from', 'yesterday'])
     expect([code, stderr]).toEqual([2, expect.stringContaining('Write a day as 2016-10-04, a month')])

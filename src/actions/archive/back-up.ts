@@ -7,6 +7,7 @@ import type { Context } from '../../context.js'
 import { dumpRows, dumpTables } from '../../db/engine/dump.js'
 import { appliedMigrations } from '../../db/engine/migrations.js'
 import { inUniversalTime } from '../../db/seals.js'
+import { writeProblem } from '../../write-problem.js'
 import { BackupError, FORMAT, readBackup, Sum, type TableSum } from './backup-file.js'
 
 /**
@@ -33,7 +34,8 @@ export async function backUp({ db, now }: Context, path: string): Promise<TableS
   } catch (error) {
     await rm(draft, { force: true })
     const { code, message } = error as NodeJS.ErrnoException
-    throw error instanceof BackupError || !code ? error : new BackupError(`it cannot be written (${message})`)
+    if (error instanceof BackupError || !code) throw error
+    throw new BackupError(`${path} cannot be written: ${writeProblem(error) ?? message}`)
   }
 }
 

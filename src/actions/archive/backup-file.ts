@@ -85,7 +85,11 @@ export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
     if (error instanceof BackupError) throw error
     const { message, code } = error as NodeJS.ErrnoException
     throw new BackupError(
-      code === 'ENOENT' ? `${path}: there is no such file` : `${path}: is no backup, or a damaged one (${message})`,
+      code === 'ENOENT'
+        ? `${path}: there is no such file`
+        : code === 'EISDIR'
+          ? `${path}: is a folder; name the file that backup wrote`
+          : `${path}: is no backup, or a damaged one (${message})`,
     )
   }
   if (!ended) throw new BackupError(`${path}: ends in the middle`)
