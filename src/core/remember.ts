@@ -21,8 +21,9 @@ export function rememberBy<Asked, Reading>(
     // To the end: what stands first was asked for longest ago.
     else kept.delete(key)
     kept.set(key, reading)
-    for (const oldest of kept.keys()) {
-      if (length <= most) break
+    // The first of a map stands behind all that was taken out of it: it is looked for only where it must go.
+    while (length > most) {
+      const oldest = kept.keys().next().value as string
       kept.delete(oldest)
       length -= oldest.length
     }

@@ -6,24 +6,28 @@ import { reportsByIncident } from './incident-reports.js'
 /** Of a source's claims the newest are looked at for its ledger; incidents that it looks back on, and reports read for it, at most. */
 const CLAIMS = 1_000
 const INCIDENTS = 100
-const REPORTS = 200
+const REPORTS = 100
+/** Incidents whose reports are asked for at a time: most often enough. */
+const AT_ONCE = 10
 
 /** The newest incidents in which a source gives figures, and the reports on them: all of each, so that nobody seems to stand alone. */
 export async function reportsBeside(
   db: Db,
   source: number,
-): Promise<{ readonly incidents: number; readonly reports: readonly number[] }> {
-  const incidents = await newestIncidents(db, source)
-  const each = await reportsByIncident(db, incidents, REPORTS)
+): Promise<{ readonly incidents: ReadonlySet<number>; readonly reports: readonly number[] }> {
+  const newest = await newestIncidents(db, source)
+  const incidents = new Set<number>()
   let read = new Set<number>()
-  let taken = 0
-  for (const incident of incidents) {
-    const further = new Set([...read, ...(each.get(incident) ?? [])])
-    if (taken > 0 && further.size > REPORTS) break
-    read = further
-    taken++
+  for (let from = 0; from < newest.length; from += AT_ONCE) {
+    const each = await reportsByIncident(db, newest.slice(from, from + AT_ONCE), REPORTS)
+    for (const incident of newest.slice(from, from + AT_ONCE)) {
+      const further = new Set([...read, ...(each.get(incident) ?? [])])
+      if (incidents.size > 0 && further.size > REPORTS) return { incidents, reports: [...read] }
+      read = further
+      incidents.add(incident)
+    }
   }
-  return { incidents: taken, reports: [...read] }
+  return { incidents, reports: [...read] }
 }
 
 /** Incidents of what it said, relayed or printed last. */

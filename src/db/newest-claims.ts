@@ -8,8 +8,8 @@ import type { Db } from './engine/database.js'
 const BLOCK_BITS = 13
 /** The newest claims are read one after another first: of most filters that many claims meet they hold enough. */
 const FIRST = 1_000
-/** Then blocks are looked through at a time, from the newest on; what lies before them, at once. */
-const BLOCKS = [2, 8, 32]
+/** Then blocks are looked through from the newest on, this many first, up to so many in all; what lies before them, at once. */
+const [FIRST_BLOCKS, MOST_BLOCKS] = [2, 42]
 
 /**
  * Ids of the newest claims that meet the filter, newest first, below an id. What often stands in the archive is found in its newest part,
@@ -23,16 +23,22 @@ export async function newestClaims(db: Db, filter: ClaimFilter, limit: number, b
   const rest = newest - FIRST + 1
   const found = await amongFirst(db, query, limit, between(rest, newest + 1))
   let block = rest >> BLOCK_BITS
-  for (const width of BLOCKS) {
-    if (block < 0 || found.length >= limit) break
+  let width = FIRST_BLOCKS
+  for (let looked = 0; block >= 0 && found.length < limit && looked < MOST_BLOCKS; ) {
     const blocks = Array.from({ length: Math.min(width, block + 1) }, (_, index) => `block:${block - index}`)
     found.push(...(await gathered(db, query, blocks, limit - found.length, between(null, rest))))
     block -= width
+    looked += width
+    width = furtherBlocks(looked, found.length, limit)
   }
   if (block >= 0 && found.length < limit)
     found.push(...(await gathered(db, query, [], limit - found.length, between(null, (block + 1) * 2 ** BLOCK_BITS))))
   return found
 }
+
+/** As many blocks as should hold the rest, by what those before held, and some to spare; where they held little, four times as many. */
+const furtherBlocks = (looked: number, found: number, limit: number): number =>
+  Math.min(looked * 4, MOST_BLOCKS - looked, Math.ceil(((limit - found) / found) * looked * 1.2))
 
 const asksNothing = ({ all, someOf, words, names, places, besides }: TermQuery): boolean =>
   all.length + someOf.length + words.length + names.length + places.length === 0 && besides === undefined

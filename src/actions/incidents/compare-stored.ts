@@ -22,11 +22,10 @@ export async function compareStored(
   reports: readonly number[],
   { fresh }: { readonly fresh?: readonly number[] } = {},
 ): Promise<Compared> {
-  const standing = await comparableClaims(db, reports)
+  const [standing, texts] = await Promise.all([comparableClaims(db, reports), newestTexts(db, reports)])
   const loose = standing.filter(({ incident }) => incident === null).map(({ id }) => id)
   const parted = await partedClaims(db, loose)
   const claims = standing.filter(({ id }) => !parted.has(id))
-  const texts = await newestTexts(db, reports)
   const byReport = groupBy(claims, ({ report }) => report.id)
   const comparable = [...byReport.values()].map((own): ComparableReport => {
     const { id, lang, sourceName, published } = own[0]!.report

@@ -18,8 +18,10 @@ export async function readLedger(context: Context, source: number): Promise<Sour
   const own = String(source)
   const entries = comparison.tallies.flatMap(({ incident, metric, people, claims: counted }) => {
     const told = counted.map((one) => ({ one, claim: claims.get(Number(one.id))! }))
-    // Where it gives no figure itself, those of others say nothing of it.
-    if (!told.some(({ claim }) => originOf(claim).source === own)) return []
+    // Where it gives no figure itself, those of others say nothing of it; of further incidents only some reports were read.
+    const speaks = (claim: ClaimView) =>
+      claim.incident !== null && beside.incidents.has(claim.incident.id) && originOf(claim).source === own
+    if (!told.some(({ claim }) => speaks(claim))) return []
     const tally = JSON.stringify([incident, metric, people])
     return told.map(({ one, claim }): LedgerClaim => {
       const speaker = originOf(claim)
@@ -34,7 +36,7 @@ export async function readLedger(context: Context, source: number): Promise<Sour
       }
     })
   })
-  return { incidents: beside.incidents, lines: ledgerOf(entries).filter((line) => line.source === own) }
+  return { incidents: beside.incidents.size, lines: ledgerOf(entries).filter((line) => line.source === own) }
 }
 
 /** The first known link of the chain: who said it, else who printed it. */

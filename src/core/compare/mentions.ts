@@ -186,7 +186,10 @@ const LEAD = 150
 const mannersOfLead = new WeakMap<readonly Word[], EventFacts['manners']>()
 
 function leadManners(words: readonly Word[]): EventFacts['manners'] {
-  const manners = mannersOfLead.get(words) ?? mannersIn(words.slice(0, LEAD))
+  // Of most leads it is null, which is known as well.
+  const known = mannersOfLead.get(words)
+  if (known !== undefined) return known
+  const manners = mannersIn(words.slice(0, LEAD))
   mannersOfLead.set(words, manners)
   return manners
 }

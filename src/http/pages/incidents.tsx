@@ -34,17 +34,12 @@ import { show, textOf } from './page.js'
 export const incidentsPage = new Hono<Web>().get('/', async (c) => {
   const { db, actor } = c.get('context')
   const choice = incidentChoice((name) => c.req.query(name))
-  const filter = incidentFilter(choice)
-  return show(
-    c,
-    <IncidentsPage
-      reader={c.get('reader')}
-      choice={choice}
-      facets={await incidentFacets(db, filter)}
-      kept={await savedFiltersOf(db, actor.name, 'incidents')}
-      seen={await incidentsSeen(db, choice, textOf(c, 'cursor'))}
-    />,
-  )
+  const [seen, facets, kept] = await Promise.all([
+    incidentsSeen(db, choice, textOf(c, 'cursor')),
+    incidentFacets(db, incidentFilter(choice)),
+    savedFiltersOf(db, actor.name, 'incidents'),
+  ])
+  return show(c, <IncidentsPage reader={c.get('reader')} choice={choice} facets={facets} kept={kept} seen={seen} />)
 })
 
 /** The incidents in the view that is asked for. */

@@ -26,9 +26,12 @@ export const sourcesPage = new Hono<Web>()
   .get('/:id', async (c) => {
     const { db } = c.get('context')
     const source = found(await sourceDetail(db, idOf(c)))
-    const reports = await listReports(db, { source: source.id })
-    const claims = await listClaims(db, { source: source.id }, { cursor: textOf(c, 'cursor') })
-    const ledger = await readLedger(c.get('context'), source.id)
+    // The database looks for the lists while the ledger is worked out.
+    const [ledger, reports, claims] = await Promise.all([
+      readLedger(c.get('context'), source.id),
+      listReports(db, { source: source.id }),
+      listClaims(db, { source: source.id }, { cursor: textOf(c, 'cursor') }),
+    ])
     return show(
       c,
       <SourcePage reader={c.get('reader')} source={source} reports={reports} claims={claims} ledger={ledger} />,

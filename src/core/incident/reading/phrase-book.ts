@@ -59,11 +59,10 @@ export class PhraseBook<Id> {
   }
 
   private startingAt(words: readonly Word[], at: number, to: number): Entry<Id> | undefined {
-    return this.entriesOf(words[at] as Word).find(
-      (entry) =>
-        at + entry.words.length <= to &&
-        entry.words.every((pattern, i) => i === 0 || matches(words[at + i] as Word, pattern)),
-    )
+    // No closures: this is asked of every word of every sentence by each of many books.
+    for (const entry of this.entriesOf(words[at] as Word))
+      if (at + entry.words.length <= to && follows(words, at, entry.words)) return entry
+    return undefined
   }
 
   private entriesOf(word: Word): readonly Entry<Id>[] {
@@ -84,6 +83,12 @@ export class PhraseBook<Id> {
     }
     return found
   }
+}
+
+/** Whether the words from `at` on are those of a phrase whose first was found. */
+function follows(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i++) if (!matches(words[at + i] as Word, phrase[i] as string)) return false
+  return true
 }
 
 function matches(word: Word, pattern: string): boolean {
