@@ -28,7 +28,9 @@ export function saidAlone(tokens: Tokens, text: string, { draft, from, last }: F
   if (gap && (isAt(tokens, behind, W.and) || wordAt(tokens, behind) === 'dead')) return true
   return (
     (said || gap) &&
-    (isAt(tokens, behind, W.comma | W.stop) || wordAt(tokens, behind) === '.' || wordAt(tokens, behind) === 'according')
+    (isAt(tokens, behind, W.comma | W.stop | W.dash) ||
+      wordAt(tokens, behind) === '.' ||
+      wordAt(tokens, behind) === 'according')
   )
 }
 

@@ -57,4 +57,4 @@ export const AGREES = wordSet('agreement unanimous adamant certain confident con
 
 /** "published |a note on the raid saying" */
 export const ISSUED =
-  /^(?:an? (?:\S+ ){0,9})?(?:statement|report|message|communique|post|note|notice|infographic|list|map|video)(?: on |$)/i
+  /^(?:an? (?:\S+ ){0,9})?(?:statement|report|message|communique|post|note|notice|infographic|list|map|video|press release)s?(?: on |$)/i

@@ -1,9 +1,11 @@
 import { claimsPeople } from '../metric/verb-phrases.js'
 import { CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsNext, countsPeople, givesNumber, hearersCounted } from './counts-behind.js'
 import { givesNames, hasGiven, issuesWord, tollAhead, tollBehind } from './saying-of-toll.js'
 import { takesLives } from './saying-subjects.js'
 import { seesDead } from './saying-verbs.js'
 import { GIVEN, OF_TOLL, SEES, TELLS } from './saying-words.js'
+import { EVIDENCE, saysThat } from './says-that.js'
 import { MEDIA } from './speaker-words.js'
 
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
@@ -41,7 +43,9 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return next === 'up'
     case 'alleged':
       // "the |alleged raid", but "residents |alleged the deaths of nine"
-      return next !== 'that' && (isAt(tokens, i - 1, W.determiner) || !condemnsDeaths(tokens, i))
+      return (
+        next !== 'that' && !countsNext(tokens, i) && (isAt(tokens, i - 1, W.determiner) || !condemnsDeaths(tokens, i))
+      )
     case 'estimated':
       // "an |estimated 300 people"
       // "sending reinforcements |estimated at 100 tanks"
@@ -54,6 +58,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'accepts':
       return next !== 'that'
     case 'found':
+      if (EVIDENCE.has(next) && wordAt(tokens, i + 2) === 'that') return false
       // ", investigators |found.", "the inquiry |found that"
       // "12 died, the inquiry |found, citing"
       return (
@@ -97,6 +102,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       // "most outlets |settled on nine dead", but "settled on 20 hectares"
       return next !== 'on' || !(tollBehind(tokens, i + 1) || countsPeople(tokens, i + 2))
     case 'gathered':
+      return !saysThat(tokens, i)
     case 'established':
     case 'establishes':
     case 'understands':
@@ -125,37 +131,6 @@ function behindWhen(tokens: Tokens, i: number): number {
   for (let at = i; at < i + 4; at++)
     if (lexAt(tokens, at).weekday >= 0 || isAt(tokens, at, W.date) || wordAt(tokens, at) === 'later') return at + 1
   return i
-}
-
-/** "|more than a million people to": those who are told to do something. */
-function hearersCounted(tokens: Tokens, from: number): boolean {
-  let counted = false
-  for (let i = from; i < from + 10; i++) {
-    if (countsAt(tokens, i)) counted = true
-    else if (isAt(tokens, i, W.comma | W.stop | W.be | W.have | W.saying) || (!counted && i > from + 3)) return false
-    else if (counted && wordAt(tokens, i) === 'to') return true
-  }
-  return false
-}
-
-/** "with one source |giving 60."; but "gave 60 interviews" */
-const givesNumber = (tokens: Tokens, verb: number): boolean =>
-  /^(gave|gives|giving)$/.test(wordAt(tokens, verb)) &&
-  countsAt(tokens, verb + 1) &&
-  (isAt(tokens, verb + 2, W.comma | W.stop | W.and) || wordAt(tokens, verb + 2) === '.')
-
-/** "|nine dead", "|about nine.", "|12 people" */
-function countsPeople(tokens: Tokens, from: number): boolean {
-  let i = from
-  while (i < from + 4 && !countsAt(tokens, i)) i++
-  if (!countsAt(tokens, i)) return false
-  const { outcome, noun } = lexAt(tokens, i + 1)
-  return (
-    outcome !== null ||
-    noun?.kind === 'person' ||
-    isAt(tokens, i + 1, W.comma | W.stop) ||
-    wordAt(tokens, i + 1) === '.'
-  )
 }
 
 const HEARERS = wordSet('court tribunal inquest inquiry jury trial parliament hearing lawmakers mps jurors judges')

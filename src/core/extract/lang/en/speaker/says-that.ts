@@ -9,12 +9,15 @@ const NEVER_CLOSING = wordSet(
   'held holds hold written charged charges rules granted decided thought think thinks exposed leaked forecast forecasts projects relates hint caution shares comments remarks reply counters alerts briefs protests objects muses reasons answers echoes signals judges',
 )
 
+/** "|unearthed evidence that" */
+export const EVIDENCE = wordSet('evidence proof indications documents testimony')
+
 /** "|ruled that", "|assured residents that", "|pointed out that" */
 export function saysThat(tokens: Tokens, verb: number): boolean {
   const word = wordAt(tokens, verb)
   const next = wordAt(tokens, verb + 1)
   if (word === 'points') return next === 'out'
-  if (next === 'that') return true
+  if (next === 'that' || (EVIDENCE.has(next) && wordAt(tokens, verb + 2) === 'that')) return true
   if (!TO_HEARERS.has(word)) return false
   for (let i = verb + 2; i < verb + 6; i++) {
     if (wordAt(tokens, i) === 'that') return true

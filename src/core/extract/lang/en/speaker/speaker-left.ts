@@ -1,4 +1,4 @@
-import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { behindFrame, framesOnly } from './frames.js'
 import { endsName } from './name-limits.js'
 import { listsOn } from './name-lists.js'
@@ -108,8 +108,13 @@ export function nameLeft(
       from = i
       continue
     }
-    if (endsAside(tokens, text, i, end)) break
+    // "Raqqa |is Being Slaughtered Silently reported"
+    const clause = wordAt(tokens, i) === 'is' && wordAt(tokens, i + 1) === 'being' && isCapital(text, tokens[i + 1])
+    if (!clause && endsAside(tokens, text, i, end)) break
     from = i
+    // "since the start of its campaign |the army has declared"
+    if (isAt(tokens, i, W.determiner) && i < end && !isAt(tokens, end, W.comma) && endsPhrase(tokens, text, i - 1))
+      break
     // "told Hama Radio |it had counted"
     if (i === end && SUBJECTS.has(wordAt(tokens, i))) break
     if (isAt(tokens, i, W.determiner) && behindFrame(tokens, i, floor)) break
@@ -129,6 +134,12 @@ export function nameLeft(
   const chosen = choose(tokens, text, clean, apposed)
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
+
+/** A noun in small letters: another phrase ends there. */
+const endsPhrase = (tokens: Tokens, text: string, i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  !isCapital(text, tokens[i]) &&
+  (lexAt(tokens, i).noun !== null || lexAt(tokens, i).is === 0)
 
 /** "a release, |issued the next day," */
 const isIssued = (tokens: Tokens, i: number): boolean => ISSUED.has(wordAt(tokens, i)) && !isAt(tokens, i + 1, W.comma)

@@ -16,7 +16,8 @@ function ofAttacks(tokens: Tokens, figures: readonly Figure[], attacks: number):
   if (!next || !isPeople(next.draft.metric)) return
   for (let i = next.from - 1; i > strikes.last; i--) {
     // "three strikes in the past week |have killed 21"
-    if (isAt(tokens, i, W.relative | W.have) || wordAt(tokens, i) === 'killing') next.draft.scope = 'cumulative'
+    if (isAt(tokens, i, W.relative | W.have) || /^(killing|leading|causing|resulting)$/.test(wordAt(tokens, i)))
+      next.draft.scope = 'cumulative'
     if (isAt(tokens, i, W.relative | W.subordinator | W.stop)) return
   }
 }

@@ -27,6 +27,9 @@ export const scopeOfTotal: Step = {
       const sum = figures.findIndex((figure) => isSum(sheet.tokens, figure))
       if (sum >= 0) for (const { draft } of figures.slice(sum + 1)) draft.scope = 'cumulative'
       for (const { draft } of figures) if (beyondOneEvent(draft) && !ofNature(sheet)) draft.scope = 'cumulative'
+      // a hundred raids are those of a campaign, unless of one day
+      if (figures.some(isCampaign) && !ownEvent(sheet, sentence))
+        for (const figure of figures) if (isCampaign(figure)) figure.draft.scope = 'cumulative'
       for (const cue of cuesOf(sheet, sentence, figures)) {
         for (const { draft } of reached(sheet.tokens, figures, cue)) {
           // one death in July is no total
@@ -65,6 +68,8 @@ const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>
   datesOf(sheet, index).some(
     ({ first: at, expression }) => at < first + 4 && /^(day|weekday|offset)$/.test(expression.kind),
   )
+
+const isCampaign = ({ draft }: Figure): boolean => draft.metric === 'strikes' && (draft.low ?? 0) >= 100
 
 const TOTALLED = new Set<Metric>(['killed', 'wounded', 'casualties', 'strikes', 'munitions', 'detained'])
 
