@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
+import { amongCivilians, amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
 import { ARMED, CIVIL, isOther, OF_THEM } from './status-words.js'
 
 /** What the words of a figure and those beside it say of those counted; null where nothing: "12", "ten others". */
@@ -80,7 +80,11 @@ const RECEIVES = wordSet('received receives admitted treated treating')
 
 /** What the words behind the noun say of those counted. */
 const besideOf = (tokens: Tokens, last: number): Status | null =>
-  memberOf(tokens, last) ?? worksFor(tokens, last) ?? apposedKind(tokens, last) ?? includesBoth(tokens, last)
+  memberOf(tokens, last) ??
+  worksFor(tokens, last) ??
+  amongCivilians(tokens, last) ??
+  apposedKind(tokens, last) ??
+  includesBoth(tokens, last)
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */
 function complement(tokens: Tokens, last: number, end: number, many: boolean): Status | null {

@@ -1,5 +1,5 @@
 import type { Status } from '../../../../claim/vocabulary.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ARMED, FORCES } from './status-words.js'
 
 const MEMBERS = wordSet('member members elements personnel officials leader leaders')
@@ -34,6 +34,19 @@ export function amongWhom(tokens: Tokens, last: number): Status | null {
   return null
 }
 const FAMILIES = wordSet('family families household')
+
+/** "13 women |and three boys were among those civilians who died": civilians; null where it does not say. */
+export function amongCivilians(tokens: Tokens, last: number): Status | null {
+  let i = last + 1
+  while (
+    i < last + 8 &&
+    (isAt(tokens, i, W.and | W.comma) || lexAt(tokens, i).noun?.kind === 'person' || countsAt(tokens, i))
+  )
+    i++
+  if (!isAt(tokens, i, W.be) || wordAt(tokens, i + 1) !== 'among') return null
+  const at = /^(the|those)$/.test(wordAt(tokens, i + 2)) ? i + 3 : i + 2
+  return wordAt(tokens, at) === 'civilian' || wordAt(tokens, at) === 'civilians' ? 'civilian' : null
+}
 
 /** "four men |working for the waterworks" */
 export function worksFor(tokens: Tokens, last: number): Status | null {

@@ -50,6 +50,7 @@ export const statusOfCounted: Step = {
         // "14 people, including the bomber, and 37 others": the others are as the 14
         before = whole !== null && isEither(whole, figure) ? 'unknown' : draft.status
         whole = figure
+        inner = null
         lastWhole = figure
         earlier = before
       }
@@ -94,7 +95,10 @@ const ofTheHarmed = (tokens: Tokens, last: number): boolean =>
 /** "34 killed, including 21 civilians |that include seven children and two women": the part of which these are parts. */
 function nearest(tokens: Tokens, inner: Figure | null, { from }: Figure): Figure | null {
   if (inner === null) return null
-  for (let i = inner.last + 1; i < from; i++) if (isAt(tokens, i, W.including)) return inner
+  for (let i = inner.last + 1; i < from; i++) {
+    if (isAt(tokens, i, W.including)) return inner
+    if (isAt(tokens, i, W.be | W.have | W.stop | W.dash)) return null
+  }
   return null
 }
 

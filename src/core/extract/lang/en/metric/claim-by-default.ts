@@ -8,6 +8,9 @@ import { settle } from './settle.js'
 /** What nothing settled, without a verb that says more: strikes, munitions and vehicles are what they are, fighters a strength. */
 export function claimByDefault(tokens: Tokens, figure: Figure): void {
   const { noun, draft } = figure
+  // "dropped four |barrels", "20 explosive |barrels"
+  if (wordAt(tokens, figure.last) === 'barrels' && areBombs(tokens, figure))
+    return settle(figure, 'munitions', 'metric-counted', 0.8)
   if (isShotAt(tokens, figure)) return settle(figure, 'casualties', 'metric-shot', 0.6)
   if (draft.implicit && noun?.kind === 'thing') return
   if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
@@ -24,6 +27,9 @@ export function claimByDefault(tokens: Tokens, figure: Figure): void {
 /** "gunmen |shot two policemen": dead or hurt, nobody says which. */
 const isShotAt = (tokens: Tokens, { draft, from, noun }: Figure): boolean =>
   !draft.implicit && noun?.kind === 'person' && wordAt(tokens, from - 1) === 'shot'
+
+const areBombs = (tokens: Tokens, { from, last }: Figure): boolean =>
+  wordAt(tokens, last - 1) === 'explosive' || /^dropp(ed|ing)$/.test(wordAt(tokens, from - 1))
 
 /** "a battle with 120 |Abu Sayyaf members", "clashed with 100 |members of the militia" */
 const areFighters = (tokens: Tokens, { draft, last }: Figure): boolean =>

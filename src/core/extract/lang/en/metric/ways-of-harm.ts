@@ -18,6 +18,7 @@ const TOLD: readonly (readonly [metric: Metric, phrases: string])[] = [
     'detained',
     'placed put kept held: under arrest; placed put kept: in detention/custody/prison/jail; placed put: behind bars; thrown sent: to/in/into jail/prison/custody; locked: up; hauled: in/off; bundled: into police',
   ],
+  ['casualties', 'come came coming: to harm'],
   ['abducted', 'carried: off; whisked spirited carted dragged marched: away/off; bundled: into/onto'],
   [
     'displaced',

@@ -55,6 +55,8 @@ const isNominal = (tokens: Tokens, before: number, i: number): boolean =>
   // "bears 504 |names", "67 missing-person |reports"
   tokens[before]?.kind === 'digits' ||
   (adjoins(tokens, before) && isAt(tokens, before - 1, W.hyphen)) ||
+  // "listed the four victims |names"
+  (wordAt(tokens, i) === 'names' && lexAt(tokens, before).noun?.metric === 'casualties') ||
   // "casualty |estimates ranged from 15", "|reports vary"
   lexAt(tokens, before).noun?.sure === true ||
   /^(rang|var|differ)/.test(wordAt(tokens, i + 1)) ||

@@ -15,7 +15,7 @@ export function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean 
   if (!few && article < from - 1) return false
   let apart = false
   for (let at = draft.last + 1; at < draft.last + 4; at++) {
-    apart ||= APART.has(wordAt(tokens, at))
+    apart ||= APART.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'incidents'
     if (ATTACKS.has(wordAt(tokens, at))) return !few || apart
   }
   return false

@@ -23,7 +23,7 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
   for (const figure of before.reverse()) {
     const nearer = reach.at(-1)
     // "244 helicopters, |4,716 drones and 562 tanks have been destroyed since March"
-    const listed = nearer !== undefined && isListed(tokens, figure, nearer)
+    const listed = nearer !== undefined && (isListed(tokens, figure, nearer) || sharesTime(tokens, figure, nearer))
     if (nearer && !listed && parted(tokens, figure.last + 1, nearer.from - 1)) break
     reach.push(figure)
   }
@@ -75,6 +75,13 @@ const isListed = (tokens: Tokens, left: Figure, right: Figure): boolean =>
   left.draft.metric === right.draft.metric &&
   left.noun !== null &&
   right.noun !== null
+
+/** "have killed |44 people, injured 176, and |destroyed homes between May and June": one time for all. */
+function sharesTime(tokens: Tokens, { last }: Figure, { from }: Figure): boolean {
+  let i = last + 1
+  while (isAt(tokens, i, W.comma | W.and)) i++
+  return i > last + 1 && i === from - 1 && lexAt(tokens, i).outcome?.form === 'past'
+}
 
 /** A comma, "bringing" or a day of its own between two figures parts the day's count from the total. */
 function parted(tokens: Tokens, from: number, to: number): boolean {

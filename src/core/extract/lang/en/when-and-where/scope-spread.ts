@@ -13,6 +13,10 @@ export function spread(tokens: Tokens, figures: readonly Figure[]): void {
 /** "three attacks in January |that left 80 dead": a total, as they are. */
 function ofAttacks(tokens: Tokens, figures: readonly Figure[], attacks: number): void {
   const [strikes, next] = [figures[attacks] as Figure, figures[attacks + 1]]
+  // "killed two and hurt three |in two raids in May"
+  if (wordAt(tokens, strikes.from - 1) === 'in')
+    for (let i = attacks - 1; i >= 0 && isPeople(figures[i]?.draft.metric ?? null); i--)
+      (figures[i] as Figure).draft.scope = 'cumulative'
   if (!next || !isPeople(next.draft.metric)) return
   for (let i = next.from - 1; i > strikes.last; i--) {
     // "three strikes in the past week |have killed 21"

@@ -13,6 +13,7 @@ export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
     return true
   if (includesParts(tokens, first)) return true
   // "|Of these, 77 were children", "|Of these January numbers, 77"
+  if (word === 'this' && next === 'in') return true
   if (word === 'of' && /^(these|those|them)$/.test(next)) return true
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
