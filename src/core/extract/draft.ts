@@ -64,6 +64,8 @@ export interface Language<Lex = unknown> {
   tokenize(text: string): Token<Lex>[]
   /** False where a full stop at token `mark` belongs to an abbreviation, or where `mark` ends a line and no sentence. */
   endsSentence(tokens: readonly Token<Lex>[], mark: number, text: string): boolean
+  /** Whether the text under a headline that no mark ends begins at `at`, in the sentence that begins at `first`. */
+  beginsSentence?(tokens: readonly Token<Lex>[], at: number, first: number, text: string): boolean
   /** Every number in the tokens, in text order, not overlapping: digits, words, duals, vague words; dates and all. */
   readNumbers(tokens: readonly Token<Lex>[], text: string): NumberReading[]
   readonly rules: readonly Rule<Lex>[]

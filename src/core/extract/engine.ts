@@ -77,7 +77,7 @@ const byPlace = (a: Draft, b: Draft): number => a.start - b.start || a.end - b.e
 /** The drafts of the stretch `text`, which begins at `offset` of the report. */
 function draftStretch(language: Language, text: string, offset: number, published: string | null): Draft[] {
   const tokens = language.tokenize(text)
-  const sentences = splitSentences(tokens, language.endsSentence, text)
+  const sentences = splitSentences(tokens, language.endsSentence, text, language.beginsSentence)
   const drafts = language.readNumbers(tokens, text).map((reading) => draftOf(tokens, reading))
   const doc: Doc<unknown> = { text, tokens, sentences, published, drafts }
   for (const rule of language.rules) rule.apply(doc)

@@ -11,26 +11,36 @@ const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
 
 /**
  * Sentences as token ranges that cover all tokens. `endsAt` lets a language refuse a full stop (abbreviations), or a line
- * break behind a token that leaves its sentence open (wrapped text flows on).
+ * break behind a token that leaves its sentence open (wrapped text flows on). `beginsAt` lets it begin one that no mark parts from the
+ * words before: the text behind a headline, asked for the words of a line's first sentence.
  */
 export function splitSentences<L>(
   tokens: readonly Token<L>[],
   endsAt: (tokens: readonly Token<L>[], mark: number, text: string) => boolean = () => true,
   text = '',
+  beginsAt?: (tokens: readonly Token<L>[], at: number, first: number, text: string) => boolean,
 ): TokenRange[] {
   const sentences: TokenRange[] = []
   let first = 0
+  let headline = beginsAt !== undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token<L>
     if (i > first && token.space >= SPACE.line && (token.space > SPACE.line || lineEnds(tokens, i - 1, endsAt, text))) {
       sentences.push({ first, last: i - 1 })
       first = i
+      headline = beginsAt !== undefined
+    }
+    if (headline && beginsAt?.(tokens, i, first, text)) {
+      sentences.push({ first, last: i - 1 })
+      first = i
+      headline = false
     }
     if (token.kind !== 'mark' || !ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i, text))
       continue
     while (i + 1 < tokens.length && closes(tokens[i + 1] as Token<L>)) i++
     sentences.push({ first, last: i })
     first = i + 1
+    headline = false
   }
   if (first < tokens.length) sentences.push({ first, last: tokens.length - 1 })
   return sentences

@@ -4,6 +4,7 @@ import { articles } from './counted/articles.js'
 import { distractors } from './counted/distractors.js'
 import { quantity } from './counted/quantity.js'
 import { status } from './counted/status.js'
+import { endsHeadline } from './headline-ends.js'
 import { metric } from './metric/metric.js'
 import { readNumberTokens } from './numbers/number-readings.js'
 import { sharedModifiers } from './numbers/shared-modifiers.js'
@@ -21,6 +22,7 @@ export const french: Language<Lex> = {
   code: 'fr',
   tokenize: (text) => tokenizer.tokenize(text),
   endsSentence,
+  beginsSentence: endsHeadline,
   readNumbers: (tokens) => readNumberTokens(tokens),
   rules: [
     quantity,

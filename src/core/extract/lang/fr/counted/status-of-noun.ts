@@ -46,7 +46,7 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   // "un agent d'entretien"
   if (
     noun?.status === 'combatant' &&
-    SERVICES.test(folded(tokens, after(tokens, last + 1))) &&
+    [0, 1].some((over) => SERVICES.test(folded(tokens, after(tokens, last + 1) + over))) &&
     isOf(folded(tokens, last + 1))
   )
     [civilian, combatant] = [true, false]

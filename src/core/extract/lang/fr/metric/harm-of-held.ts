@@ -24,7 +24,8 @@ export function harmedAlready(
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
   if (noun?.kind !== 'outcome') return null
-  const held = HELD.has(noun.metric ?? 'other')
+  // "sur les 170 otages, vingt ont été tués"
+  const held = HELD.has(noun.metric ?? 'other') && !isGroupOf(tokens, draft)
   const wounded = noun.metric === 'wounded' && draft.high !== 0 && !isGroupOf(tokens, draft)
   if (!held && !wounded) return null
   const harm = harmOf(tokens, drafts, index, sentence, counted)

@@ -44,17 +44,18 @@ export const metric: Rule<Lex> = {
   apply(doc) {
     let earlier: Draft | null = null
     let latest: Metric | null = null
+    let leading: Metric | null = null
     let unharmed = false
     for (const found of draftedSentences(doc)) {
       const counted = new Set(found.drafts.map(({ head }) => head ?? -1))
       found.drafts.forEach((draft, index) => {
-        measure(doc.tokens, found, index, counted, { earlier, latest, unharmed })
-        if (isUnharmed(doc.tokens, draft)) unharmed = true
+        measure(doc.tokens, found, index, counted, { earlier, latest, leading, unharmed })
+        unharmed = isUnharmed(doc.tokens, draft) || (unharmed && !isOfPeople(draft))
         if (!isOfPeople(draft)) return
-        unharmed = false
         latest = draft.metric
         if (!isArticle(doc.tokens, draft)) earlier = draft
       })
+      leading = found.drafts.find(isOfPeople)?.metric ?? leading
     }
   },
 }
@@ -78,7 +79,7 @@ function find(
   { drafts, sentence }: DraftedSentence,
   index: number,
   counted: ReadonlySet<number>,
-  { earlier, latest, unharmed }: Told,
+  { earlier, latest, leading, unharmed }: Told,
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
@@ -193,7 +194,7 @@ function find(
   if (listed) return { rule: 'listed-with', found: { metric: listed, confidence: 0.8 } }
   const elided = elidedMetric(tokens, drafts, index, latest)
   if (elided) return { rule: 'elided', found: { metric: elided, confidence: 0.8 } }
-  const again = metricAgain(tokens, draft, sentence.first, earlier, predicate)
+  const again = metricAgain(tokens, draft, sentence.first, { earlier, leading }, predicate)
   if (again) return { rule: 'points-back', found: { metric: again, confidence: 0.7 } }
   return byDefault(tokens, draft, noun?.metric ?? null)
 }

@@ -19,6 +19,8 @@ export const isUnharmed = (tokens: Words, draft: Draft): boolean =>
 export interface Told {
   readonly earlier: Draft | null
   readonly latest: Metric | null
+  /** What the last sentence that told of people told first: "95 morts et 246 blessés". */
+  readonly leading: Metric | null
   /** Whether people to whom nothing happened were counted since. */
   readonly unharmed: boolean
 }

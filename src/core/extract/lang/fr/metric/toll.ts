@@ -70,7 +70,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
   const verb = TO.has(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
-  if (isBilanOf(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
+  if (isBilanOf(tokens, from - 1) || isHeavyToll(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
   return (
     (RISES.test(folded(tokens, said)) || isBilanOf(tokens, from - 1) || folded(tokens, from).startsWith('dépass')) &&
     !tokens[draft.head! + 1]?.lex.verb &&
@@ -85,6 +85,15 @@ function isBilanOf(tokens: Words, of: number): boolean {
   return isOf(folded(tokens, at + 1)) && folded(tokens, at) === 'bilan'
 }
 
+/** "le bilan est très lourd | : douze villageois", "le bilan s'est alourdi :" */
+function isHeavyToll(tokens: Words, colon: number): boolean {
+  if (folded(tokens, colon) !== ':' || !HEAVY.test(folded(tokens, colon - 1))) return false
+  for (let at = colon - 2; at > colon - 8; at--) if (folded(tokens, at) === 'bilan') return true
+  return false
+}
+
+const HEAVY =
+  /^(?:lourd|terrible|effroyable|macabre|sanglant|tragique|dramatique|alourdi|humain|définitif|provisoire)$/u
 const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
 const RISES =
   /^(?:élèv|élev|chiffr|estim|évalu|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|compren|compt|inclu|est$|serait$|était$)/u
@@ -117,11 +126,23 @@ export function isThatFigure(tokens: Words, draft: Draft): boolean {
   for (let at = from - 2; at > Math.max(0, from - 9); at--) {
     if (/^(?:chiffre|nombre|total|décompte|estimation|évaluation)$/u.test(folded(tokens, at)))
       return (
-        /^(?:ce|le|un|leur|cette)$/u.test(folded(tokens, at - 1)) &&
+        // "un | précédent | chiffre de 248"
+        /^(?:ce|le|un|leur|cette)$/u.test(
+          folded(tokens, is(tokens[at - 1], WORD.frontAdjective | WORD.adjective) ? at - 2 : at - 1),
+        ) &&
         // "évoquent le chiffre | de 80"
         (at + 1 === from - 1 || !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1)))
       )
   }
+  return false
+}
+
+/** "ce bilan | à 102", "ce chiffre est passé | à 102": the toll that a sentence before has told. */
+export function isThatToll(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  if (draft.head !== null || folded(tokens, from - 1) !== 'à') return false
+  for (let at = from - 2; at > Math.max(0, from - 7); at--)
+    if (/^(?:chiffre|bilan|total|décompte)$/u.test(folded(tokens, at))) return folded(tokens, at - 1) === 'ce'
   return false
 }
 

@@ -75,11 +75,14 @@ export function isPlainObject(tokens: Words, at: number): boolean {
     token?.kind === 'digits' ||
     (token?.lex.numeral !== null && token?.folded !== 'un' && token?.folded !== 'une') ||
     (token?.lex.governs !== null && is(tokens[at - 1], WORD.determiner)) ||
+    // "l'opposition, dont les élus étaient là, porte ce bilan à douze"
+    (is(token, WORD.determiner) && TOLLS.has(folded(tokens, after(tokens, at)))) ||
     // "les secours, qui …, poursuivent leurs recherches"
     (is(token, WORD.determiner) && ACTIVITIES.has(folded(tokens, after(tokens, at))))
   )
 }
 
+const TOLLS: ReadonlySet<string> = new Set(['bilan', 'chiffre', 'nombre', 'total', 'décompte', 'estimation'])
 const ACTIVITIES: ReadonlySet<string> = new Set(
   'recherche recherches effort efforts opération opérations travaux enquête investigations avancée offensive progression fouilles'.split(
     ' ',

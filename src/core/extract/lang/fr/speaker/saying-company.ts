@@ -4,6 +4,7 @@ import { SAYING_WORDS } from '../words/saying-words.js'
 import { adverbialEnd } from './adverbials.js'
 import { closingComma } from './asides.js'
 import { quotesBehind } from './in-own-words.js'
+import { countsDead } from './told-object.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
 export function sayingEnd(tokens: Words, at: number): number | null {
@@ -36,8 +37,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
     case 'quotes':
       return quotesBehind(tokens, at) ? at : null
     case 'counts':
-      // "Washington en compte une centaine"
-      return folded(tokens, at - 1) === 'en' ? at : null
+      // "Washington en compte une centaine", "l'hôpital comptait 27 corps", "neuf étaient mineurs, compte un avocat"
+      return folded(tokens, at - 1) === 'en' || folded(tokens, at - 1) === ',' || countsDead(tokens, at) ? at : null
     default:
       return at
   }

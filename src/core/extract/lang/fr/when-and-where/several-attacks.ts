@@ -26,11 +26,22 @@ const endsClause = (tokens: Words, at: number): boolean =>
 
 /** Whether a token is the noun of attacks that the words around it hold apart. */
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
+  if (isOverAll(tokens, at)) return true
   const noun = tokens[at]!.lex.noun
   if (noun?.kind !== 'event' || !noun.plural) return folded(tokens, at) === 'intervalle' && isOfDays(tokens, at)
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
   return ATTACKS.test(folded(tokens, at)) && countBefore(tokens, at) >= MANY && !namesDay(tokens, sentence)
+}
+
+/** "au | total | dans les deux églises", "pour l' | ensemble | des trois villes" */
+function isOverAll(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  if (word !== 'ensemble' && !(word === 'total' && folded(tokens, at - 1) === 'au')) return false
+  for (let n = at + 1; n < at + 5; n++)
+    if (/^(?:les|des|ces)$/u.test(folded(tokens, n)))
+      return countBefore(tokens, n + 2) > 1 && !/^(?:camps|côtés|personnes)$/u.test(folded(tokens, n + 2))
+  return false
 }
 
 const DISTINCT = /^(?:distinct|séparé|différent)e?s$/u
