@@ -51,9 +51,9 @@ export const OTHERS = new Set(
   ),
 )
 
-/** "d'entre eux", "d'entre elles" */
-const ofThem = (tokens: Words, at: number): boolean =>
-  folded(tokens, at) === 'd' && folded(tokens, after(tokens, at)) === 'entre'
+/** "d'entre eux", "d'elles" */
+export const ofThem = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'd' && /^(?:entre|eux|elles)$/u.test(folded(tokens, after(tokens, at)))
 
 /** "l'un d'eux", "l'un des agresseurs": one of several; "l'une des victimes" only names a case. */
 export function isOneOf(tokens: Words, draft: Draft): boolean {

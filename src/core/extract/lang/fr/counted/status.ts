@@ -6,7 +6,7 @@ import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongWhom, amongWhomBehind } from './among-whom.js'
-import { OTHERS, pointsBack } from './anaphora.js'
+import { OTHERS, ofThem, pointsBack } from './anaphora.js'
 import { nounApposed } from './apposed-noun.js'
 import { countsThem } from './counts-them.js'
 import { bothKindsBehind } from './kinds-named.js'
@@ -40,7 +40,7 @@ export const status: Rule<Lex> = {
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           (inherits(doc.tokens, draft)
-            ? inherited(isOthers(doc.tokens, draft) ? (group ?? whole) : whole)
+            ? inherited(isOthers(doc.tokens, draft) || ofThem(doc.tokens, draft.last + 1) ? (group ?? whole) : whole)
             : undefined) ??
           amongWhomBehind(doc.tokens, lastToken(doc.tokens, draft), sentence.last) ??
           sideOfClause(doc.tokens, draft, sentence.first) ??

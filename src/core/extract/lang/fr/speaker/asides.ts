@@ -1,3 +1,4 @@
+import { quoteSide } from '../quote-marks.js'
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
@@ -10,8 +11,11 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
   for (let n = 0; n < 8 && at <= limit; n++) {
     const relay = relayAt(tokens, text, at)
     const told = relay ? null : adverbialEnd(tokens, at)
-    if (relay) at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
-    else if (
+    if (relay) {
+      at = isNamedBehind(tokens, at, relay.first, relay.last) ? relay.first : relay.last + 1
+      // "au « Parisien » | un pompier"
+      if (quoteSide(tokens, at) === 'close') at++
+    } else if (
       tokens[at]!.lex.weekday >= 0 ||
       (is(tokens[at], WORD.timeWord | WORD.adverb) && folded(tokens, at) !== 'depuis')
     )

@@ -1,6 +1,7 @@
 import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { OUTLETS } from '../words/outlets.js'
+import { quotedTitle } from './quoted-title.js'
 
 /** The last token of the agency or outlet named at `at`; null where none is. */
 export function agencyAt(tokens: Words, at: number): number | null {
@@ -43,6 +44,11 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   // "au micro | de RFI"
   else if (word === 'micro' || word === 'antenne') name = after(tokens, at + 1)
   if (name < 0) return null
+  // "confie au « Parisien »", "cité par le quotidien « Sabah »"; "la fusillade à « Charlie Hebdo »" carries nothing
+  const told = CARRIERS.has(word) || tokens[at - 1]?.lex.saying || is(tokens[at - 1], WORD.timeWord | WORD.adverb)
+  const behind = is(tokens[name], WORD.determiner) ? after(tokens, name) : name
+  const title = told ? quotedTitle(tokens, text, behind, tokens.length) : null
+  if (title) return title
   // "Le Parisien" begins with its article
   if (is(tokens[name], WORD.determiner) && agencyAt(tokens, name) === null) name = after(tokens, name)
   // "au Soir", "au Monde": the article taken in

@@ -8,6 +8,7 @@ import type { Named } from './named.js'
 import { oneOf, oneOfThem } from './one-of-several.js'
 import { authorOf, isDocumentAt, ownAuthor, publisher } from './paper-author.js'
 import { apposition, isOfPerson, namedMedium, trailingName } from './proper-name.js'
+import { quotedTitle } from './quoted-title.js'
 import { agencyAt } from './relay.js'
 
 /** A name's words at most. */
@@ -58,7 +59,8 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   }
   let first = start
   while (first <= limit && (is(tokens[first], WORD.apostrophe) || isLead(tokens[first]))) first++
-  // "le quotidien | Le Soir |"
+  const title = first <= limit ? quotedTitle(tokens, text, first, limit) : null
+  if (title) return { kind: 'name', ...title }
   const paper = MEDIA.has(folded(tokens, first)) ? agencyAt(tokens, first + 1) : null
   if (paper !== null && paper <= limit) return { kind: 'name', first: first + 1, last: paper }
   // "d'autres sources"

@@ -29,6 +29,8 @@ export function goesOn(tokens: Words, { first, last }: TokenRange): boolean {
 export const mayGoOn = (draft: Draft, total: Draft | null): boolean =>
   draft.metric !== 'displaced' &&
   draft.metric !== 'equipment' &&
+  // "153 condamnés ont été exécutés l'an passé. Quarante manifestants ont été arrêtés"
+  (draft.metric !== 'detained' || total?.metric === 'detained') &&
   (draft.low ?? 0) >= Math.max(LEAST, (total?.low ?? 0) / SHARE)
 
 const TIMES: ReadonlySet<string> = new Set('hier heures aujourd nuit matin soir veille'.split(' '))
