@@ -235,7 +235,7 @@ ma/chichaoua                   city       31.54    -8.76 | شيشاوة | Chicha
 ma/safi                        city        32.3    -9.24 | ~آسفي | ~Safi
 ma/agadir                      city       30.42     -9.6 | أغادير, أكادير | Agadir
 ht/artibonite                  province    19.3    -72.6 | أرتيبونيت | Artibonite
-ht/les-cayes                   city        18.2   -73.75 | لي كاي | Les Cayes
+ht/les-cayes                   city        18.2   -73.75 | لي كاي, ليه كاي | Les Cayes
 ht/cite-soleil                 district   18.58   -72.33 | سيتي سولاي | Cite Soleil, Cité Soleil | Cité Soleil
 ht/pont-sonde                  city       19.15   -72.61 | بون سوندي | Pont-Sonde, Pont-Sondé | Pont-Sondé
 co/choco                       province     6.0    -77.0 | تشوكو | Choco, Chocó | Chocó

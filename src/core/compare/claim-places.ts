@@ -16,6 +16,8 @@ export const HEARD = 1_500
 export interface ReportPlaces {
   readonly known: readonly PlaceName[]
   readonly fallback: readonly PlaceName[]
+  /** The town that it is dated from with its country: "Tintane (Mauritania) -". */
+  readonly dateline: { readonly town: readonly PlaceName[]; readonly land: string } | null
   readonly countries: ReadonlySet<string>
   readonly heard: ReadonlySet<string>
 }
@@ -25,17 +27,30 @@ export function reportPlaces(words: readonly Word[], text: string, known: readon
   const countries = countriesAmong(first)
   for (const { country } of known) if (country !== null) countries.add(country)
   const dateline = datelineName(words, text)
+  const town = dateline === null ? [] : ONE_WORD.test(dateline.words) ? placesIn(dateline.words) : [dateline]
+  const bracketed = dateline ? BRACKETED.exec(text.slice(0, LONGEST_DATELINE))?.[1] : null
   return {
     known: known.flatMap((place) => place.names),
-    fallback: dateline
-      ? ONE_WORD.test(dateline.words)
-        ? placesIn(dateline.words)
-        : [dateline]
-      : fallbackNames(words, text),
+    fallback: dateline ? town : fallbackNames(words, text),
+    dateline: bracketed && dateline ? { town, land: bracketed } : null,
     countries,
     heard: heardIn(first),
   }
 }
+
+/** "the head of Zawiya Street hospital": where the hospital stands that somebody speaks for. */
+const isOfItsHospital = ({ place, speaker }: SourcedClaim): boolean =>
+  place !== null &&
+  speaker?.includes(place) === true &&
+  placesIn(place).every(({ level }) => level === 1) &&
+  readSpeaker(speaker, null).body.has('hospital')
+
+const BRACKETED = /^[^()\n]+\(([^()\n]+)\) [-–—] /u
+const LONGEST_DATELINE = 80
+
+/** "Tintane (Mauritania) - The district chief said": the country is the dateline's, and the town with it. */
+const townOfDateline = (place: string | null, { dateline }: ReportPlaces): readonly PlaceName[] =>
+  place !== null && dateline !== null && dateline.land === place ? dateline.town : []
 
 /** The places of a claim: of its words and sentence, else of the claim before it (`last`), else of its report (`told`). */
 export function placesOf(
@@ -44,14 +59,18 @@ export function placesOf(
   last: readonly PlaceName[],
   told: ReportPlaces,
 ): Places {
-  const read = [...(claim.place ? placesMeant(claim.place, told.known) : []), ...around.placesBut(claim.speaker)]
+  const meant = claim.place && !isOfItsHospital(claim) ? placesMeant(claim.place, told.known) : []
+  const read = [...meant, ...around.placesBut(claim.speaker)]
   const behind = behindDateline(claim, around, read)
   const own = behind.length > 0 ? behind : read
   // Where a whole country is named, or the place of a total, nothing narrower is guessed.
+  const datelined = townOfDateline(claim.place, told)
   const guessed =
-    claim.place !== null && (claim.scope === 'cumulative' || namesCountry(claim.place))
-      ? [own.length > 0 ? [] : ofItsBody(claim)]
-      : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
+    datelined.length > 0
+      ? [datelined]
+      : claim.place !== null && (claim.scope === 'cumulative' || namesCountry(claim.place))
+        ? [own.length > 0 ? [] : ofItsBody(claim)]
+        : [last, told.known, told.fallback, ofLocalBody(claim.speaker)]
   const names = [own, ...guessed.map((list) => withoutFar(list, own))].map((list) =>
     list.filter((name) => !partOfKnown(name, list)),
   )

@@ -185,7 +185,7 @@ export function readClaim(
     former: isFormerToll(claim, before.at(-1), words, { first, last, from, to, revised: revised.length > 0 }),
     saidEarlier: lookingBack.find(words, first, from).length > 0,
     tollOfBefore: isTollOfBefore(words, first, from),
-    share: shareOf(claim, words, { first, last, from, to }),
+    share: shareOf(claim, words, { first, last, from, to, next }),
     preliminary: revised[0]?.id === 'raise' || firstHeard.find(words, first, from).some(({ id }) => id === 'first'),
     dying: ofTheWounded(claim, counted) && dies(words, from, to, sentence),
     revised: revised.find((hit) => hit.id === 'fall')?.id ?? revised[0]?.id ?? null,

@@ -22,9 +22,13 @@ const NAMED = 4
 export function shareOf(
   claim: SourcedClaim,
   words: readonly Word[],
-  { first, last, from, to }: { first: number; last: number; from: number; to: number },
+  { first, last, from, to, next }: { first: number; last: number; from: number; to: number; next: number },
 ): Share | null {
-  for (const { id } of shares.find(words, from, Math.min(to + 2, last))) if (id !== 'bound') return id
+  for (const { id, first: at, last: end } of shares.find(words, from, Math.min(to + 2, last))) {
+    // "14 people, | among them | seven children": the seven are some of them
+    const ofNext = at >= to && end + 1 >= next && next < last
+    if (id !== 'bound' && !ofNext) return id
+  }
   if (ofSome(claim, words[to])) return 'of'
   if (inOnePlace(words, to, last)) return 'spot'
   const around = named.find(words, Math.max(first, from - NAMED), Math.min(to + NAMED, clauseEnd(words, to, last)))

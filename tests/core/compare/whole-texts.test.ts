@@ -105,3 +105,59 @@ test('the forces of a sentence are those that it has named', () => {
     ),
   ).toEqual(['16 not-comparable 28 different-population'])
 })
+
+test('those among them are some of the dead, not the dead themselves', () => {
+  expect(
+    pairsOf(
+      { incident: 'roof', text: 'قال مكتب الصحة إن قذيفة قتلت 14 شخصا، منهم سبعة أطفال.' },
+      { incident: 'roof', text: 'A neighbour said 17 people were killed by the shell.' },
+    ),
+  ).toEqual(['سبعة part-of 14', '14 conflicts 17', 'سبعة part-of 17'])
+})
+
+test('a town that a report is dated from with its country is where it happened', () => {
+  const told = pairsOf(
+    { incident: 'flood', text: 'الطينطان (موريتانيا) - قال الحاكم إن السيول قتلت 85 شخصا في موريتانيا.' },
+    { incident: 'flood', text: 'Floods killed 120 people in the town of Tintane in Mauritania, a volunteer said.' },
+  )
+  expect(told).toEqual(['85 conflicts 120'])
+})
+
+test('the street that a hospital is named after is no town', () => {
+  const told = pairsOf(
+    { text: 'قال مصدر أمني إن 16 شخصا قتلوا الاثنين في هجوم على وزارة في طرابلس.' },
+    { text: 'قال مدير مستشفى شارع الزاوية إن المستشفى تسلم جثامين 16 قتيلا سقطوا في الهجوم على الوزارة الاثنين.' },
+  )
+  expect(told).toEqual(['16 agrees 16'])
+})
+
+test('whoever calls a claim untrue denies it, whoever made it', () => {
+  const claimed = {
+    incident: 'ridge',
+    text: 'The Northern Front said it killed 45 soldiers of the Chadian army on the ridge.',
+  }
+  expect(
+    pairsOf(claimed, {
+      incident: 'ridge',
+      text: 'Chad’s army described as a fabrication the Front’s claim that 45 soldiers died on the ridge.',
+    }),
+  ).toEqual(['45 denies 45'])
+  expect(pairsOf(claimed, { incident: 'ridge', text: 'نفى الجيش التشادي إعلان الجبهة مقتل 45 جنديا.' })).toEqual([
+    '45 denies 45',
+  ])
+})
+
+test('the seven by whom a month’s dead come to 29 are some of the 29', () => {
+  const text =
+    'قتل سبعة جنود في كمين في هيران صباح الاثنين، بحسب الوزير. وقال الوزير إن عدد القتلى من الجنود في هيران منذ بداية الشهر بلغ بهم 29 جنديا.'
+  expect(pairsOf({ text })).toEqual(['سبعة part-of 29'])
+})
+
+test('whoever says that a blast killed nobody is at odds with who counts four', () => {
+  expect(
+    pairsOf(
+      { incident: 'mill', text: 'قال قائد الشرطة إن انفجار المطحنة لم يتسبب في مقتل أحد.' },
+      { incident: 'mill', text: 'A doctor said four people were killed in the blast at the mill.' },
+    ).map((line) => line.replace(/^.*(?=conflicts)/u, '')),
+  ).toEqual(['conflicts four'])
+})

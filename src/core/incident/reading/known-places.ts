@@ -49,6 +49,9 @@ export function knownPlaces(text: string, length: number, nations: ReadonlySet<s
       return { start, end, names, country: countryOf(around) }
     }
     // "حاكم ولاية بلاتو … قرب بني": a village there that goes by the name of a town in another part of the world.
+    // "شارع الزاوية" is a street of another town.
+    if (meant.kind === 'city' && STREET.has(tokens[nameFirst - 1]?.folded ?? ''))
+      return { start, end, names: [], country: countryOf(meant) }
     const elsewhere = nations.has(countryOf(meant) ?? '') ? null : onlyCountryBeside(meant, single)
     if (elsewhere !== null)
       return {
@@ -115,6 +118,7 @@ function onlyCountryBeside(town: Place, named: readonly Place[]): string | null 
     : null
 }
 const FEW = 30
+const STREET: ReadonlySet<string> = new Set(['شارع', 'بشارع', 'لشارع', 'وشارع', 'rue'])
 const FAR_KM = 1500
 
 const NONE: ReadonlySet<string> = new Set()

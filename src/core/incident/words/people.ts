@@ -58,7 +58,7 @@ export const OF_THOSE_WORDS: readonly (readonly ['of-those', string])[] = [
 export const RAISING_WORDS: readonly (readonly ['raise' | 'fall', string])[] = [
   [
     'raise',
-    'raising|bringing|updated|revised|new toll|higher toll|ليرتفع|لترتفع|ليصل|لتصل|حصيله جديده|تحديث|ليبلغ|portant|alourdi*|nouveau bilan|revu*|revoyant a la hausse|revoit a la hausse|revise*|revising|upgrading|rehaussant|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
+    'raising|bringing|بلغ بهم|بلغت بهم|بلغ بذلك|بذلك بلغ|بذلك يبلغ|يبلغ بذلك|updated|revised|new toll|higher toll|ليرتفع|لترتفع|ليصل|لتصل|حصيله جديده|تحديث|ليبلغ|portant|alourdi*|nouveau bilan|revu*|revoyant a la hausse|revoit a la hausse|revise*|revising|upgrading|rehaussant|up from|contre un precedent|precedent bilan|dernier bilan|بعد ان كان|بعد ان كانت|حصيله سابقه',
   ],
   [
     'fall',

@@ -39,6 +39,9 @@ const negates = onceASpelling(
   ({ lex: { word, stem } }) => word.role === 'not' || word.role === 'without' || DENIES.has(stem),
 )
 
+/** "لم يسفر الانفجار عن مقتل أحد" */
+const CAUSES = /^[يت](?:سفر|تسبب|ود|ودي|خلف|وقع|نجم|نتج)$/u
+
 interface Nobody {
   readonly at: number
   readonly metric: Metric
@@ -56,7 +59,10 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     if (COUNTS.has(stem)) return null // "لم نحدد عدد القتلى"
     if (
       word.outcome?.form === 'verb' ||
-      (word.outcome && (DENIES.has(tokens[not]!.lex.stem) || tokens[not]!.lex.word.role === 'without'))
+      (word.outcome &&
+        (DENIES.has(tokens[not]!.lex.stem) ||
+          tokens[not]!.lex.word.role === 'without' ||
+          CAUSES.test(tokens[not + 1]!.folded)))
     )
       verb = word.outcome.metric
     if (

@@ -123,8 +123,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role && word.role !== 'of' && word.role !== 'near' && !isWitness(word)) return true
   if (word.role === 'of' && at > first + 2)
     return !NEARNESS.test(tokens[at - 1]!.folded) && !(saying === 'title' && nameFollows(tokens, at + 1)) // "رئيس الحكومة المكلفة من البرلمان فلان"
-  if (word.saying === 'masdar' && !def && !conj && prep === '' && at > first && takesNoGenitive(tokens, at - 1))
-    return true // "وصف الناطق العسكري إعلان كذا"
+  const apart = at > first && (tokens[at - 1]!.lex.def || takesNoGenitive(tokens, at - 1))
+  if (word.saying === 'masdar' && !def && !conj && prep === '' && apart) return true // "وصف الناطق العسكري إعلان كذا"
   if (/^تابعه?$/u.test(token.folded) && tokens[at + 1]?.lex.prep === 'ل' && at > first) return false // "مصادر تابعة لجماعة كذا"
   const verbal = word.saying !== null && VERBAL.has(word.saying)
   // "شبكة رصد": right behind its kind a body's name may look like a verb

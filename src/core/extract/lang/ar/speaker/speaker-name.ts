@@ -35,6 +35,7 @@ export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
   for (let at = first; at < last; at++) {
     const { saying } = tokens[at]!.lex.word
     if (saying === 'rank' && tokens[at - 1]?.folded === 'برتبه') return { first, last: nameEnd(tokens, first, last) } // "ضابط برتبة ملازم أول"
+    if (tokens[at]!.folded === 'اللواء' && ORDINAL.test(tokens[at + 1]?.folded ?? '')) continue // "قائد اللواء السادس"
     if (saying === 'rank' && at + 1 <= last && (tokens[at]!.lex.def || at > first) && !commands(tokens, first)) {
       const name = calledLikeRank(tokens, at, last) ? at : pastRankTails(tokens, at + 1, last)
       if (looksLikeName(tokens, name)) return { first: name, last: nameEnd(tokens, name, last) }
@@ -112,6 +113,7 @@ const LOYAL = /^(?:ال)?(?:موالي|مقرب)(?:ه|ون|ين)?$/u
 const LOYAL_OR_OF = /^(?:ال)?(?:موالي|مقرب|تابع)(?:ه|ون|ين)?$/u
 
 /** Behind these a given name is the speaker's: "النقيب في شرطة كذا فلان". */
+const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)$/u
 const OFFICES = new Set(['title', 'rank'])
 
 /** "العميد ركن طيار أحمد": what goes with the rank. */

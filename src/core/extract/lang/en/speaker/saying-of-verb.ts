@@ -1,5 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { callsUntrue, saysOfNone } from './calls-untrue.js'
 import { chargeBehind } from './charges.js'
 import { type Saying, saying, toldAt } from './citations.js'
 import { citedAt, MAY_CITE } from './cited-at.js'
@@ -43,11 +44,20 @@ export function verbAt(
   previous: Saying | undefined,
 ): Saying | null {
   const word = wordAt(tokens, i)
-  const verb: Verb = { tokens, text, i, word, first, last, previous, denies: DENIALS.has(word) }
+  const verb: Verb = {
+    tokens,
+    text,
+    i,
+    word,
+    first,
+    last,
+    previous,
+    denies: DENIALS.has(word) || callsUntrue(tokens, i, last),
+  }
   const other = citesOrShows(verb)
   if (other !== undefined) return other
   const charge = ACCUSES.has(word) ? chargeBehind(tokens, i) : i
-  if (charge < 0 || saysNothing(tokens, text, i, last)) return null
+  if (charge < 0 || saysOfNone(tokens, i, last) || saysNothing(tokens, text, i, last)) return null
   const bare = behindAsides(verb)
   // "raids against what it |claims are bases"
   if (isAt(tokens, bare, W.pronoun) && wordAt(tokens, bare - 1) === 'what') return null
@@ -60,7 +70,7 @@ export function verbAt(
   const by = wordAt(tokens, i + 1) === 'by' && !BY_WIRE.has(wordAt(tokens, i + 2))
   if (isAt(tokens, chain, W.be) || by) return passive(tokens, text, i, first, last)
   // "those |identified as killed", "men |described as rebels raided"
-  if (wordAt(tokens, i + 1) === 'as' && (isHarmed(tokens, i + 2) || DESCRIBED.has(word))) return null
+  if (wordAt(tokens, i + 1) === 'as' && (isHarmed(tokens, i + 2) || DESCRIBED.has(word)) && !verb.denies) return null
   const before = behindAuxiliaries(verb, chain)
   const tied = byConstruction(verb, before)
   if (tied !== undefined) return tied
