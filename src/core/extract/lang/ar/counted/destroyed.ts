@@ -18,6 +18,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
     if (role === 'on' && tokens[i - 1]?.lex.word.role === 'destroys') return true // "الاستيلاء على دبابة"
     if (isMark(tokens[i], '"“”«»')) continue // "دمرت «قواتنا» دبابة"
     const { lex } = tokens[i]!
+    if (isTheirs(lex) && tokens[i - 1]?.lex.word.role === 'destroys') return true // "دمر مقاتلو «الجبهة» دبابة"
     if (lex.word.saying === 'body' && !lex.conj && tokens[i - 1]?.lex.word.role === 'destroys') return true // "دمرت كتائب كذا دبابة"
     const when =
       (lex.word.role === 'during' && tokens[i + 1]!.lex.def) || // "دمرت خلال المعارك عربة"
@@ -42,6 +43,10 @@ function hitBy(tokens: Tokens, at: number): boolean {
 
 const SETTING_OFF = new Set('فجروا فجر فجرت تفجير يفجر'.split(' '))
 const BOMBS = new Set('عبوه قنبله لغم حزام'.split(' '))
+
+/** "مقاتلو", "عناصر": those who do it, before their force. */
+const isTheirs = ({ word, conj, prep }: Tokens[number]['lex']): boolean =>
+  !conj && prep === '' && word.noun?.kind === 'person' && word.number === 'many' && word.noun.metric === null
 
 const HOURS = new Set(['ليل', 'فجر', 'منتصف'])
 

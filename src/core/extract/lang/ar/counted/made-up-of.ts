@@ -16,10 +16,12 @@ export function mostly(tokens: Tokens, draft: Draft): Status | null {
     }
     if (!token || isMark(token, '.؛') || told || token.lex.word.numeral || token.kind === 'digits') return null
     if (!MOST.has(token.folded)) continue
-    const next = tokens[at + 1]?.lex.word.role === 'of' ? tokens[at + 2] : tokens[at + 1]
+    const kind = tokens[at + 1]?.lex.word.role === 'of' ? at + 2 : at + 1
+    const next = tokens[kind]
     const { noun, group } = next?.lex.word ?? {}
     if (group) return group
     if (noun?.kind !== 'person') return null
+    if (noun.status === 'combatant') return mixed(tokens, kind, noun.status) // "معظمهم حراس ومارة"
     return WOMEN.has(next!.lex.stem) ? 'civilian' : noun.status === 'unknown' ? null : noun.status
   }
   return null

@@ -73,6 +73,8 @@ const ITS_SEAT = /^و?مقر(?:ه|ها|هم)(?:ا?لرييسي)?$/u
 
 /** "فارين من سجن كذا", "صواريخ أطلقت من اليمن": where they came from. */
 const leftBehind = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.lex.word.role === 'of' && COMING.test(tokens[at - 2]?.folded ?? '')
+  (tokens[at - 1]?.lex.word.role === 'of' && COMING.test(tokens[at - 2]?.folded ?? '')) ||
+  (NATIVES.has(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.lex.word.role === 'of') // "وهما من أبناء بلدة كذا"
+const NATIVES = new Set(['ابناء', 'اهالي', 'سكان', 'مواليد'])
 const COMING =
   /^[وف]?(?:ال)?(?:فار|هارب|قادم|اتي|عايد|نازح|منطلق|وافد)(?:ا|ه|ين|ون|ان|ات)?$|^[وف]?(?:اطلق|انطلق|[يت]نطلق|فر|هرب|نزح|قدم|عاد)(?:ت|وا|ا)?$/u

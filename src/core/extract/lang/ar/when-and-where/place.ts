@@ -94,9 +94,13 @@ const nearby = (tokens: Tokens, of: number): boolean =>
 /** Places without those in the speaker's own name ("المتحدث باسم قيادة ديالى"), where others are named. */
 function elsewhere(doc: Doc<Lex>, places: readonly FoundPlace[], { speaker }: Draft): readonly FoundPlace[] {
   if (speaker === null || places.length < 2) return places
-  const others = places.filter((found) => !speaker.includes(wordsOf(doc, found)))
+  const others = places.filter((found) => !speaker.includes(wordsOf(doc, found)) && !tellsThere(doc.tokens, found))
   return others.length > 0 ? others : places
 }
+
+/** "أعلن المركز في حميميم أن": where the speaker is. */
+const tellsThere = (tokens: Tokens, { first, last }: FoundPlace): boolean =>
+  tokens[first - 1]?.lex.word.role === 'in' && tokens[last + 1]?.lex.word.role === 'that'
 
 function placesBefore(doc: Doc<Lex>, index: number): FoundPlace[] {
   for (let at = index - 1; at >= Math.max(0, index - LOOK_BACK); at--) {

@@ -33,7 +33,7 @@ function scopeOf(
   let told: boolean | null = null
   const day = (): boolean => (told ??= someDay(tokens, first, last))
   const shared = counter !== null && sharesOut(tokens, first, last)
-  const goesOn = shared || (counter !== null && !day())
+  const goesOn = shared || (counter !== null && !day() && !elsewhere(tokens, first, last))
   const spans = periodSpans(tokens, first, last)
   const documented = documents(tokens, first, last)
   const war = warAt(tokens, first, last)
@@ -70,6 +70,19 @@ function scopeOf(
   const who = `${counter?.who ?? ''} ${end.speaker ?? ''}`.trim()
   if (spans.length > 0 || documented || goesOn) return { who, bySize: false }
   return end.metric !== 'displaced' && end.rules.includes('scope:vast') ? { who, bySize: true } : null
+}
+
+/** "وفي أبين، قتل ثلاثة في كمين": one attack, at another place. */
+function elsewhere(tokens: Tokens, first: number, last: number): boolean {
+  const { word, conj } = tokens[first]!.lex
+  const place = tokens[first + 1]?.lex.word
+  if (!conj || word.role !== 'in' || !(place?.place || place?.placeNames)) return false
+  for (let at = first + 2; at <= last; at++) {
+    const { lex } = tokens[at]!
+    if (lex.word.noun?.kind === 'attack' && lex.word.number === 'one' && !lex.def)
+      return lex.prep === 'ب' || tokens[at - 1]!.lex.word.role === 'in'
+  }
+  return false
 }
 
 /** "وتوزع القتلى، وفق المرصد، على النحو التالي: 41 مدنيا": of the total before, whoever breaks it down. */
