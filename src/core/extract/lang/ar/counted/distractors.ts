@@ -8,6 +8,7 @@ import { clock } from './clock.js'
 import {
   attending,
   calling,
+  fittedWith,
   lasting,
   oneFamily,
   oneOfTheWorst,
@@ -45,6 +46,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
     oneFamily(tokens, draft) ??
     oneOfTheWorst(tokens, draft) ??
+    fittedWith(tokens, draft) ??
     twinTowns(tokens, draft) ??
     lasting(tokens, draft) ??
     attending(tokens, draft) ??

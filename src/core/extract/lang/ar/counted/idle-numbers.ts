@@ -42,6 +42,16 @@ export const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): strin
     ? 'superlative'
     : null
 
+/** "سيارتين مزودتين برشاشين": what a vehicle carries. */
+export const fittedWith = (tokens: Tokens, { first, head }: Draft): string | null =>
+  head !== null &&
+  tokens[head]!.lex.word.noun?.kind === 'munition' &&
+  tokens[first]!.lex.prep === 'ب' &&
+  FITTED.test(tokens[first - 1]?.folded ?? '')
+    ? 'fitted'
+    : null
+const FITTED = /^(?:ال)?(?:مزود|مجهز)(?:ه|ا|ين|تين|تان|ات)?$/u
+
 /** "بلدتي كذا وكذا": the names follow, nothing is told of how many. */
 export const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string | null =>
   head === first && first === last && tokens[first]!.lex.word.place && /[تن]ي$|تا$/u.test(tokens[first]!.folded)
@@ -124,6 +134,8 @@ function isUnitOfTens(tokens: Tokens, at: number): boolean {
 
 /** "قصفت البلدة ثلاث مرات": times are strikes. */
 export function struck(tokens: Tokens, draft: Draft): boolean {
+  if (draft.head !== null && TRIES.test(tokens[draft.head]!.lex.stem))
+    return ATTACKS.test(tokens[draft.head + 1]?.folded ?? '') // "34 محاولة اغتيال"
   if (draft.head === null || !/^مر(?:ه|ات|تين|تان)$/u.test(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def)
     return false
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 24); at--) {
@@ -132,6 +144,8 @@ export function struck(tokens: Tokens, draft: Draft): boolean {
   }
   return false
 }
+const TRIES = /^محاول(?:ه|ات|تين|تان|تي|تا)$/u
+const ATTACKS = /^(?:اغتيال|تسلل|اقتحام|هجوم|تفجير|استهداف|اختراق|انزال)$/u
 const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|ب?خرق|[يت]خرق)(?:ت|وا|نا)?$/u
 
 /** "ارتفعت إلى 2059": a toll, no year. */

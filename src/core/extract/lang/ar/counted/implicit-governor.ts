@@ -23,6 +23,7 @@ export function governs(tokens: Tokens, at: number): boolean {
     if (within(tokens, i)) continue
     // "اغتال مسلحون مجهولون قياديا"; «استشهاد» in quotes
     if ((noun?.kind === 'person' && token.folded.endsWith('ون')) || isMark(token, '"“”،')) continue
+    if (outcome && tokens[i - 1]?.lex.stem === 'محاولت') return false // "محاولته طعن شرطي"
     if (outcome && tokens[i - 1]?.lex.word.role === 'since') return false // "منذ مقتل زعيم"
     if (outcome?.metric === 'detained' && token.lex.prep === 'ل' && RAID.has(tokens[i - 1]?.lex.stem ?? ''))
       return false // "مداهمة لاعتقال مطلوب"
@@ -171,6 +172,9 @@ const joinsMore = (tokens: Tokens, at: number): boolean => {
   return Boolean(numeral || vague || number === 'two' || (noun?.kind === 'person' && number))
 }
 
+/** "جنديا منها قتل". */
+const OF_IT = /^من(?:ها|هم|هما)$/u
+
 /** "مدنيا آخر من البلدة قتل". */
 const BETWEEN = new Set<Role>(['of', 'in', 'others'])
 
@@ -182,7 +186,7 @@ export function verbBehind(tokens: Tokens, at: number, metrics?: ReadonlySet<Met
   let joined = false
   for (let i = pastAge(tokens, at + 1); i <= at + (joined ? 12 : 10); i++) {
     const token = tokens[i]
-    if (isMark(token, '«»“”"')) continue // "قائدا من قوات «كذا» قتل"
+    if (isMark(token, '«»“”"') || (i === at + 1 && OF_IT.test(token!.folded))) continue // "قائدا من قوات «كذا» قتل"
     if (token?.lex.conj) joined = true
     if (joined && token?.lex.word.outcome?.form === 'after') return true
     if (

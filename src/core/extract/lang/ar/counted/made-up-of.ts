@@ -32,7 +32,7 @@ const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغ�
 /** "20 شخصا بينهم مدنيون وجنود": both kinds are named, how many of each is not told. */
 export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
   const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 4; at++) {
+  for (let at = from; at <= from + (among(tokens, from) ?? 4); at++) {
     if (oneOrOther(tokens, at)) return 'mixed'
     if (tokens[at]?.lex.word.role !== 'among') continue
     const { noun, number } = tokens[at + 1]?.lex.word ?? {}
@@ -43,6 +43,16 @@ export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
     }
     const named = noun?.kind === 'person' && number === 'many' && noun.status !== 'unknown'
     return named && mixed(tokens, at + 1, noun.status) === 'mixed' ? 'mixed' : null
+  }
+  return null
+}
+
+/** "115 جريحا على ما قال الوالي، من بينهم عسكريون ومدنيون": how far on, past who said it. */
+function among(tokens: Tokens, from: number): number | null {
+  for (let at = from; at <= from + 16; at++) {
+    const { kind, lex } = tokens[at] ?? {}
+    if (!lex || isMark(tokens[at], '.؛') || kind === 'digits' || lex.word.numeral || lex.word.outcome) return null
+    if (lex.word.role === 'among') return isMark(tokens[at - 1], '،,') || lex.prep !== '' ? at - from : null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { isYear } from '../when-and-where/counted-year.js'
 import { mixed } from './belonging.js'
 
 /** Words at most between the heading of a count and its figure. */
@@ -11,7 +12,7 @@ const HEADINGS = new Set('عدد اعداد حصيله تعداد مجموع'.sp
 export function underHeading(tokens: Tokens, { from, first }: Draft): Status | null {
   for (let at = beforeTheDead(tokens, (from ?? first) - 1); at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at]!
-    if (token.kind === 'digits' || token.lex.word.numeral || isMark(token, '.؛')) return null
+    if ((token.kind === 'digits' && !isYear(token)) || token.lex.word.numeral || isMark(token, '.؛')) return null
     if (HEADINGS.has(token.lex.stem)) return whose(tokens, at + 1)
   }
   return null

@@ -5,7 +5,8 @@ export function hasSubject(tokens: Tokens, verb: number): boolean {
   const [before, { conj, word }] = [tokens[verb - 1], tokens[verb]!.lex]
   if (conj || word.outcome?.form !== 'verb' || !before) return false
   const isOne = (at: number): boolean =>
-    tokens[at]?.lex.word.noun?.kind === 'person' && tokens[at]!.lex.word.number === 'one'
+    /^احد[ي]?$/u.test(tokens[at]?.folded ?? '') || // "أن أحد جنوده قتل"
+    (tokens[at]?.lex.word.noun?.kind === 'person' && tokens[at]!.lex.word.number === 'one')
   const described = before.folded.endsWith('ا') && isOne(verb - 2) // "قائدا ميدانيا قتل"
   return isMark(before, '"”»') || isOne(verb - 1) || described || opensClause(tokens, verb, isOne)
 }

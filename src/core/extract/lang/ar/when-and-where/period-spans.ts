@@ -35,11 +35,16 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
 function clauseOf(tokens: Tokens, from: number, period: number): number {
   for (let at = period; at > from; at--) {
     const { folded, lex } = tokens[at]!
+    if (lex.word.role === 'that' && (lex.conj || whoSaid(tokens, at))) return at
     const opens = at === period ? lex.conj && lex.word.role === 'since' : LASTING.test(folded)
     if ((opens || WHILE.has(folded) || meanwhile(tokens, at)) && isMark(tokens[at - 1], '،,')) return at
   }
   return from
 }
+/** "الذي أشار إلى أن", "وقالت أيضا إن": a clause of its own. */
+const whoSaid = (tokens: Tokens, that: number): boolean =>
+  [2, 3].some((back) => tokens[that - back]?.lex.word.role === 'which')
+
 const WHILE = new Set(['فيما', 'بينما'])
 
 /** "خلال اليومين الماضيين، فيما ذكرت الوزارة أن": another speaks, of another time. */

@@ -46,6 +46,7 @@ function scopeOf(
       draft.metric !== 'strength' &&
       (shared || continues(counter, draft)) &&
       !stillSo(tokens, draft) &&
+      !turnsBehind(tokens, draft, last) &&
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
@@ -93,6 +94,13 @@ function sharesOut(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 const SHARED_OUT = /^[وف]?[يت]?توزع(?:ت|وا|ون)?$/u
+
+/** "استشهد ثمانية في القصف، ليبلغ عدد الشهداء": what stands in front of the new total is of one event. */
+function turnsBehind(tokens: Tokens, draft: Draft, last: number): boolean {
+  for (let at = lastOf(draft) + 1; at <= last; at++) if (TURNS.test(tokens[at]!.folded)) return true
+  return false
+}
+const TURNS = /^ل[يت](?:رتفع|صل|بلغ|تجاوز)$/u
 
 /** "إن 200 جندي ما زالوا يعالجون": how many there are now, no sum. */
 function stillSo(tokens: Tokens, draft: Draft): boolean {
