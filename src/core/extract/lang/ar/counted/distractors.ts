@@ -16,6 +16,7 @@ import {
   risesTo,
   struck,
   telling,
+  tollOfBoth,
   twinTowns,
 } from './idle-numbers.js'
 import { code, name } from './numbers-in-names.js'
@@ -47,6 +48,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     oneFamily(tokens, draft) ??
     oneOfTheWorst(tokens, draft) ??
     fittedWith(tokens, draft) ??
+    tollOfBoth(tokens, draft) ??
     twinTowns(tokens, draft) ??
     lasting(tokens, draft) ??
     attending(tokens, draft) ??

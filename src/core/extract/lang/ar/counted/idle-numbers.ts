@@ -52,6 +52,15 @@ export const fittedWith = (tokens: Tokens, { first, head }: Draft): string | nul
     : null
 const FITTED = /^(?:ال)?(?:مزود|مجهز)(?:ه|ا|ين|تين|تان|ات)?$/u
 
+/** "حصيلة الجولتين": of what is told of. */
+export const tollOfBoth = (tokens: Tokens, { first, head }: Draft): string | null =>
+  head === first &&
+  tokens[head]!.lex.def &&
+  tokens[head]!.lex.word.noun?.kind === 'attack' &&
+  /^(?:حصيله|حصيلت|ضحايا|محصله)$/u.test(tokens[first - 1]?.lex.stem ?? '')
+    ? 'toll-of-both'
+    : null
+
 /** "بلدتي كذا وكذا": the names follow, nothing is told of how many. */
 export const twinTowns = (tokens: Tokens, { first, last, head }: Draft): string | null =>
   head === first && first === last && tokens[first]!.lex.word.place && /[تن]ي$|تا$/u.test(tokens[first]!.folded)

@@ -8,6 +8,7 @@ import { isMartyred, LIVES } from '../words/lives.js'
 import { isConstruct } from './construct-person.js'
 import { KIN } from './kin.js'
 import { beforeTimeAside, pastAge } from './past-age.js'
+import { joinsMore, takesNumber, takesOne } from './takes-object.js'
 
 /** The word before, time words aside, kills, wounds, captures …: "قتل أمس مدني". */
 export function governs(tokens: Tokens, at: number): boolean {
@@ -160,18 +161,6 @@ export function meetsDeath(tokens: Tokens, at: number): boolean {
   return false
 }
 
-/** "إن مهاجما قتل ثلاثة": the verb is active. */
-export function takesNumber(tokens: Tokens, verb: number): boolean {
-  const next = tokens[verb + 1]
-  return next?.kind === 'digits' || Boolean(next && !next.lex.conj && (next.lex.word.numeral || next.lex.word.vague))
-}
-
-/** "جنديا واثنين من مقاتلي كذا قتلوا". */
-const joinsMore = (tokens: Tokens, at: number): boolean => {
-  const { numeral, vague, noun, number } = tokens[at]!.lex.word
-  return Boolean(numeral || vague || number === 'two' || (noun?.kind === 'person' && number))
-}
-
 /** "جنديا منها قتل". */
 const OF_IT = /^من(?:ها|هم|هما)$/u
 
@@ -197,7 +186,7 @@ export function verbBehind(tokens: Tokens, at: number, metrics?: ReadonlySet<Met
       return false
     const { outcome } = token.lex.word
     if (outcome && (outcome.form === 'verb' || isPassiveAlike(tokens, i)))
-      return !takesNumber(tokens, i) && (metrics?.has(outcome.metric) ?? true)
+      return !takesNumber(tokens, i) && !takesOne(tokens, i) && (metrics?.has(outcome.metric) ?? true)
   }
   return false
 }

@@ -4,18 +4,11 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
 import { destroyed } from './destroyed.js'
 import { findsBody, receives } from './found-and-received.js'
-import {
-  ADVERBS,
-  amongTheDead,
-  governs,
-  meetsDeath,
-  nameThenVerb,
-  takesNumber,
-  verbBehind,
-} from './implicit-governor.js'
+import { ADVERBS, amongTheDead, governs, meetsDeath, nameThenVerb, verbBehind } from './implicit-governor.js'
 import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
 import { KIN } from './kin.js'
 import { isCalled, named } from './named.js'
+import { takesNumber } from './takes-object.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
 /** Which reading, if any, makes the singular at `at` one person or thing counted. */

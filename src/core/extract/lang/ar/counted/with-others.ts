@@ -1,5 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Tokens } from '../tokens.js'
+import { namesForce } from './force-names.js'
 
 /** "من المدنيين ورجال الأمن", "من المدنيين والطلاب العسكريين": both. */
 export function withOthers(tokens: Tokens, at: number, own: Status): Status {
@@ -7,7 +8,10 @@ export function withOthers(tokens: Tokens, at: number, own: Status): Status {
   const next = tokens[at + 1 + kin]
   if (!next?.lex.conj || next.lex.word.noun?.kind !== 'person' || next.lex.word.number !== 'many') return own
   const behind = tokens[at + 2 + kin]
-  const guards = behind?.lex.stem === 'امن' || behind?.folded === 'الامن'
+  const guards =
+    behind?.lex.stem === 'امن' ||
+    behind?.folded === 'الامن' ||
+    (behind !== undefined && namesForce(tokens, at + 2 + kin))
   const other = guards
     ? 'combatant'
     : behind?.lex.def && behind.lex.word.noun?.kind === 'person'

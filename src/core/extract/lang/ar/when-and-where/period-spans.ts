@@ -54,7 +54,7 @@ const saidMeanwhile = (tokens: Tokens, mark: number): boolean =>
   /verb$/u.test(tokens[mark + 2]?.lex.word.saying ?? '')
 /** Verbs of what goes on, beside what happened. */
 const LASTING =
-  /^و[يت](?:سيطر|شهد|عيش|خضع|تعرض|عاني|دور|شن|قود|حاصر|واجه|ستمر|تواصل|خوض|حتل|حكم|دير|نتشر|قاتل|سعي|قيم|ووي|ستضيف|نفذ|قع|تمركز|حارب|تنازع|حاول|طالب)(?:ون|ها|ه)?$/u
+  /^وشهدت?$|^و[يت](?:سيطر|شهد|عيش|خضع|تعرض|عاني|دور|شن|قود|حاصر|واجه|ستمر|تواصل|خوض|حتل|حكم|دير|نتشر|قاتل|سعي|قيم|ووي|ستضيف|نفذ|قع|تمركز|حارب|تنازع|حاول|طالب)(?:ون|ها|ه)?$/u
 
 /** "أعلن اليوم مقتل 84 مسلحا خلال الحملة": the war in which that day fell. */
 const inCampaign = (tokens: Tokens, at: number): boolean =>

@@ -6,6 +6,7 @@ import type { Lex } from '../words/lex.js'
 import { documents } from './documented.js'
 import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
+import { isUntold } from './place-names.js'
 import { sameVoice } from './same-voice.js'
 import { inWar, warAt } from './wars.js'
 
@@ -50,6 +51,7 @@ function scopeOf(
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
+    if (ofTwoAttacks(tokens, draft)) return 'scope:of-both'
     if (isHarm(draft) && (draft.first > war || (inWar(tokens, draft) && !day()))) return 'scope:war'
     if (
       draft.metric !== 'strength' &&
@@ -77,14 +79,27 @@ function scopeOf(
 function elsewhere(tokens: Tokens, first: number, last: number): boolean {
   const { word, conj } = tokens[first]!.lex
   const place = tokens[first + 1]?.lex.word
-  if (!conj || word.role !== 'in' || !(place?.place || place?.placeNames)) return false
+  const named = place?.place || place?.placeNames || (isMark(tokens[first + 2], '،') && place && isUntold(place))
+  if (!conj || word.role !== 'in' || !named) return false
   for (let at = first + 2; at <= last; at++) {
-    const { lex } = tokens[at]!
+    const { lex, folded } = tokens[at]!
+    if (BY_WHAT.has(folded) && !tokens[at + 1]?.lex.def) return true // "إثر خلاف مسلح"
     if (lex.word.noun?.kind === 'attack' && lex.word.number === 'one' && !lex.def)
       return lex.prep === 'ب' || tokens[at - 1]!.lex.word.role === 'in'
   }
   return false
 }
+
+/** "لترتفع حصيلة الهجومين إلى سبعة": of both. */
+function ofTwoAttacks(tokens: Tokens, { first, from }: Draft): boolean {
+  const to = (from ?? first) - 1
+  if (tokens[to]?.lex.word.role !== 'to') return false
+  for (let at = to - 1; at >= Math.max(1, to - 5); at--) if (BOTH_ATTACKS.test(tokens[at]!.folded)) return true
+  return false
+}
+const BOTH_ATTACKS = /^ال(?:هجومين|تفجيرين|انفجارين|حادثين|حادثتين|عمليتين|جولتين|غارتين|ضربتين|مجزرتين|اعتداءين)$/u
+
+const BY_WHAT = new Set(['اثر', 'جراء', 'برصاص'])
 
 /** "وتوزع القتلى، وفق المرصد، على النحو التالي: 41 مدنيا": of the total before, whoever breaks it down. */
 function sharesOut(tokens: Tokens, first: number, last: number): boolean {
