@@ -175,7 +175,7 @@ export function verbBehind(tokens: Tokens, at: number, metrics?: ReadonlySet<Met
   let joined = false
   for (let i = pastAge(tokens, at + 1); i <= at + (joined ? 12 : 10); i++) {
     const token = tokens[i]
-    if (isMark(token, '«»“”"') || (i === at + 1 && OF_IT.test(token!.folded))) continue // "قائدا من قوات «كذا» قتل"
+    if (isMark(token, '«»“”"') || (i === at + 1 && OF_IT.test(token?.folded ?? ''))) continue // "قائدا من قوات «كذا» قتل"
     if (token?.lex.conj) joined = true
     if (joined && token?.lex.word.outcome?.form === 'after') return true
     if (

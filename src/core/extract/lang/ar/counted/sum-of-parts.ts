@@ -13,6 +13,7 @@ export function sumOfParts(tokens: Tokens, drafts: readonly Draft[]): void {
     const kinds = new Set<Status>()
     for (let at = index + 1; left > 0 && at < drafts.length; at++) {
       const { metric, status, low, high } = drafts[at]!
+      if (at > index + 1 && afterOutcome(tokens, drafts[at]!)) break
       if (metric !== whole.metric || status === 'unknown' || low === null || low !== high) break
       left -= low
       kinds.add(status)
@@ -27,3 +28,7 @@ const isAdded = (tokens: Tokens, { from, first }: Draft): boolean => {
   const at = from ?? first
   return tokens[at]!.lex.conj || tokens[at - 1]?.folded === 'و' || tokens[at - 1]?.lex.word.outcome != null
 }
+
+/** "بينهم 24 دركيا، وإصابة خمسة": told of afresh. */
+const afterOutcome = (tokens: Tokens, { from, first }: Draft): boolean =>
+  tokens[(from ?? first) - 1]?.lex.word.outcome != null

@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { isYear } from './counted-year.js'
 
 /** "وثقت الشبكة … في آذار", "قالت المنظمة في تقريرها": the count of a month, or of the time that a report covers. */
 export function documents(tokens: Tokens, first: number, last: number): boolean {
@@ -50,6 +51,7 @@ function attacksOfMonth(tokens: Tokens, at: number): boolean {
   if (!month && !HALVES.test(tokens[at + 1]?.folded ?? '') && !lastMonth(tokens, at)) return false
   for (let on = at + 2; on <= at + 5 && tokens[on]; on++) {
     const { kind, lex } = tokens[on]!
+    if (isYear(tokens[on])) continue
     if (kind === 'digits' || lex.word.numeral) return tokens[on + 1]?.lex.word.noun?.kind === 'attack'
     if (kind !== 'word' || lex.word.outcome) return false
   }
