@@ -16,9 +16,25 @@ export function endsSentence(tokens: readonly Token<Lex>[], mark: number): boole
   const [before, after] = [tokens[mark - 1], tokens[mark + 1]]
   if (before?.kind === 'word' && before.folded.length === 1 && tokens[mark]!.space === SPACE.none) return false
   if (spelledOut(tokens, mark)) return false
+  if (tellsSource(tokens, mark + 1)) return false
   const glued = after?.space === SPACE.none || CLOSERS.has(tokens[mark + 2]?.folded ?? '') // "«الثورة. نت»"
   return !(after !== undefined && glued && DOMAINS.has(after.folded))
 }
+
+/** "قتل خمسة. وفقا لما ذكرته وسائل إعلام محلية.": what follows only tells whose words they were. */
+function tellsSource(tokens: readonly Token<Lex>[], at: number): boolean {
+  const opener = tokens[at]
+  if (opener?.lex.word.saying !== 'according' || opener.lex.conj || opener.space >= SPACE.line) return false
+  for (let i = at + 1; i <= at + SOURCE && tokens[i]; i++) {
+    const { kind, folded, space, lex } = tokens[i]!
+    if (folded === '.' || space >= SPACE.line) return i > at + 1
+    if (kind === 'digits' || COMMAS.has(folded) || lex.word.outcome || lex.word.numeral || lex.word.role === 'that')
+      return false
+  }
+  return false
+}
+/** Words of such a sentence at most. */
+const SOURCE = 14
 
 const COMMAS = new Set(['،', ',', '؛'])
 

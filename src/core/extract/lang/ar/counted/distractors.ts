@@ -154,12 +154,14 @@ function date(tokens: Tokens, draft: Draft): string | null {
   return head?.word.noun || CASES.has(head?.stem ?? '') ? null : 'date'
 }
 
+/** Later ones the press hardly writes of; "2083" counts. */
+const LAST_YEAR = 2060
 const isYear = ({ low, high, bound }: Draft): boolean =>
   low !== null &&
   low >= 1900 &&
-  low <= 2100 &&
+  low <= LAST_YEAR &&
   high !== null &&
-  high <= 2100 &&
+  high <= LAST_YEAR &&
   (bound === 'exact' || bound === 'between')
 
 const isMonth = ({ lex: { stem, word } }: Token<Lex>): boolean =>

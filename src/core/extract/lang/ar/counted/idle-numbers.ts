@@ -101,6 +101,7 @@ const invites = onceASpelling(({ folded }) => /^[وب]*(?:حضور|حضرها?|�
 /** "تلقت اتصالات من عدد من المواطنين": those who call. */
 export const calling = (tokens: Tokens, { from, first, last }: Draft): string | null => {
   const at = (from ?? first) - 1
+  if (REPORTS.has(tokens[last + 1]?.lex.stem ?? '') && tokens[last + 2]?.lex.word.role !== 'about') return 'callers' // "باشرت الفرق 680 بلاغا"
   const { noun, saying } = tokens[last + 1]?.lex.word ?? {}
   const people = noun?.kind === 'person' || saying === 'title'
   if (people && someBefore(tokens, from ?? first, 6, hears)) return 'witnesses' // "استمعت المحكمة إلى 80 شاهدا و22 خبيرا"
@@ -109,6 +110,7 @@ export const calling = (tokens: Tokens, { from, first, last }: Draft): string | 
   return called ? 'callers' : null
 }
 const hears = onceASpelling(({ folded }) => /^[وف]?(?:استمع|[يت]ستمع)(?:ت|وا)?$/u.test(folded))
+const REPORTS = new Set('بلاغ بلاغا بلاغات شكوي مناشده مناشدات استغاثه اتصال اتصالا اتصالات مكالمه'.split(' '))
 const TESTIMONIES = new Set('شهادات شهاده افادات اقوال روايات'.split(' '))
 const CALLS = new Set(
   'اتصال اتصالات بلاغ بلاغات شكوي شكاوي مناشده مناشدات طلب طلبات نداء نداءات رسايل معلومات'.split(' '),

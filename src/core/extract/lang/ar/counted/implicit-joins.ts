@@ -54,7 +54,10 @@ function joinsElsewhere(tokens: Tokens, previous: number, at: number): boolean {
   const { word, space } = { word: tokens[at + 1]?.lex.word, space: tokens[at]!.space }
   const told = word?.role === 'in' || word?.time || TOLD.has(tokens[at + 1]?.folded ?? '')
   const { number, numeral } = tokens[previous]!.lex.word
-  const one = number === 'one' || number === 'two' || numeral?.value === 2
+  const { kind, lex } = tokens[previous - 1] ?? {}
+  const list = word?.role === 'in' && tokens[previous + 1]?.lex.word.role === 'in' // "3 جنود في كذا، ومدنيين في كذا، وامرأة في كذا"
+  const some = list && (kind === 'digits' || lex?.word.numeral || tokens[previous]!.lex.conj)
+  const one = number === 'one' || number === 'two' || numeral?.value === 2 || some
   if (!told || !one || at - previous > 16 || space > SPACE.blank || !isMark(tokens[at - 1], '،')) return false
   for (let i = previous + 1; i < at - 1; i++) {
     const { outcome, saying, role } = tokens[i]!.lex.word

@@ -11,6 +11,9 @@ import { isCalled, named } from './named.js'
 import { takesNumber } from './takes-object.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
+/** "أنه ولد في اليمن": a verb. */
+const BORN = /^(?:[وف]?[اب]?ان(?:ه|ني)|الذي|قد|من|حيث)$/u
+
 /** Which reading, if any, makes the singular at `at` one person or thing counted. */
 export function implicitReading(tokens: Tokens, at: number, previous: number, harmed: boolean): string | null {
   const token = tokens[at]!
@@ -32,6 +35,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (def && !((noun.counts || isCalled(tokens, at + 1)) && named(tokens, at))) return null
   const before = tokens[at - 1]
   if (token.lex.stem === 'سلاح') return null // "دمر سلاح الجو"
+  if (token.lex.stem === 'ولد' && BORN.test(before?.folded ?? '')) return null
   if (AMIN.has(token.lex.stem) && tokens[at + 1]?.folded !== 'شرطه') return null
   const person = noun.kind === 'person' && token.lex.stem !== 'اصابه' && token.lex.stem !== 'وفاه'
   if (

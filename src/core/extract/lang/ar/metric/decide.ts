@@ -99,7 +99,9 @@ export function decide(
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return govern(draft, lost, 'metric:lost-life', first) // "فقد 12 مدنيا حياتهم بينهم طفل"
   const own =
-    draft.head === null || governsFormer(tokens, drafts, index, governor) ? verbRightBehind(tokens, draft) : null // "و47 أصيبوا"
+    draft.head === null || governor?.metric === 'casualties' || governsFormer(tokens, drafts, index, governor)
+      ? verbRightBehind(tokens, draft)
+      : null // "و47 أصيبوا", "من بين الضحايا 15 شخصا قتلوا"
   if (own) return govern(draft, own, 'metric:verb-after', first)
   const apart = (governor && isHarm(governor.metric) && aboard(tokens, first)) || falls(tokens, draft, noun)
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsAt(tokens, governor!, noun, first)

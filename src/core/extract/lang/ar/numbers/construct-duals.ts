@@ -53,6 +53,7 @@ const TWO_MEN = new Set(PEOPLES.split(' ').map((people) => foldWord(`${people}ا
 export function twoByVerb(tokens: Tokens, at: number): boolean {
   const { stem, word } = tokens[at]!.lex
   if (word.number !== 'many' || word.noun?.kind !== 'person' || !stem.endsWith('ين')) return false
+  if (listedByPlace(tokens, at)) return true
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || tokens[at]!.lex.def) return false
   if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل')
@@ -73,6 +74,19 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
 const oneOfTwoBehind = (tokens: Tokens, at: number): boolean =>
   [1, 2, 3, 4, 5, 6, 7].some((on) => ONE_OF_TWO.test(tokens[at + on]?.folded ?? ''))
 const ONE_OF_TWO = /^(?:احدهما|احداهما|كلاهما|كليهما|بحوزتهما|بحقهما|عمرهما|معهما)$/u
+
+/** "ثلاثة جنود في كذا، ومدنيين في كذا": in a list of numbers, each at its place. */
+function listedByPlace(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]!.lex.conj || tokens[at + 1]?.lex.word.role !== 'in') return false
+  for (let i = at - 1; i >= Math.max(1, at - 9); i--) {
+    const { kind, lex } = tokens[i]!
+    if (lex.word.outcome || (kind === 'mark' && tokens[i]!.folded !== '،')) return false
+    if (lex.word.noun?.kind !== 'person') continue
+    const counted = tokens[i - 1]?.kind === 'digits' || tokens[i - 1]?.lex.word.numeral
+    return Boolean(counted && tokens[i + 1]?.lex.word.role === 'in')
+  }
+  return false
+}
 
 /** "مقتل شرطيين": more than two would be "عناصر شرطة". */
 const POLICE = new Set(['شرطيين', 'دركيين'])

@@ -13,6 +13,8 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
     const owner = speakerPhrase(tokens, phrase.last + 2, end) // الإحصائية الشهرية لـ"المكتب"
     if (owner) return owner
   }
+  const from = gotFrom(tokens, phrase, end)
+  if (from) return from
   const at = isMark(tokens[phrase.last + 1], '،,') ? phrase.last + 2 : phrase.last + 1
   const issued = tokens[at]?.lex.stem
   const verb = /^ال(?:ذي|تي)$/u.test(tokens[phrase.last + 1]?.folded ?? '') ? phrase.last + 2 : phrase.last + 1 // "التقرير الذي أصدره الاتحاد"
@@ -30,6 +32,17 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
   if (!issuer) return phrase
   if (behind > by + 1) return issuer
   return FINDINGS.has(tokens[phrase.first]!.lex.stem) ? issuer : { first: phrase.first, last: issuer.last }
+}
+
+/** "معلومات متطابقة من مصادر عدة": the sources. */
+function gotFrom(tokens: Tokens, { first, last }: Phrase, end: number): Phrase | null {
+  if (!FINDINGS.has(tokens[first]!.lex.stem)) return null
+  for (let at = first + 1; at < last; at++) {
+    if (tokens[at]!.lex.word.role !== 'of') continue
+    const source = speakerPhrase(tokens, at + 1, end)
+    return source && canSpeak(tokens, source) ? source : null
+  }
+  return null
 }
 
 /** "بيان نشرته وكالة كذا": who printed a statement did not make it. */

@@ -71,7 +71,8 @@ const mayStop = onceASpelling(
     STATE_ACTS.has(token.folded) ||
     /.{3}ا$/u.test(token.folded) ||
     VERBAL_NOUN.test(token.folded) ||
-    /^ل/u.test(token.folded),
+    /^ل/u.test(token.folded) ||
+    /.{3}ها$/u.test(token.folded),
 )
 const anyMeaning = ({ numeral, vague, number, role, saying, outcome, agency }: Word): boolean =>
   Boolean(numeral || vague || number === 'two' || role || (saying && VERBAL.has(saying)) || outcome || agency)
@@ -178,8 +179,17 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
   if (token.folded === 'اسماء') return at > first && namesCounted(tokens, at + 1) // "الناشطة أسماء فلان"
   if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"
+  if (takesAnew(tokens, at, first)) return true
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
+
+/** "أعلنت وزارة الداخلية دهمها أوكارا", "كشفت الهيئة تفكيكها عبوة": its doing, behind a name that is whole. */
+const takesAnew = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first + 1 &&
+  tokens[at - 1]!.lex.def &&
+  /^[^بولك].{2,}ها$/u.test(tokens[at]!.folded) &&
+  !tokens[at]!.lex.word.givenName &&
+  !tokens[at]!.lex.word.saying
 
 export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
 

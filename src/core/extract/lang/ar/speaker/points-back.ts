@@ -36,6 +36,7 @@ export function namedBefore(
   if (PEOPLE.has(kind)) return null
   const before = kinds.get(kind)?.name
   if (before !== undefined) return before
+  if (kind === 'مصدر' && tokens[phrase.last + 1]?.lex.word.role === 'which') return null // "المصدر الذي طلب عدم كشف هويته"
   if (kind === 'متحدث' && (sort || !person)) return null // "المتحدث" is not the army that spoke before
   if (tokens[head]!.lex.word.saying === 'body') return null // "الوزارة ذاتها" is no other body
   if (/(?:ون|ين)$/u.test(tokens[head]!.folded)) return null // "المسؤولون" are not the ministry that spoke before

@@ -36,7 +36,7 @@ export function publisherBefore(tokens: Tokens, { first }: TokenRange, at: numbe
 
 /** "ذكر الجيش، في بيان أوردته القناة، أن": who printed the statement is not who made it. */
 export const issues = (tokens: Tokens, at: number): boolean =>
-  (issuedBy(tokens, at) && !tokens[at - 1]!.lex.def) || printsOf(tokens, at)
+  (issuedBy(tokens, at) && !(tokens[at - 1]!.lex.def && tokens[at - 1]!.lex.word.saying)) || printsOf(tokens, at)
 
 /** "بيان للحركة نشرته صحيفة كذا": whose statement it is stands between. */
 const printsOf = (tokens: Tokens, at: number): boolean =>
@@ -48,9 +48,21 @@ const OF = /^ل.{3}/u
 export const PRINTED = /^(?:(?:نشر|اورد|بث|وزع)ت|(?:نشر|اورد|بث|اذاع|تل)[تا]?ها?$|نقلت(?:ه|ها)$)/u
 
 /** "في حصيلة نشرتها المديرية". */
-export const issuedBy = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.suffix !== '' &&
-  (tokens[at - 1]?.lex.word.saying === 'document' || OCCASIONS.has(tokens[at - 1]?.lex.stem ?? ''))
+export function issuedBy(tokens: Tokens, at: number): boolean {
+  if (tokens[at]!.lex.suffix === '') return false
+  let paper = at - 1
+  while (paper > at - 5 && tokens[paper] && asideOfPaper(tokens[paper]!)) paper--
+  const { word, stem } = tokens[paper]?.lex ?? {}
+  return word?.saying === 'document' || OCCASIONS.has(stem ?? '')
+}
+/** "في بيان صحفي مقتضب مساء أمس نشرته الوكالة". */
+const asideOfPaper = ({ kind, folded, lex: { word } }: Tokens[number]): boolean =>
+  kind === 'word' &&
+  word.saying !== 'document' &&
+  (word.time !== null || OF_PAPER.has(folded) || word.noun?.kind === 'time')
+const OF_PAPER = new Set(
+  'له لها لهم صحفي صحافي رسمي مقتضب مكتوب متلفز مصور خطي مشترك عاجل لاحق منفصل اخر امس اليوم مساء صباح'.split(' '),
+)
 
 /** "نافيا تقارير أجنبية تحدثت عن مقتل 5": what they told is what is denied. */
 export const deniedPapers = (tokens: Tokens, at: number): boolean =>

@@ -4,6 +4,7 @@ import { isMark } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { agencyAt, isPlainAgency } from './agency.js'
 import { OUTLETS } from './outlets.js'
+import { PRINTED } from './printed-by.js'
 import { shortName } from './speaker-name.js'
 import { speakerPhrase } from './speaker-phrase.js'
 
@@ -14,12 +15,26 @@ export interface Relay {
 
 /** The outlet told something within three tokens from `from`, which relays it. */
 export function relayBehind(doc: Doc<Lex>, from: number): string | null {
+  const printed = printedIn(doc, from)
+  if (printed) return printed.name
   for (let at = from; at <= from + 2; at++) {
     const token = doc.tokens[at]
     if (!token) return null
     const relay = relayAt(doc, at)
     if (relay) return relay.name
     if (token.kind === 'word') return null
+  }
+  return null
+}
+
+/** "في بيان صحفي أوردته الوكالة الوطنية": who printed what the speaker had written. */
+function printedIn(doc: Doc<Lex>, from: number): Relay | null {
+  const { tokens } = doc
+  const at = isMark(tokens[from], '،,') ? from + 1 : from
+  if (tokens[at]?.lex.word.role !== 'in' || tokens[at + 1]?.lex.word.saying !== 'document') return null
+  for (let i = at + 2; i <= at + 7 && tokens[i]?.kind === 'word'; i++) {
+    if (PRINTED.test(tokens[i]!.folded)) return relayAt(doc, i + 1)
+    if (tokens[i]!.lex.word.saying || tokens[i]!.lex.word.role) return null
   }
   return null
 }

@@ -44,11 +44,17 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
 function withDirections(tokens: Tokens, at: number, sentence: number): number {
   if (at === sentence || tokens[at]!.lex.prep !== '') return at
   if (isOutskirts(tokens[at - 1]!)) return at - 1
-  let from = at
-  while (from > sentence && from > at - 2 && isDirection(tokens[from - 1]!)) from--
-  if (from === at) return at
-  const opens = tokens[from]!.lex.prep !== '' || AT.has(tokens[from - 1]?.lex.word.role ?? null)
-  return opens ? from : at
+  const capital = isCapital(tokens[at - 1])
+    ? at - 1
+    : isCapital(tokens[at - 2]) && tokens[at - 1]!.lex.def
+      ? at - 2
+      : at
+  let from = capital // "غرب العاصمة الأفغانية كذا"
+  while (from > sentence && from > capital - 2 && isDirection(tokens[from - 1]!)) from--
+  if (from === capital) return at
+  const { prep, word } = tokens[from - 1]!.lex
+  const opens = tokens[from]!.lex.prep !== '' || AT.has(word.role)
+  return opens || prep === 'ب' || word.outcome || word.noun?.kind === 'attack' ? from : at // "بقصف غرب مدينة كذا"
 }
 const AT = new Set<Role | null>(['in', 'on'])
 const isDirection = ({ folded, lex: { prep } }: Tokens[number]): boolean =>
@@ -93,8 +99,43 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
     last = i
   }
   const nameless = last === at + 1 && tokens[last]!.lex.word.place && !tokens[last]!.lex.word.placeNames // "عاصمة ولاية"
-  return last === at || def || nameless ? null : { first: at, last, breadth }
+  return last === at || def || nameless ? null : { first: at, last: withOthers(tokens, at, last, end), breadth }
 }
+
+/** "بلدتي كذا وكذا", "قرى كذا وكذا وكذا": the names of the others behind the first. */
+function withOthers(tokens: Tokens, kind: number, first: number, end: number): number {
+  const two = TWO_OF.test(tokens[kind]!.lex.stem)
+  if (!two && !SEVERAL.has(tokens[kind]!.lex.stem)) return first
+  let last = first
+  for (let more = 0; more < (two ? 1 : 9); more++) {
+    if (last >= end || !namesOneMore(tokens[last + 1]!)) break
+    last++
+    const half =
+      HALF_NAMES.test(tokens[last]!.folded) || tokens[last]!.lex.word.placeNames?.some(({ words }) => words.length > 1)
+    if (
+      half &&
+      last < end &&
+      tokens[last + 1]!.kind === 'word' &&
+      !tokens[last + 1]!.lex.conj &&
+      !tokens[last + 1]!.lex.word.role
+    )
+      last++
+  }
+  return last
+}
+const TWO_OF = /^(?:بلد|قري|مدين|محافظ|منطق|ولاي|مقاطع|ناحي|مديري)تي$|^(?:حي|مخيم)ي$/u
+const namesOneMore = ({ kind, space, folded, lex: { word, conj, prep, suffix } }: Tokens[number]): boolean =>
+  kind === 'word' &&
+  space <= SPACE.blank &&
+  (conj || /^و.{3}/u.test(folded)) &&
+  prep === '' &&
+  suffix === '' &&
+  folded !== 'و' &&
+  !FUNCTION.has(folded) &&
+  (word.placeNames !== null ||
+    !(word.place || word.noun || word.outcome || word.saying || word.role || word.time || word.numeral || word.vague))
+/** "وتل كذا", "وبرج كذا". */
+const HALF_NAMES = /^و(?:ا?ب[ويا]|ام|تل|عين|دير|كفر|بيت|برج|خان|جسر|بير|راس|وادي|جبل|بني|باب|عرب|الشيخ|النبي|السيده)$/u
 
 /** "مديرية الأمن العام" is an office. */
 const OFFICES = /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u
@@ -127,6 +168,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
     return at > kind + 1 || !tokens[kind]!.lex.def // "ريف حلب الشمالي"
   if (
     PARTS_OF_TIME.test(token.folded) ||
+    CAME_TO.test(token.folded) ||
     ofLastYear(tokens, at) ||
     DESCRIBING.has(def ? token.folded : `ال${token.folded}`) ||
     word.saying === 'rank'
@@ -153,6 +195,8 @@ const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)يه?$/u
 
 /** "ريف كذا أواخر العام". */
 const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال|الشهر|الاسبوع|السنه)$/u
+/** "في محافظة كذا بلغ 12": the verb behind. */
+const CAME_TO = /^(?:بلغ|وصل|ارتفع|تجاوز|اسفر|اد|خلف|اوقع|تسبب|راح|انفجر|استهدف|نتج|نجم)(?:ت|وا|ي)?$/u
 /** "ولاية كذا العام الماضي", but "الأمن العام". */
 const ofLastYear = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded === 'العام' && /^ال(?:ماضي|جاري|حالي|فايت|منصرم)$/u.test(tokens[at + 1]?.folded ?? '')

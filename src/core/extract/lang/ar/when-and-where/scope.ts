@@ -48,6 +48,7 @@ function scopeOf(
       (shared || continues(counter, draft)) &&
       !stillSo(tokens, draft) &&
       !turnsBehind(tokens, draft, last) &&
+      !inOneAttack(tokens, draft) &&
       (!draft.implicit || goesOnFrom(tokens, before, draft))
     )
       return 'scope:goes-on'
@@ -59,7 +60,9 @@ function scopeOf(
       !ofOneAttack(tokens, draft.first)
     )
       return 'scope:period'
-    return before?.scope === 'cumulative' && goesOnFrom(tokens, before, draft) ? 'scope:part' : null
+    return before?.scope === 'cumulative' && (goesOnFrom(tokens, before, draft) || joined(tokens, before, draft))
+      ? 'scope:part'
+      : null
   }
   let end: Draft | undefined
   for (const draft of drafts) {
@@ -72,7 +75,9 @@ function scopeOf(
   if (end?.scope !== 'cumulative') return null
   const who = `${counter?.who ?? ''} ${end.speaker ?? ''}`.trim()
   if (spans.length > 0 || documented || goesOn) return { who, bySize: false }
-  return end.metric !== 'displaced' && end.rules.includes('scope:vast') ? { who, bySize: true } : null
+  return end.metric !== 'displaced' && drafts.some(({ rules }) => rules.includes('scope:vast'))
+    ? { who, bySize: true }
+    : null
 }
 
 /** "وفي أبين، قتل ثلاثة في كمين": one attack, at another place. */
@@ -116,6 +121,24 @@ function turnsBehind(tokens: Tokens, draft: Draft, last: number): boolean {
   return false
 }
 const TURNS = /^ل[يت](?:رتفع|صل|بلغ|تجاوز)$/u
+/** "بلغ عدد الضحايا 420 قتيلا و800 جريح": what else the same count holds. */
+const joined = (tokens: Tokens, before: Draft, { first }: Draft): boolean =>
+  tokens[first]!.lex.conj
+    ? first === lastOf(before) + 1
+    : tokens[first - 1]?.folded === 'و' && first === lastOf(before) + 2
+
+/** "مقتل 7 في ضربة على المستشفى": of that one alone. */
+function inOneAttack(tokens: Tokens, draft: Draft): boolean {
+  for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 4 && tokens[at + 1]; at++) {
+    const { role, noun } = tokens[at]!.lex.word
+    if (role === 'in' && !tokens[at]!.lex.conj) {
+      const { word, def, suffix } = tokens[at + 1]!.lex
+      return word.noun?.kind === 'attack' && word.number === 'one' && !def && suffix === ''
+    }
+    if (role || noun?.kind === 'attack' || tokens[at]!.kind !== 'word' || tokens[at]!.lex.conj) return false
+  }
+  return false
+}
 
 /** "إن 200 جندي ما زالوا يعالجون": how many there are now, no sum. */
 function stillSo(tokens: Tokens, draft: Draft): boolean {
@@ -160,6 +183,9 @@ function tellsDay(tokens: Tokens, at: number): boolean {
   if (folded === 'قبل') return tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
   if (time?.kind !== 'month') return time?.kind === 'offset' || time?.kind === 'weekday' || lex.stem === 'ساعات'
   const number = tokens[at - 1]?.lex.word.role === 'of' ? at - 2 : at - 1
-  return tokens[number]?.kind === 'digits' && OPEN.has(tokens[number - 1]?.lex.word.role ?? '') // "في 23 أيلول"; "منذ 7 أكتوبر" is no day
+  return (
+    tokens[number]?.kind === 'digits' &&
+    (tokens[number - 1]?.folded === 'يوم' || OPEN.has(tokens[number - 1]?.lex.word.role ?? ''))
+  ) // "في 23 أيلول"; "منذ 7 أكتوبر" is no day
 }
 const OPEN = new Set(['in', 'on'])

@@ -39,7 +39,7 @@ const CLOSE_NOUNS: readonly (readonly [Metric, string])[] = [
   ['wounded', 'طعن دهس صعق'],
   ['detained', 'إيقاف اقتياد إيداع'],
   ['missing', 'تغييب'],
-  ['displaced', 'إبعاد اقتلاع'],
+  ['displaced', 'إبعاد اقتلاع إيواء'],
 ]
 
 /** Verbal nouns, and forms that no verb above gives. */
