@@ -52,7 +52,11 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
 /** "مقتل طفلة صباح اليوم في ريف كذا، وشاب مساء أمس في بلدة كذا": one more, at another place or time, by other means. */
 function joinsElsewhere(tokens: Tokens, previous: number, at: number): boolean {
   const { word, space } = { word: tokens[at + 1]?.lex.word, space: tokens[at]!.space }
-  const told = word?.role === 'in' || word?.time || TOLD.has(tokens[at + 1]?.folded ?? '')
+  const told =
+    word?.role === 'in' ||
+    word?.time ||
+    (word?.role === 'on' && tokens[at + 2]?.folded === 'يد') ||
+    TOLD.has(tokens[at + 1]?.folded ?? '')
   const { number, numeral } = tokens[previous]!.lex.word
   const { kind, lex } = tokens[previous - 1] ?? {}
   const list = word?.role === 'in' && tokens[previous + 1]?.lex.word.role === 'in' // "3 جنود في كذا، ومدنيين في كذا، وامرأة في كذا"

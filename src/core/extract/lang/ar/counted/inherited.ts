@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { TOLLED } from '../metric/governor.js'
+import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { antecedent } from './belonging.js'
 import { isOfThings } from './share-belonging.js'
 
@@ -8,6 +9,23 @@ import { isOfThings } from './share-belonging.js'
 export function peopleBefore(wholes: readonly Draft[], end: number): number {
   for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (!isOfThings(wholes[at]!)) return at
   return -1
+}
+
+/** "مع مقتل الفتى ترتفع حصيلة القتلى إلى 456": all the dead, of whatever kind the one before was. */
+export function ofWholeToll(tokens: Tokens, { from, first }: Draft): boolean {
+  const start = (from ?? first) - 1
+  for (let at = start; at >= Math.max(0, start - 8); at--) {
+    const { word, stem, def } = tokens[at]!.lex
+    if (TOLLED.has(stem)) {
+      const heads = tokens[at + 1]?.lex
+      return Boolean(
+        heads?.def && heads.word.noun?.kind === 'person' && heads.word.noun.metric && heads.word.number === 'many',
+      )
+    }
+    if (isMark(tokens[at], '.،؛') || word.numeral || tokens[at]!.kind === 'digits' || (word.outcome && !def))
+      return false
+  }
+  return false
 }
 
 /** "ثلاثة آخرين" are of the kind just counted, unless two kinds were. */

@@ -6,7 +6,7 @@ import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, within } from './belonging.js'
 import { ofFamily, ofForce } from './families.js'
-import { inherited, ofOthers, ofThose, othersThan, peopleBefore } from './inherited.js'
+import { inherited, ofOthers, ofThose, ofWholeToll, othersThan, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
 import { bothKinds, described, mostly } from './made-up-of.js'
 import { isOfTheDead } from './of-the-dead.js'
@@ -143,6 +143,7 @@ function statusOf(
       return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
       return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? ofThose(tokens, draft, wholes) : 'unknown'
+    if (!part && wholes.at(-1)?.implicit && ofWholeToll(tokens, draft)) return 'unknown'
     return inherited(wholes)
   }
   const parent = wholes.at(-1)

@@ -43,6 +43,7 @@ export function harmed(tokens: Tokens, draft: Draft, own: Metric): Metric {
     next &&
     next.lex.word.noun?.kind === 'person' &&
     next.lex.word.number !== 'two' &&
+    !(next.lex.def && !tokens[head]!.lex.def) && // "40 شهيدا والإصابات 50"
     !(next.lex.word.number === 'one' && next.lex.word.outcome)
       ? next.lex.word.noun.metric
       : null

@@ -81,7 +81,7 @@ export function decide(
     return { metric: own, form: 'noun', at: first, reach: first }
   }
   if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
-  const ofNamed = victimsOfCases(tokens, drafts, index) ?? partOfNamed(tokens, drafts, index, governor, noun)
+  const ofNamed = victimsOfCases(tokens, drafts, index, before) ?? partOfNamed(tokens, drafts, index, governor, noun)
   if (ofNamed) return govern(draft, ofNamed, 'metric:of-named', first, 'noun')
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')

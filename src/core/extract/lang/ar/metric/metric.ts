@@ -52,7 +52,8 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     if (!mayGovern(token)) continue
     const { role } = token.lex.word
     if (role === 'that') clause = isSuspected(tokens, at) ? clause : at
-    else if (role === 'clause' || role === 'frees') governor = null
+    else if (role === 'clause' || (role === 'frees' && !namesBody(tokens, at))) governor = null
+    else if (role === 'frees') continue
     else if (token.lex.word.outcome?.form === 'after' && activeVerb(tokens, at, drafts[next])) {
       governor = active(tokens, at, governor)
     } else if (relative(tokens, at)) {
@@ -62,6 +63,10 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
     else governor = governing(tokens, at, governor) ?? governor
   }
 }
+
+/** "قتلت هيئة تحرير الشام 5": a body's name. */
+const namesBody = (tokens: Tokens, at: number): boolean =>
+  !tokens[at]!.lex.conj && /^(?:هييه|جبهه|حركه|منظمه|قوات|جيش|فرق|فريق|لجنه)$/u.test(tokens[at - 1]?.lex.stem ?? '')
 
 /** "خطف مسلحون يشتبه في أنهم من الجماعة 172 امرأة": who they are thought to be is an aside. */
 const isSuspected = (tokens: Tokens, that: number): boolean =>

@@ -115,3 +115,11 @@ export const namesCounted = (tokens: Tokens, at: number): boolean => {
 /** "أعلن فلان أسر أربعة": before a number "أسر" is no plural of families. */
 export const countFollows = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.kind === 'digits' || Boolean(tokens[at + 1]?.lex.word.numeral)
+
+/** "أعلنت وزارة الداخلية دهمها أوكارا", "كشفت الهيئة تفكيكها عبوة": its doing, behind a name that is whole. */
+export const takesAnew = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first + 1 &&
+  tokens[at - 1]!.lex.def &&
+  /^[^بولك].{2,}ها$/u.test(tokens[at]!.folded) &&
+  !tokens[at]!.lex.word.givenName &&
+  !tokens[at]!.lex.word.saying

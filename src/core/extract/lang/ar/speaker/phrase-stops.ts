@@ -37,6 +37,7 @@ import {
   issuesOne,
   isToldOf,
   namesCounted,
+  takesAnew,
   takesNoGenitive,
   VERBAL_NOUN,
 } from './phrase-objects.js'
@@ -182,14 +183,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (takesAnew(tokens, at, first)) return true
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
-
-/** "أعلنت وزارة الداخلية دهمها أوكارا", "كشفت الهيئة تفكيكها عبوة": its doing, behind a name that is whole. */
-const takesAnew = (tokens: Tokens, at: number, first: number): boolean =>
-  at > first + 1 &&
-  tokens[at - 1]!.lex.def &&
-  /^[^بولك].{2,}ها$/u.test(tokens[at]!.folded) &&
-  !tokens[at]!.lex.word.givenName &&
-  !tokens[at]!.lex.word.saying
 
 export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
 

@@ -29,6 +29,17 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   return false
 }
 
+/** "وثقت الشبكة مقتل 60 مدنيا", where the report tells elsewhere which time it covers: of no one event. */
+export function alsoDocuments(tokens: Tokens, first: number, last: number): boolean {
+  let counted = false
+  for (let at = first; at <= last; at++) {
+    const { stem, word } = tokens[at]!.lex
+    if (word.noun?.kind === 'attack' || word.time !== null) return false
+    counted ||= COUNTING.test(stem) && documenting(tokens[at]!)
+  }
+  return counted
+}
+
 /** "إحصائية جديدة لضحايا الاشتباكات": of what just happened. */
 function ofFighting(tokens: Tokens, at: number): boolean {
   for (let on = at + 1; on <= at + 3; on++)

@@ -59,7 +59,7 @@ export function namesDisaster(tokens: Tokens): boolean {
   for (const { folded } of tokens) if (DISASTERS.has(folded)) return true
   return false
 }
-const DISASTERS = spelled('زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي', [
+const DISASTERS = spelled('زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي تدافع', [
   '',
   'ال',
   'و',

@@ -7,6 +7,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 import { noScene } from './no-scene.js'
+import { SEVERAL, withOthers } from './several-places.js'
 
 /** A word of which no dictionary tells anything but that it may be a name. */
 export const isUntold = ({ noun, role, outcome, saying, time, numeral, vague, group }: Lex['word']): boolean =>
@@ -17,7 +18,6 @@ const joinsKind = (tokens: Tokens, at: number): boolean => {
   const [kind, next] = [tokens[at]!.lex, tokens[at + 1]?.lex]
   return Boolean(SEVERAL.has(kind.stem) && !kind.def && next?.conj && !next.def && SEVERAL.has(next.stem))
 }
-const SEVERAL = new Set(['مدن', 'بلدات', 'قري', 'مناطق', 'احياء'])
 
 /** Every place named in a sentence: "حي كذا", "ريف إدلب الشمالي", and bare names that the gazetteer knows. */
 export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlace[] {
@@ -101,41 +101,6 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   const nameless = last === at + 1 && tokens[last]!.lex.word.place && !tokens[last]!.lex.word.placeNames // "عاصمة ولاية"
   return last === at || def || nameless ? null : { first: at, last: withOthers(tokens, at, last, end), breadth }
 }
-
-/** "بلدتي كذا وكذا", "قرى كذا وكذا وكذا": the names of the others behind the first. */
-function withOthers(tokens: Tokens, kind: number, first: number, end: number): number {
-  const two = TWO_OF.test(tokens[kind]!.lex.stem)
-  if (!two && !SEVERAL.has(tokens[kind]!.lex.stem)) return first
-  let last = first
-  for (let more = 0; more < (two ? 1 : 9); more++) {
-    if (last >= end || !namesOneMore(tokens[last + 1]!)) break
-    last++
-    const half =
-      HALF_NAMES.test(tokens[last]!.folded) || tokens[last]!.lex.word.placeNames?.some(({ words }) => words.length > 1)
-    if (
-      half &&
-      last < end &&
-      tokens[last + 1]!.kind === 'word' &&
-      !tokens[last + 1]!.lex.conj &&
-      !tokens[last + 1]!.lex.word.role
-    )
-      last++
-  }
-  return last
-}
-const TWO_OF = /^(?:بلد|قري|مدين|محافظ|منطق|ولاي|مقاطع|ناحي|مديري)تي$|^(?:حي|مخيم)ي$/u
-const namesOneMore = ({ kind, space, folded, lex: { word, conj, prep, suffix } }: Tokens[number]): boolean =>
-  kind === 'word' &&
-  space <= SPACE.blank &&
-  (conj || /^و.{3}/u.test(folded)) &&
-  prep === '' &&
-  suffix === '' &&
-  folded !== 'و' &&
-  !FUNCTION.has(folded) &&
-  (word.placeNames !== null ||
-    !(word.place || word.noun || word.outcome || word.saying || word.role || word.time || word.numeral || word.vague))
-/** "وتل كذا", "وبرج كذا". */
-const HALF_NAMES = /^و(?:ا?ب[ويا]|ام|تل|عين|دير|كفر|بيت|برج|خان|جسر|بير|راس|وادي|جبل|بني|باب|عرب|الشيخ|النبي|السيده)$/u
 
 /** "مديرية الأمن العام" is an office. */
 const OFFICES = /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u

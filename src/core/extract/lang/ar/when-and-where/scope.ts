@@ -3,7 +3,7 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isPart, listedWith } from '../counted/parts.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
-import { documents } from './documented.js'
+import { alsoDocuments, documents } from './documented.js'
 import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
 import { isUntold } from './place-names.js'
@@ -15,7 +15,9 @@ export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
     let counter: Counter | null = null // of the sentence before
-    for (const sentence of draftedSentences(doc)) counter = scopeOf(doc, sentence, counter)
+    const sentences = draftedSentences(doc)
+    const covering = sentences.some(({ sentence: { first, last } }) => documents(doc.tokens, first, last))
+    for (const sentence of sentences) counter = scopeOf(doc, sentence, counter, covering)
   },
 }
 
@@ -30,13 +32,14 @@ function scopeOf(
   { tokens }: Doc<Lex>,
   { sentence: { first, last }, drafts }: DraftedSentence,
   counter: Counter | null,
+  covering: boolean,
 ): Counter | null {
   let told: boolean | null = null
   const day = (): boolean => (told ??= someDay(tokens, first, last))
   const shared = counter !== null && sharesOut(tokens, first, last)
   const goesOn = shared || (counter !== null && !day() && !elsewhere(tokens, first, last))
   const spans = periodSpans(tokens, first, last)
-  const documented = documents(tokens, first, last)
+  const documented = covering && (documents(tokens, first, last) || alsoDocuments(tokens, first, last))
   const war = warAt(tokens, first, last)
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
     if (documented && draft.metric !== 'strength' && (!draft.implicit || goesOnFrom(tokens, before, draft)))

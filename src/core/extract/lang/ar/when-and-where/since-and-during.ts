@@ -121,6 +121,7 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
     if (isRaid(tokens, i)) return null
     if (daysCounted(tokens, i)) return i
     if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
+    if (token.folded === 'مع') return null // "خلال مواجهات مع قوات الاحتلال"
     if (word.outcome || (word.role && !(word.role === 'of' && UNDER.test(tokens[i - 1]!.folded)))) return null
   }
   return null
