@@ -128,7 +128,7 @@ const anotherWoman = (tokens: Tokens, at: number, previous: number): boolean => 
 const isSomebody = ({ lex: { word } }: Tokens[number]): boolean => word.noun?.kind === 'person' || word.numeral !== null
 const BEFALLING = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
 const isAnother = ({ folded }: Tokens[number]): boolean => OTHERS.has(folded)
-const OTHERS = new Set('اخري ثالث ثالثه رابع رابعه خامس خامسه سادس'.split(' '))
+const OTHERS = new Set('اخري ثالث ثالثا ثالثه رابع رابعا رابعه خامس خامسا خامسه سادس'.split(' '))
 
 const mayBeOne = onceASpelling(
   (token) =>

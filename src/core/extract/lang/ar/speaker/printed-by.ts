@@ -53,8 +53,9 @@ export function issuedBy(tokens: Tokens, at: number): boolean {
   let paper = at - 1
   while (paper > at - 5 && tokens[paper] && asideOfPaper(tokens[paper]!)) paper--
   const { word, stem } = tokens[paper]?.lex ?? {}
-  return word?.saying === 'document' || OCCASIONS.has(stem ?? '')
+  return word?.saying === 'document' || OCCASIONS.has(stem ?? '') || NEWS.has(stem ?? '')
 }
+const NEWS = new Set(['نبا', 'خبر'])
 /** "في بيان صحفي مقتضب مساء أمس نشرته الوكالة". */
 const asideOfPaper = ({ kind, folded, lex: { word } }: Tokens[number]): boolean =>
   kind === 'word' &&

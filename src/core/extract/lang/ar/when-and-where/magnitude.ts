@@ -44,12 +44,16 @@ const DAILY = /^يوميا?$/u
 
 /** "التفجير الذي أودى بحياة 320": one attack, however long ago. */
 export function ofOneAttack(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(1, first - 8); at--) {
+  const reach = [1, 2].some((back) => CAUSING.test(tokens[first - back]?.folded ?? '')) ? 24 : 8
+  for (let at = first - 1; at >= Math.max(1, first - reach); at--) {
+    if (tokens[at]!.folded === '.') return false
     if (tokens[at]!.lex.word.role !== 'which') continue
     return [1, 2, 3, 4].some((back) => ATTACK.has(tokens[at - back]?.lex.stem ?? ''))
   }
   return false
 }
+/** "التفجير الذي ضرب العاصمة، وأوقع 300": what the attack did goes on. */
+const CAUSING = /^و(?:اوقع|خلف|اسفر|تسبب|اودي|حصد|ادي|قتل)ت?$/u
 const ATTACK = new Set('هجوم تفجير انفجار مجزره اعتداء غاره ضربه حادثه حادث كمين مذبحه'.split(' '))
 
 const MASSACRE = new Set(['مجزره', 'مجازر', 'مذبحه', 'مذابح'])

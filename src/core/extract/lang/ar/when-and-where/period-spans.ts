@@ -11,6 +11,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
   for (let at = first; at <= last; at++) {
     const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
     if (period !== null && (goingOn(tokens, at) || inCampaign(tokens, at)) && someDay(tokens, first, last)) continue
+    if (period !== null && sinceWhenTheyDo(tokens, at, period)) continue
     if (period !== null) {
       let to = period
       let clause = last
@@ -55,6 +56,15 @@ const saidMeanwhile = (tokens: Tokens, mark: number): boolean =>
 /** Verbs of what goes on, beside what happened. */
 const LASTING =
   /^وشهدت?$|^و[يت](?:سيطر|شهد|عيش|خضع|تعرض|عاني|دور|شن|قود|حاصر|واجه|ستمر|تواصل|خوض|حتل|حكم|دير|نتشر|قاتل|سعي|قيم|ووي|ستضيف|نفذ|قع|تمركز|حارب|تنازع|حاول|طالب)(?:ون|ها|ه)?$/u
+
+/** "القوات، التي تقاتل الجيش منذ نيسان، قتلت 5": since when they have done so, told of them in passing. */
+function sinceWhenTheyDo(tokens: Tokens, since: number, period: number): boolean {
+  if (tokens[since]!.lex.word.role !== 'since' || ![1, 2].some((on) => isMark(tokens[period + on], '،,'))) return false
+  for (let at = since - 2; at >= Math.max(1, since - 7); at--)
+    if (tokens[at]!.lex.word.role === 'which')
+      return isMark(tokens[at - 1], '،,') && LASTING.test(`و${tokens[at + 1]!.folded}`)
+  return false
+}
 
 /** "أعلن اليوم مقتل 84 مسلحا خلال الحملة": the war in which that day fell. */
 const inCampaign = (tokens: Tokens, at: number): boolean =>

@@ -104,7 +104,12 @@ const KIND = new Set(['نوعه', 'نوعها'])
 function inMonth(tokens: Tokens, at: number): boolean {
   if (DAYS_IN.has(tokens[at - 1]?.folded ?? '')) return true
   const of = tokens[at - 1]?.lex.word.role === 'of'
-  return of && (tokens[at - 2]?.kind === 'digits' || dayInWords(tokens, at - 2) !== null)
+  return (
+    of &&
+    (tokens[at - 2]?.kind === 'digits' ||
+      /^(?:سابق|لاحق|مبكر)$/u.test(tokens[at - 2]?.folded ?? '') ||
+      dayInWords(tokens, at - 2) !== null)
+  )
 }
 const DAYS_IN = new Set('مطلع بدايه منتصف نهايه اواخر اوايل اول'.split(' '))
 

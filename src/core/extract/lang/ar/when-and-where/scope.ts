@@ -170,7 +170,7 @@ function someDay(tokens: Tokens, first: number, last: number): boolean {
 
 /** "وذكرت المنظمة في بيان نشرته أمس أن": the day on which it was said. */
 function ofPublishing(tokens: Tokens, day: number, first: number): boolean {
-  const that = [1, 2, 3, 4].find((on) => tokens[day + on]?.lex.word.role === 'that')
+  const that = [1, 2, 3, 4, 5, 6].find((on) => tokens[day + on]?.lex.word.role === 'that')
   if (that === undefined) return false
   for (let at = first; at < day; at++) {
     const { outcome, noun, saying } = tokens[at]!.lex.word

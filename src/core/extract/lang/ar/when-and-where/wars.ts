@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.js'
+import { TOLLED } from '../metric/governor.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { spelled } from '../words/spelled.js'
@@ -52,11 +53,18 @@ function isWar(tokens: Tokens, at: number): boolean {
   } = tokens[at]!
   if (UPRISINGS.has(folded)) return tokens[at - 1]?.lex.word.noun === null
   if (CAMPAIGN.test(folded)) return !isCampaigners(tokens, at) && !isRaid(tokens, at)
+  if (folded === 'المعارك' && sumsThem(tokens, at)) return true
   if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
   if ((word.noun?.kind !== 'attack' || word.number !== 'many') && !BATTLES.has(folded)) return false
   const adjective = tokens[at + 1]?.lex.def && !tokens[at + 1]!.lex.conj // "الغارات الجوية الأخيرة"
   return GOING_ON.has(tokens[at + 1]?.folded ?? '') || Boolean(adjective && GOING_ON.has(tokens[at + 2]?.folded ?? ''))
 }
+
+/** "حصيلة ضحايا المعارك": of all of them, no day named. */
+const sumsThem = (tokens: Tokens, at: number): boolean =>
+  TOLLED.has(tokens[at - 2]?.lex.stem ?? '') &&
+  Boolean(tokens[at - 1]?.lex.word.noun?.metric) &&
+  ![1, 2, 3, 4, 5].some((on) => tokens[at + on]?.lex.word.time || tokens[at + on]?.lex.word.role === 'which')
 
 /** "حملة الرقة تذبح بصمت", "أضافت الحملة": those who document. */
 function isCampaigners(tokens: Tokens, at: number): boolean {
