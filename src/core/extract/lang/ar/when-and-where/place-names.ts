@@ -52,9 +52,9 @@ function withDirections(tokens: Tokens, at: number, sentence: number): number {
   let from = capital // "غرب العاصمة الأفغانية كذا"
   while (from > sentence && from > capital - 2 && isDirection(tokens[from - 1]!)) from--
   if (from === capital) return at
-  const { prep, word } = tokens[from - 1]!.lex
-  const opens = tokens[from]!.lex.prep !== '' || AT.has(word.role)
-  return opens || prep === 'ب' || word.outcome || word.noun?.kind === 'attack' ? from : at // "بقصف غرب مدينة كذا"
+  const { prep, word } = tokens[from - 1]?.lex ?? {}
+  const opens = tokens[from]!.lex.prep !== '' || AT.has(word?.role ?? null)
+  return opens || prep === 'ب' || word?.outcome || word?.noun?.kind === 'attack' ? from : at // "بقصف غرب مدينة كذا"
 }
 const AT = new Set<Role | null>(['in', 'on'])
 const isDirection = ({ folded, lex: { prep } }: Tokens[number]): boolean =>
