@@ -140,12 +140,12 @@ describe('headers and cells as people write them', () => {
 
   it('names each bad row and reads the rest', async () => {
     const text =
-      'low,high,metric,source\n1,2,killed,A\n5,2,killed,A\nx,,killed,A\n1,2,dead,A\n,,,\n3,3,wounded,\n"4,4,killed,A'
+      'low,high,metric,source\n1,2,killed,A\n5,2,killed,A\nx,,killed,A\n1,2,sheep,A\n,,,\n3,3,wounded,\n"4,4,killed,A'
     expect(await claimsOf(text)).toEqual([
       [['killed', 1, 2]],
       'low 5 is more than high 2',
       "low: 'x' is no whole number",
-      expect.stringMatching(/^metric: 'dead' is none of killed, /),
+      expect.stringMatching(/^metric: 'sheep' is none of killed, /),
       'says no source, report or url, so that nobody could look it up: give one of them a column, or name the outlet by --source',
       expect.stringMatching(/quotation mark/),
     ])
@@ -153,6 +153,20 @@ describe('headers and cells as people write them', () => {
 })
 
 describe('tables of events', () => {
+  it('takes words and months of the three languages in its cells', async () => {
+    const { rows } = await read(
+      'nombre,type,borne,statut,date,qui l’a dit,média\n' +
+        '12,Tués,au moins,civils,1er août 2021,le ministère de la Santé,Le Quotidien\n' +
+        '7,الجرحى,أكثر من,مدنيون,4 تشرين الأول 2016,وزارة الصحة,صحيفة الساحل\n' +
+        '3,missing,,,4 Oct 2016,,Gazette\n',
+    )
+    expect(rows.map((row) => ('claims' in row ? row.claims[0] : row))).toMatchObject([
+      { metric: 'killed', bound: 'at-least', low: 12, high: null, status: 'civilian', when: { start: '2021-08-01' } },
+      { metric: 'wounded', bound: 'more-than', low: 8, high: null, status: 'civilian', when: { start: '2016-10-04' } },
+      { metric: 'missing', when: { start: '2016-10-04' } },
+    ])
+  })
+
   it('of UCDP', async () => {
     const table = await read(
       'id,type_of_violence,side_a,side_b,source_original,where_coordinates,date_prec,date_start,date_end,deaths_a,deaths_civilians,best,high,low\n7,1,Army,Front,a local doctor,Sirte,1,2016-10-03,2016-10-03,2,5,12,20,10',

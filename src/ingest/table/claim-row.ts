@@ -82,14 +82,35 @@ function figureOf(cell: CellOf, read: { low: number | null; high: number | null;
   const [low, high] = [wholeOf(cell('low'), 'low'), wholeOf(cell('high'), 'high')]
   const bound = wordOf(cell('bound'), BOUNDS, 'bound')
   if (low === null && high === null) {
-    if (read) return { low: read.low, high: read.high, bound: bound ?? read.bound }
+    if (read && (bound === null || read.bound !== 'exact' || read.low !== read.high))
+      return { low: read.low, high: read.high, bound: bound ?? read.bound }
+    if (read) return boundAt(read.low!, bound!)
     const exact = wholeOf(cell('number'), 'number')
     if (exact === null)
       throw new RowProblem('says no number: it needs low and high, or number, or a quote that holds one')
-    return { low: exact, high: exact, bound: bound ?? ('exact' as const) }
+    return boundAt(exact, bound ?? 'exact')
   }
   if (low !== null && high !== null && low > high) throw new RowProblem(`low ${low} is more than high ${high}`)
   return { low, high, bound: bound ?? boundBetween(low, high) }
+}
+
+/** A bare number with what a column of its own says of it: 12 and "at least" is 12–. */
+function boundAt(number: number, bound: Bound) {
+  switch (bound) {
+    case 'at-least':
+    case 'indefinite':
+      return { low: number, high: null, bound }
+    case 'more-than':
+      return { low: number + 1, high: null, bound }
+    case 'at-most':
+      return { low: 0, high: number, bound }
+    case 'less-than':
+      return { low: 0, high: Math.max(0, number - 1), bound }
+    case 'exact':
+    case 'about':
+    case 'between':
+      return { low: number, high: number, bound }
+  }
 }
 
 function boundBetween(low: number | null, high: number | null): Bound {

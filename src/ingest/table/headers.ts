@@ -27,7 +27,7 @@ export const FIELDS = {
   group: 'group, groupe, المجموعة',
   side: 'side, camp, الطرف, الجانب',
   speaker:
-    'speaker, said by, source original, original source, spokesperson, who said it, locuteur, porte parole, déclaré par, المتحدث, القائل, المصدر الأصلي',
+    'speaker, said by, source original, original source, spokesperson, who said it, locuteur, porte parole, déclaré par, qui l a dit, qui le dit, attribué à, المتحدث, القائل, المصدر الأصلي',
   via: 'via, relay, agency, through, agence, relais, عبر, الوكالة, نقلا عن',
   attribution: 'attribution, chain, chaîne, سلسلة الإسناد',
   scope: 'scope, portée, النطاق',

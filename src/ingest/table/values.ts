@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../core/iso-date.js'
-import { asciiDigits } from '../../core/text/fold.js'
+import { asciiDigits, foldText } from '../../core/text/fold.js'
 import { wholeNumber } from '../../core/text/whole-number.js'
+import { meantBy } from './cell-words.js'
 import type { Cell } from './row.js'
 
 /** What is wrong with a row, in words for the person whose table it is. */
@@ -36,12 +37,19 @@ export function wholeOf(cell: Cell | undefined, name: string): number | null {
 export function wordOf<Word extends string>(cell: Cell | undefined, words: readonly Word[], name: string): Word | null {
   const text = textOf(cell)?.toLowerCase() ?? null
   if (text === null) return null
-  const known = words.find((word) => word === text || word.replaceAll('-', ' ') === text)
+  const meant = meantBy(name, text)
+  const known = words.find((word) => word === text || word.replaceAll('-', ' ') === text || word === meant)
   if (!known) throw new RowProblem(`${name}: '${text}' is none of ${words.join(', ')}`)
   return known
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+/** The months' names in the three languages, folded; Arabic has two sets of them. */
+const MONTHS = [
+  'january february march april may june july august september october november december',
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر',
+  'كانون|الثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين|الاول تشرين|الثاني كانون|الاول',
+].map((names) => names.split(' ').map((name) => foldText(name.replace('|', ' '))))
 
 /** A day as ISO: `2016-10-04`, `4 October 2016`, and `04/10/2016` where it can only be one (day first else). */
 export function dayOf(cell: Cell | undefined, name: string): string | null {
@@ -55,8 +63,10 @@ export function dayOf(cell: Cell | undefined, name: string): string | null {
 }
 
 function spelled(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(text) ?? []
-  const at = month ? MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) : -1
+  const [, day, words, year] = /^(\d{1,2})(?:er)?[ -]([\p{L} ]{2,14})\.?,?[ -](\d{4})$/iu.exec(text) ?? []
+  const month = words ? foldText(words) : ''
+  const isNamed = (name: string) => name === month || (month.length >= 3 && name.startsWith(month))
+  const at = MONTHS.map((names) => names.findIndex(isNamed)).find((index) => index >= 0) ?? -1
   return at < 0 ? null : `${year}-${String(at + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
 
