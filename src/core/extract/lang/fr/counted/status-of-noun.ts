@@ -78,6 +78,8 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
     )
   )
     combatant = true
+  // "cinq marins" of a trawler
+  if (/^marins?$/u.test(folded(tokens, draft.head)) && !speaksOfNavy(tokens, draft.head)) combatant = false
   const other = alsoOf(tokens, draft.head, last)
   if (other && other !== (civilian ? 'civilian' : 'combatant') && (civilian || combatant)) return 'mixed'
   if (civilian && combatant)
@@ -122,6 +124,16 @@ function speaksOfPrison(tokens: Words, head: number): boolean {
     if (/^(?:prison|pénitencier|évasion|mutinerie|détenus|prisonniers)$/u.test(folded(tokens, at))) return true
   return false
 }
+
+/** "la frégate", "la marine": whose sailors they are. */
+function speaksOfNavy(tokens: Words, head: number): boolean {
+  for (let at = Math.max(0, head - 40); at < head + 40 && tokens[at]; at++)
+    if (OF_NAVY.test(folded(tokens, at))) return true
+  return false
+}
+
+const OF_NAVY =
+  /^(?:armées?|militaires?|marine|navy|frégate|destroyer|corvette|croiseur|patrouilleur|vedette|torpill|missiles?|guerre|soldats?|fusiliers?|marsouins|flotte|otan|défense)/u
 
 const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
 

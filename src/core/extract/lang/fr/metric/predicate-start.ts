@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
+import { GROUP_STOP } from '../numbers/grouped-digits.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, isToldOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -17,7 +18,7 @@ export function predicateStart(tokens: Words, draft: Draft): number {
 /** "deux millions d'habitants et | 132.000 | sont des réfugiés", "30 blessés, dont | six | sont décédés": the verb is the bare number's that stands behind token `from`. */
 export function isOfBareNumber(tokens: Words, verb: number, from: number): boolean {
   let at = verb - 1
-  while (is(tokens[at], WORD.number) || (folded(tokens, at) === '.' && tokens[at + 1]?.kind === 'digits')) at--
+  while (is(tokens[at], WORD.number) || (folded(tokens, at) === GROUP_STOP && tokens[at + 1]?.kind === 'digits')) at--
   if (at === verb - 1 || at < from) return false
   // "deux gendarmes, dont l' | un | a été touché"
   if (is(tokens[at], WORD.apostrophe) && folded(tokens, at - 1) === 'l') at -= 2

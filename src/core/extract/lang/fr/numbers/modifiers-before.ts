@@ -2,13 +2,16 @@ import { quoteSide } from '../quote-marks.js'
 import { before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { comparison, symbol, toModifier } from './compared-numbers.js'
+import { GROUP_STOP } from './grouped-digits.js'
 import type { Modifier } from './modifiers-behind.js'
 
 /** The modifier whose last word stands before token `at`. */
 export function modifierBefore(tokens: Words, at: number): Modifier | null {
   // "au moins « six morts »"
   const last = quoteSide(tokens, at - 1) === 'open' ? at - 2 : before(tokens, at)
-  if (!is(tokens[last], WORD.modifierEnd)) return null
+  if (!is(tokens[last], WORD.modifierEnd))
+    // "dépasse désormais | 50.000 morts"
+    return is(tokens[last], WORD.adverb) && !NOT.test(folded(tokens, last)) ? reachedBy(tokens, last - 1) : null
   const word = folded(tokens, last)
   const previous = folded(tokens, last - 1)
   switch (word) {
@@ -84,7 +87,8 @@ const OF_ROUND = /^(?:dessus|delà|dessous|autour|alentours|environs)$/u
 
 /** "plus | 200 personnes", "près | 300 morts": a slip of the pen, before large figures. */
 const lacksOf = (tokens: Words, at: number): boolean =>
-  tokens[at]?.kind === 'digits' && (folded(tokens, at).length > 2 || tokens[at + 1]?.kind === 'digits')
+  tokens[at]?.kind === 'digits' &&
+  (folded(tokens, at).length > 2 || tokens[at + 1]?.kind === 'digits' || folded(tokens, at + 1) === GROUP_STOP)
 
 /** "40 morts | plus 120 blessés", "ne | plus 200": added up, or no more. */
 const isSum = (tokens: Words, at: number): boolean =>

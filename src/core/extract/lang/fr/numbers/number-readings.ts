@@ -99,7 +99,7 @@ function plain(tokens: Words, i: number): NumberReading | null {
 function endOfDigits(tokens: Words, i: number): number {
   const mark = tokens[i + 1]
   const next = tokens[i + 2]
-  return mark && next?.kind === 'digits' && (mark.folded === ',' || mark.folded === '.') && next.space === 0 ? i + 2 : i
+  return mark && next?.kind === 'digits' && /^[,.·]$/u.test(mark.folded) && next.space === 0 ? i + 2 : i
 }
 
 /** "plus de 10 et moins de 40", "pas plus de 50 et pas moins de 20": one interval, where nothing is counted between. */

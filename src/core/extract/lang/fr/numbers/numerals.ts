@@ -2,6 +2,7 @@ import { type DigitStyle, readDigits } from '../../../digits.js'
 import { adjoins, folded, type Words } from '../tokens.js'
 import { DENOMINATORS, DIGIT_SUFFIXES, type NumeralWord } from '../words/numeral-words.js'
 import { addSmall, follows, nextPart, type Part, readBelowThousand } from './below-thousand.js'
+import { GROUP_STOP } from './grouped-digits.js'
 
 /** A plain number as written, without modifier or range: "1 200", "deux cent mille", "1,5 million". */
 export interface Numeral {
@@ -12,7 +13,11 @@ export interface Numeral {
   readonly multiplier: number
 }
 
-const STYLE: DigitStyle = { group: new Set(['.', '\u2009', "'", '’']), decimal: new Set([',', '.']), blankGroups: true }
+const STYLE: DigitStyle = {
+  group: new Set([GROUP_STOP, '\u2009', "'", '’']),
+  decimal: new Set([',', '.', GROUP_STOP]),
+  blankGroups: true,
+}
 
 /** The number that begins at token `first`; a fraction ("1,5") only before a multiplier. */
 export function readNumeral(tokens: Words, first: number): Numeral | null {
@@ -53,7 +58,7 @@ function readDigitNumeral(tokens: Words, first: number): Numeral | null {
 
 /** "192.168.1.2": behind a stop and another number each part stands alone. */
 const isChained = (tokens: Words, first: number): boolean =>
-  folded(tokens, first - 1) === '.' &&
+  /^[.·]$/u.test(folded(tokens, first - 1)) &&
   adjoins(tokens[first]) &&
   adjoins(tokens[first - 1]) &&
   tokens[first - 2]?.kind === 'digits'

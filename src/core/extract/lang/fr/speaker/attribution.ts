@@ -16,6 +16,8 @@ export interface Attribution {
   readonly recalled?: boolean
   /** "34 déclarés morts par X": of the number right before alone. */
   readonly near?: boolean
+  /** "l'annonce par l'armée de la mort de six soldats, …": nothing behind the comma is his. */
+  readonly phrase?: boolean
   /** Signed by an account: nothing behind the signature is its own. */
   readonly post?: boolean
 }

@@ -62,6 +62,7 @@ function around(tokens: Words, attributions: readonly Attribution[], draft: Draf
   for (const attribution of attributions) {
     if (attribution.cites) return { before: attribution, after: null, spent: null }
     if (attribution.near && !isBeside(tokens, draft, attribution.at)) continue
+    if (attribution.phrase && hasComma(tokens, attribution.at, at)) continue
     if (attribution.at >= at) {
       // "a fait 41 morts selon un nouveau bilan, indique | l'ONU"
       const first = found.after === null || givesPaper(tokens, found.after, attribution)
@@ -80,6 +81,11 @@ function around(tokens: Words, attributions: readonly Attribution[], draft: Draf
     }
   }
   return found
+}
+
+function hasComma(tokens: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (folded(tokens, at) === ',') return true
+  return false
 }
 
 const reachesOn = (tokens: Words, attribution: Attribution, number: number): boolean =>

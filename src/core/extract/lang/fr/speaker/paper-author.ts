@@ -12,7 +12,11 @@ const DOCUMENTS = new Set(
 )
 
 /** "bilan", "chiffres", "dépêche": what was written or counted, not who did it. */
-export const isDocumentAt = (tokens: Words, at: number): boolean => DOCUMENTS.has(folded(tokens, at))
+export const isDocumentAt = (tokens: Words, at: number): boolean =>
+  DOCUMENTS.has(folded(tokens, at)) ||
+  // "selon le compte rendu de la réunion"
+  (/^comptes?$/u.test(folded(tokens, at)) &&
+    /^rendus?$/u.test(folded(tokens, is(tokens[at + 1], WORD.dash) ? at + 2 : at + 1)))
 
 /** "ce nouveau bilan, | communiqué par la mission": who made what "ce" points to; null where it does not say. */
 export function ownAuthor(tokens: Words, first: number, limit: number, read: ReadSpeaker): Named | null {

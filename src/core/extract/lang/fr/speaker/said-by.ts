@@ -97,6 +97,10 @@ function raisedBy(tokens: Words, text: string, at: number, sentence: TokenRange)
 
 /** "l' | annonce | en a été faite lundi par le maire": who made it; null where the words are others. */
 export function announcedBy(tokens: Words, text: string, at: number, { last }: TokenRange): Attribution | null {
+  if (is(tokens[at - 1], WORD.apostrophe)) {
+    const own = announcementOf(tokens, text, at, last)
+    if (own) return own
+  }
   const been = at + (folded(tokens, at + 1) === 'en' ? 3 : 2)
   if (!is(tokens[been], WORD.been) || !folded(tokens, been + 1).startsWith('fait')) return null
   for (let par = been + 2; par <= Math.min(last, been + AGENT_REACH); par++) {
@@ -106,6 +110,28 @@ export function announcedBy(tokens: Words, text: string, at: number, { last }: T
   }
   return null
 }
+
+/** "après l' | annonce | lundi par l'armée de la mort de trois soldats" */
+function announcementOf(tokens: Words, text: string, at: number, last: number): Attribution | null {
+  let par = at + 1
+  while (par < Math.min(last, at + 5) && folded(tokens, par) !== 'par') {
+    if (tellsMore(tokens, par)) return null
+    par++
+  }
+  if (folded(tokens, par) !== 'par') return null
+  for (let of = par + 2; of <= Math.min(last, par + AGENT_REACH); of++) {
+    if (!TOLD_OF.test(folded(tokens, of))) continue
+    const limit = of - (folded(tokens, of - 1) === 'du' ? 2 : 3)
+    const named = readSpeaker(tokens, text, par + 1, limit)
+    return named && named.kind !== 'nobody'
+      ? { at: limit + 1, reach: 'forward', named, relay: null, phrase: true }
+      : null
+  }
+  return null
+}
+
+/** What an announcement is of. */
+const TOLD_OF = /^(?:mort|décès|capture|enlèvement|disparition|libération|arrestation|découverte)$/u
 
 const isBareNumber = (tokens: Words, at: number): boolean =>
   tokens[at]?.kind === 'digits' || (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner))

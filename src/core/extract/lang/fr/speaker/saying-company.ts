@@ -3,12 +3,14 @@ import { WORD } from '../words/function-words.js'
 import { SAYING_WORDS } from '../words/saying-words.js'
 import { adverbialEnd } from './adverbials.js'
 import { closingComma } from './asides.js'
+import { countsAsTeller } from './counts-as-teller.js'
 import { quotesBehind } from './in-own-words.js'
 import { countsDead } from './told-object.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
 export function sayingEnd(tokens: Words, at: number): number | null {
   const next = folded(tokens, at + 1)
+  if (countsAsTeller(tokens, at)) return at
   switch (COMPANIONS.get(tokens[at]!.folded)) {
     case 'does':
       return companion(tokens, at)

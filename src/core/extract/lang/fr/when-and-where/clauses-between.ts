@@ -18,3 +18,11 @@ export function isOfOne(tokens: Words, total: number, qui: number): boolean {
   }
   return false
 }
+
+/** "après une | série | d'attentats qui …, | douze hommes": whether the clause that "après" opens ends before `to`. */
+export function closesAfter(tokens: Words, at: number, to: number): boolean {
+  if (folded(tokens, at - 2) !== 'après' || !is(tokens[at - 1], WORD.determiner)) return false
+  for (let n = at + 1; n < to; n++)
+    if (folded(tokens, n) === ',' && !is(tokens[n + 1], WORD.gerund | WORD.relative | WORD.timeWord)) return true
+  return false
+}

@@ -87,7 +87,7 @@ function isState(tokens: Words, draft: Draft): boolean {
 }
 
 /** A day, but the one on which somebody said so: "a annoncé | mardi". */
-const isDay = (tokens: Words, at: number): boolean =>
+export const isDay = (tokens: Words, at: number): boolean =>
   ((tokens[at]!.lex.weekday >= 0 || folded(tokens, at) === 'hier') &&
     !tokens[at - 1]?.lex.saying &&
     !(is(tokens[at - 1], WORD.adverb) && tokens[at - 2]?.lex.saying)) ||

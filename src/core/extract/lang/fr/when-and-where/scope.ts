@@ -5,10 +5,11 @@ import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { goesOn, mayGoOn } from './carried-on.js'
-import { isInAside, isOfOne } from './clauses-between.js'
+import { closesAfter, isInAside, isOfOne } from './clauses-between.js'
 import { isOfManyEvents, nearDisaster } from './magnitude.js'
 import { tellsOfOneEvent } from './one-event.js'
 import { hasOwnDay } from './own-day.js'
+import { isRaisedTotal } from './raised-total.js'
 import { sumsUpAttacks } from './several-attacks.js'
 import { isPart, isShareOfThem, tellsAlso } from './share-of-total.js'
 import { isYear } from './spans.js'
@@ -43,10 +44,15 @@ export const scope: Rule<Lex> = {
         if (
           isOfYear(doc.tokens, draft) ||
           isOfMonth(doc.tokens, draft) ||
+          isRaisedTotal(doc.tokens, draft) ||
           spans.some((at) => reaches(doc.tokens, draft, at, sentence.first))
         )
           mark(draft, 'scope-total', { scope: 'cumulative' })
-        else if (earlier?.scope === 'cumulative' && draft.metric === earlier.metric && isShareOfThem(doc.tokens, draft))
+        else if (
+          earlier?.scope === 'cumulative' &&
+          draft.metric === earlier.metric &&
+          isShareOfThem(doc.tokens, draft, sentence)
+        )
           mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (previous?.scope === 'cumulative' && isOtherOutcome(doc.tokens, previous, draft))
           mark(draft, 'scope-share', { scope: 'cumulative' })
@@ -158,12 +164,14 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
   if (at < firstToken(draft) && isInAside(tokens, at, firstToken(draft))) return false
   // "168 soldats tués | jusqu'à présent"; "jusqu'à présent, deux sont morts" of one event's wounded
   if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 8)) return false
+  // "après une série d'attentats qui avait fait 60 morts, | un kamikaze …": the clause behind is another event's
+  if (at < firstToken(draft) && closesAfter(tokens, at, to)) return false
   // "36 corps ont été retrouvés | jusqu'à présent" of one landslide
   if (folded(tokens, at) === 'présent' && draft.metric !== 'displaced' && nearDisaster(tokens, at)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
     // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles", "60 tués à Marib, | où l'on se bat depuis mai": another clause's
-    if (token.folded === 'où' && (at > from || folded(tokens, at) === 'série')) return false
+    if (token.folded === 'où' && (at > from || /^(?:série|vague)$/u.test(folded(tokens, at)))) return false
     // "un Italien | qui vivait | à Berlin depuis trois ans": how long it is so
     if (token.folded === 'qui' && at > from && isImperfect(folded(tokens, n + 1))) return false
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"

@@ -3,14 +3,17 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isDay } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
 
 /** How far behind its number "parmi les victimes" may stand. */
 const REACH = 12
 
 /** "38 enfants | figurent parmi les victimes", "14 | des tués sont des enfants": some of those that the sentence before counted. */
-export function isShareOfThem(tokens: Words, draft: Draft): boolean {
+export function isShareOfThem(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
   const end = lastToken(tokens, draft)
+  // "ce 25 juillet, | sept des victimes": a day's own
+  for (let at = first; at <= last; at++) if (isDay(tokens, at)) return false
   if (tokens[draft.head ?? -1]?.lex.noun?.kind === 'outcome' && folded(tokens, draft.last + 1) === 'des') return true
   for (let at = end + 1; at < end + REACH && tokens[at]; at++) {
     if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.relative)) return false

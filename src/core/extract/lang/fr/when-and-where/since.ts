@@ -78,7 +78,7 @@ export const isUnchanged = (tokens: Words, since: number): boolean =>
   [since - 1, since - 2].some((at) => /^(?:bougé|changé|évolué|varié)$/u.test(folded(tokens, at)))
 
 const HELD: ReadonlySet<string> = new Set(
-  'retenu retenue retenus retenues détenu détenue détenus détenues emprisonné emprisonnée emprisonnés captif captive captifs contrôlé contrôlée contrôlés contrôlées tenu tenue occupé occupée gouverné gouvernée dirigé dirigée administré administrée assiégé assiégée installé installée implanté basé basée'.split(
+  'retenu retenue retenus retenues détenu détenue détenus détenues emprisonné emprisonnée emprisonnés captif captive captifs contrôlé contrôlée contrôlés contrôlées tenu tenue occupé occupée gouverné gouvernée dirigé dirigée administré administrée assiégé assiégée installé installée implanté basé basée préparé préparée préparés préparées planifié planifiée planifiés planifiées prévu prévue prévus prévues programmé programmée recherché recherchée recherchés recherchées surveillé surveillée surveillés surveillées traqué traqués attendu attendue attendus attendues disparu disparue bloqué bloquée bloqués bloquées fermé fermée paralysé paralysée privé privée privés'.split(
     ' ',
   ),
 )

@@ -167,6 +167,9 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'série':
       // "la série d'attaques qui a frappé la ville jeudi" is one day's
       return (next === 'd' || next === 'de') && folded(tokens, at - 1) !== 'cette' && !isOfOneDay(tokens, at)
+    case 'vague':
+      // "la vague d'attentats" is one night's
+      return (next === 'd' || next === 'de') && folded(tokens, at - 1) === 'une' && !isOfOneDay(tokens, at)
     case 'bilan':
       return isBilanOfWar(tokens, at)
     default:

@@ -1,0 +1,38 @@
+import type { Draft } from '../../../draft.js'
+import { firstToken } from '../drafts.js'
+import { folded, is, isOf, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
+import { nearDisaster } from './magnitude.js'
+
+/** "portant | à 22 le nombre de militaires français morts au combat": who falls one by one is counted over a war; an event's own dead are not. */
+export function isRaisedTotal(tokens: Words, draft: Draft): boolean {
+  if (!RAISES.test(folded(tokens, raisingVerb(tokens, draft)))) return false
+  const number = draft.last + 2
+  if (folded(tokens, number) !== 'nombre' && folded(tokens, number + 1) !== 'nombre') return false
+  let at = folded(tokens, number) === 'nombre' ? number + 1 : number + 2
+  if (folded(tokens, at) === 'total') at++
+  if (!isOf(folded(tokens, at))) return false
+  at += is(tokens[at + 1], WORD.apostrophe) ? 2 : 1
+  const noun = tokens[at]?.lex.noun
+  if (noun?.kind !== 'person' || !(noun.status === 'combatant' || TARGETED.test(folded(tokens, at)))) return false
+  for (let n = at + 1; n < at + OF_EVENT; n++) {
+    const event = tokens[n]?.lex.noun
+    if (event?.kind === 'event' && !event.plural) return false
+  }
+  return !nearDisaster(tokens, at)
+}
+
+/** How far behind the noun its event may be named. */
+const OF_EVENT = 9
+
+const RAISES = /^port(?:e|ent|ant|é|ait|aient|era)$/u
+
+/** People who are killed for what they are, one after the other. */
+const TARGETED = /^(?:journaliste|reporter|humanitaire|palestinien|israélien|manifestant|otage)/u
+
+/** "portant | à au moins 22", "porte désormais | à 22" */
+function raisingVerb(tokens: Words, draft: Draft): number {
+  let at = firstToken(draft) - 1
+  while (at > firstToken(draft) - 5 && !RAISES.test(folded(tokens, at))) at--
+  return at
+}
