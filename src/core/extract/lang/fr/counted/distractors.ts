@@ -5,7 +5,7 @@ import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
 import { isListItem } from './ellipsis.js'
-import { isParentOf } from './kin.js'
+import { isAge, isParentOf } from './kin.js'
 import { label } from './labels.js'
 import { isShare } from './share-of-all.js'
 
@@ -30,6 +30,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   if (next && next.lex.month > 0) return 'date'
   if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
   if (previous?.folded === 'de' && isParentOf(tokens, draft)) return 'kin'
+  // "une adolescente de | 14 | figure parmi"
+  if (previous?.folded === 'de' && isAge(tokens, draft)) return 'age'
   // "multiplié par cinq"
   if (draft.head === null && previous?.folded === 'par' && /^(?:multipli|divis)/u.test(folded(tokens, first - 2)))
     return 'factor'
@@ -38,8 +40,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   if (draft.head === null && next?.folded === 'de' && /^(?:plus|moins)$/u.test(folded(tokens, last + 2)))
     return 'difference'
   // "un un un", "cent cent": numbers in a row count nothing
-  // "après 3.188 | un an plus tôt": an article's time is no second number
-  const timed = /^une?$/u.test(next?.folded ?? '') && tokens[last + 2]?.lex.noun?.kind === 'measure'
+  // "après 3.188 | un an plus tôt", "contre 181 | deux mois plus tôt": the time is no second number
+  const timed = tokens[last + 2]?.lex.noun?.kind === 'measure'
   if (draft.head === null && next && !timed && (next.kind === 'digits' || next.lex.numeral !== null))
     return 'numbers-in-a-row'
   // "le dix-neuvième corps"

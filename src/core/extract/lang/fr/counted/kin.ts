@@ -10,3 +10,13 @@ export const isParentOf = (tokens: Words, { first, head }: Draft): boolean =>
 const PARENTS: ReadonlySet<string> = new Set(
   'père mère parent parents papa maman pères mères veuf veuve famille'.split(' '),
 )
+
+/** "un garçon de | 14 |", with no word of years. */
+export const isAge = (tokens: Words, { first, head, low }: Draft): boolean =>
+  (head === null || tokens[head]!.lex.noun === null) &&
+  (low ?? 100) < 100 &&
+  /^une?$/u.test(folded(tokens, first - 3)) &&
+  YOUNG.test(folded(tokens, first - 2))
+
+const YOUNG =
+  /^(?:garçon|garçonnet|fille|fillette|adolescente?|ado|homme|femme|enfant|bébé|étudiante?|lycéenne?|collégienne?|mineure?|écolière?)$/u

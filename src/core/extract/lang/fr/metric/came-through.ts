@@ -4,7 +4,7 @@ import { WORD } from '../words/function-words.js'
 /** "trois d'entre eux | ont réussi à s'échapper", "dont dix-sept | ont été secourus": nothing of what befell the others. */
 export function cameThrough(tokens: Words, from: number): boolean {
   let at = from
-  while (at < from + 4 && !is(tokens[at], WORD.avoir | WORD.etre)) {
+  while (at < from + 4 && !is(tokens[at], WORD.avoir | WORD.etre | WORD.copula)) {
     if (tokens[at]?.kind !== 'word' && !is(tokens[at], WORD.apostrophe)) return false
     at++
   }
@@ -16,7 +16,7 @@ export function cameThrough(tokens: Words, from: number): boolean {
 }
 
 const SAFE: ReadonlySet<string> = new Set(
-  'acquittés acquitté acquittée acquittées relaxés relaxé relaxée graciés condamnés condamnées condamné condamnée jugés jugées vie vivants vivantes rentrés rentrées revenus revenues regagné rejoint échapper échappé réchappé survécu secouru secourue secourus secourues sauvé sauvée sauvés sauvées indemne indemnes saufs sauf épargné épargnés épargnées rescapés'.split(
+  'isolé isolés isolée isolées bloqué bloqués bloquée bloquées coincés coincées acquittés acquitté acquittée acquittées relaxés relaxé relaxée graciés condamnés condamnées condamné condamnée jugés jugées vie vivants vivantes rentrés rentrées revenus revenues regagné rejoint échapper échappé réchappé survécu secouru secourue secourus secourues sauvé sauvée sauvés sauvées indemne indemnes saufs sauf épargné épargnés épargnées rescapés'.split(
     ' ',
   ),
 )

@@ -54,7 +54,9 @@ function harmOf(
   const wounded = nounOf(tokens, drafts[index]!)?.metric === 'wounded'
   const before = firstToken(drafts[index]!) - 1
   // "et | « | 48 blessés"
-  const joined = is(tokens[quoteSide(tokens, before) === 'open' ? before - 1 : before], WORD.coordinator)
+  const joint = quoteSide(tokens, before) === 'open' ? before - 1 : before
+  // "43 morts, brûlés vifs, | quatre blessés"
+  const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
   // "tuées, dont deux femmes et | 30 blessées": the verb is the others'
   const governor = wounded && joined ? null : governorBefore(tokens, drafts, index, sentence.first)
   const next = drafts[index + 1]

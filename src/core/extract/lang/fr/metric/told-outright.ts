@@ -17,6 +17,19 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   const sign = percentSign(tokens, draft)
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
+  // "443 cas, dont | 244 mortels |"
+  if (draft.head !== null && /^mortel(?:le)?s$/u.test(folded(tokens, draft.head)))
+    return { rule: 'told-outcome', found: { metric: 'killed' } }
+  // "9 000 personnes | contaminées"
+  if (noun?.kind === 'person' && INFECTED.test(folded(tokens, lastToken(tokens, draft) + 1)))
+    return { rule: 'infected', found: { metric: 'other', confidence: 0.3 } }
+  // "214 morts et | 6.300 malades |"
+  if (
+    draft.head !== null &&
+    folded(tokens, draft.head) === 'malades' &&
+    nounOf(tokens, drafts[index - 1] ?? draft)?.kind === 'outcome'
+  )
+    return { rule: 'infected', found: { metric: 'other', confidence: 0.3 } }
   // "dont | un | mortellement"
   if (draft.head === null && folded(tokens, draft.last + 1) === 'mortellement')
     return { rule: 'told-outcome', found: { metric: 'killed' } }
@@ -54,6 +67,8 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
     return { rule: 'patients-taken-in', found: { metric: 'wounded' } }
   return null
 }
+
+const INFECTED = /^(?:contaminé|infecté|vacciné|dépisté)e?s$/u
 
 /** "a reçu | « deux patients »" */
 const beforeQuote = (tokens: Words, draft: Draft): number =>

@@ -15,6 +15,8 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   // "en quarantaine", "par dizaines"
   const previous = folded(tokens, first - 1)
   if (at === first && (previous === 'en' || previous === 'par')) return null
+  // "la première | quinzaine | d'août"
+  if (word.value === 15 && (ORDINALS.test(previous) || /^(?:la|cette)$/u.test(previous))) return null
   // "passé la quarantaine"; "parmi la quarantaine de blessés"
   if (at === first && previous === 'la' && !isOf(folded(tokens, first + 1))) return null
   const scale = scaleBehind(tokens, at)
@@ -27,6 +29,8 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   const exact = word.value === 12 && !article
   return { ...base, ...from, low: value, high: value, bound: exact ? 'exact' : 'about' }
 }
+
+const ORDINALS = /^(?:première|deuxième|seconde|dernière|prochaine)$/u
 
 interface Lead {
   /** Where the collective stands. */

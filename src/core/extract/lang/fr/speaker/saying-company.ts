@@ -42,7 +42,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
       // "Washington en compte une centaine", "l'hôpital comptait 27 corps", "neuf étaient mineurs, compte un avocat"
       return folded(tokens, at - 1) === 'en' || folded(tokens, at - 1) === ',' || countsDead(tokens, at) ? at : null
     default:
-      return at
+      // "a reconnu | coupables | les huit accusés"
+      return /^coupables?$/u.test(next) ? null : at
   }
 }
 

@@ -4,7 +4,7 @@ import { isYear } from './spans.js'
 
 /** What goes on for days at least: "la guerre", "le siège", "le ramadan", "l'été". */
 const LONG =
-  /^(?:guerres?|conflits?|siège|hostilités|intifada|insurrection|soulèvement|révolution|ramadan|occupation|été|hiver|automne|printemps|année|années|décennie|période|mois|semaine|semaines|ans|saison)$/u
+  /^(?:guerres?|conflits?|siège|hostilités|intifada|insurrection|soulèvement|révolution|ramadan|occupation|été|hiver|automne|printemps|année|années|décennie|période|mois|semaine|semaines|quinzaine|ans|saison)$/u
 
 /** "pendant | toute la guerre", "au long | de l'année", "lors | du conflit de 2014": whether what follows goes on for days at least. */
 export function isThroughout(tokens: Words, from: number): boolean {

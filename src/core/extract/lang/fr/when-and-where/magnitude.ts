@@ -40,6 +40,8 @@ export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: Tok
 /** How far around a quake or a flood may be named: its toll is one event's in every sentence. */
 const NEIGHBOURHOOD = 200
 
+export const isNatural = (tokens: Words, at: number): boolean => NATURAL.has(folded(tokens, at))
+
 export function nearDisaster(tokens: Words, around: number): boolean {
   for (let at = Math.max(0, around - NEIGHBOURHOOD); at < around + NEIGHBOURHOOD && tokens[at]; at++)
     if (NATURAL.has(folded(tokens, at))) return true

@@ -1,18 +1,18 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { firstToken, lastToken, mark, nounOf } from '../drafts.js'
+import { firstToken, lastToken, mark } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { goesOn, mayGoOn } from './carried-on.js'
 import { closesAfter, isInAside, isOfOne } from './clauses-between.js'
-import { isOfManyEvents, nearDisaster } from './magnitude.js'
-import { tellsOfOneEvent } from './one-event.js'
+import { isOfEpidemic } from './epidemic.js'
+import { isNatural, isOfManyEvents, nearDisaster } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
+import { isOfMonth, isOfYear } from './own-month.js'
 import { isRaisedTotal } from './raised-total.js'
 import { sumsUpAttacks } from './several-attacks.js'
 import { isPart, isShareOfThem, tellsAlso } from './share-of-total.js'
-import { isYear } from './spans.js'
 import { totalsIn } from './total-words.js'
 
 /** Totals over a longer time or over several incidents: "depuis mars", "ces derniers mois", "dans les précédentes attaques". */
@@ -62,6 +62,7 @@ export const scope: Rule<Lex> = {
           mark(draft, 'scope-also', { scope: 'cumulative' })
         else if (carried && mayGoOn(draft, earlier)) mark(draft, 'scope-carried', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
+        else if (isOfEpidemic(doc.tokens, draft, sentence)) mark(draft, 'scope-epidemic', { scope: 'cumulative' })
         else if (sumsUpAttacks(doc.tokens, draft, sentence)) mark(draft, 'scope-sum', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
@@ -73,35 +74,6 @@ export const scope: Rule<Lex> = {
 
 const isHarm = ({ metric, dropped }: Draft): boolean =>
   dropped === null && (metric === 'killed' || metric === 'wounded')
-
-/** "3 804 victimes | de 2018" */
-const isOfYear = (tokens: Words, draft: Draft): boolean => {
-  const of = lastToken(tokens, draft) + 1
-  return folded(tokens, of) === 'de' && isYear(tokens, of + 1) && nounOf(tokens, draft)?.kind === 'outcome'
-}
-
-/** So many killed or wounded in a month are rarely one event's. */
-const MANY_IN_MONTH = 50
-
-/** "450 soldats | ont été tués en novembre", "286 blessés | en août": a month's, where no event and no year is named. */
-function isOfMonth(tokens: Words, draft: Draft): boolean {
-  if ((draft.low ?? 0) < MANY_IN_MONTH) return false
-  const end = lastToken(tokens, draft)
-  let at = end + 1
-  while (at < end + 7 && is(tokens[at], OF_PASSIVE)) at++
-  if (at > end + 1 && !(tokens[at]?.lex.verb || is(tokens[at], WORD.participle))) return false
-  const last = at + 4
-  while (at < last && (tokens[at]?.lex.month ?? 0) === 0 && tokens[at]?.kind === 'word') at++
-  return (
-    folded(tokens, at - 1) === 'en' &&
-    (tokens[at]?.lex.month ?? 0) > 0 &&
-    tokens[at + 1]?.kind !== 'digits' &&
-    !folded(tokens, end + 1).startsWith('avai') &&
-    !tellsOfOneEvent(tokens, at - 1)
-  )
-}
-
-const OF_PASSIVE = WORD.avoir | WORD.etre | WORD.been | WORD.adverb
 
 /** "300 élèves | ont été enlevés", "ont kidnappé | 12 femmes", "40 otages | libérés": done to them, and no state as "retenus en otage". */
 function areTaken(tokens: Words, draft: Draft): boolean {
@@ -177,6 +149,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
       return false
+    // "En 2010, les pires | inondations | avaient fait 1 800 morts": one event's year
+    if (folded(tokens, at) === 'en' && isNatural(tokens, n)) return false
     // "le bilan du conflit s'est alourdi | avec | la mort de huit femmes": what came on top
     if (token.folded === 'avec' && folded(tokens, n - 1).startsWith('alourd')) return false
     // "83 morts ces dernières 24 heures et 700 depuis mars"

@@ -69,6 +69,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'violences':
     case 'violence':
       // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
+      // "il y a eu | une intervention | rapide" of firemen
+      if (folded(tokens, at) === 'intervention' && folded(tokens, at - 1) === 'une') return false
       return isSubject(tokens, at) || isTolls(tokens, at) || isThatWar(tokens, at)
     case 'tout':
       // "a perdu en tout 48 soldats"
