@@ -139,11 +139,13 @@ function isFirstOfDays(tokens: Words, last: number): boolean {
 /** "deux sœurs de 5 | et 9 ans", "trois jeunes de 17 |, 18 et 20 ans" */
 function isFirstOfMeasures(tokens: Words, last: number): boolean {
   let at = last
-  while (
-    /^(?:et|ou|à|,)$/u.test(folded(tokens, at + 1)) &&
-    (tokens[at + 2]?.kind === 'digits' || tokens[at + 2]?.lex.numeral)
-  )
-    at += 2
+  for (;;) {
+    // "28, 35 | , et | 42 ans"
+    const joint = folded(tokens, at + 1) === ',' && folded(tokens, at + 2) === 'et' ? at + 2 : at + 1
+    if (!/^(?:et|ou|à|,)$/u.test(folded(tokens, joint))) break
+    if (tokens[joint + 1]?.kind !== 'digits' && !tokens[joint + 1]?.lex.numeral) break
+    at = joint + 1
+  }
   return at > last && tokens[at + 1]?.lex.noun?.kind === 'measure'
 }
 

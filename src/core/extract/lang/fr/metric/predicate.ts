@@ -4,6 +4,7 @@ import { WORD } from '../words/function-words.js'
 import { deathBehind } from './death-behind.js'
 import { insertionEnd } from './insertions.js'
 import { clauseAsideEnd, closing, isListOfPeople, passiveBehind, skipInfinitive } from './over-parts.js'
+import { diesBehindAside, isAside } from './participle-asides.js'
 import { isOfBareNumber, isOneTold } from './predicate-start.js'
 import { toldOutcome } from './told-outcome.js'
 import { among, groupAt, isOfPrepositional, joinedOutcome, type Predicate } from './verb-group.js'
@@ -42,6 +43,7 @@ export function predicateBehind(
     if (token.folded === 'où' && at > from) return null
     const told = toldOutcome(tokens, at)
     if (told && !(passed && told === 'wounded')) {
+      if (told === 'wounded' && diesBehindAside(tokens, at)) continue
       // "quatre des victimes | admises à l'hôpital | sont décédées"
       const died = told === 'wounded' ? deathBehind(tokens, at) : null
       return died === null ? { metric: told, at } : { metric: 'killed', at: died }
@@ -51,7 +53,6 @@ export function predicateBehind(
       while (at < limit && folded(tokens, at) !== ',') at++
       continue
     }
-    // "accusés d'avoir participé": an infinitive is not the clause's verb
     // "quatre pêcheurs | ayant succombé"
     if (token.folded === 'ayant' && at === from) {
       const befell = groupAt(tokens, at, limit)
@@ -183,12 +184,3 @@ function bareVerb(tokens: Words, at: number): Predicate | undefined {
 
 /** What a participle may tell of those whose death the verb tells. */
 const BEFORE_DEATH: ReadonlySet<Metric> = new Set<Metric>(['wounded', 'abducted', 'detained', 'displaced'])
-
-/** "une femme, | hospitalisée depuis août |, est décédée": the verb behind the aside tells more. */
-function isAside(tokens: Words, at: number): boolean {
-  if (folded(tokens, at - 1) !== ',') return false
-  for (let end = at + 1; end < at + 12; end++) {
-    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre | WORD.pronoun | WORD.negation)
-  }
-  return false
-}

@@ -124,6 +124,8 @@ export function among(tokens: Words, at: number): Metric | null {
 /** "tués ou blessés", "tuées, blessées ou enlevées" are casualties. */
 export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric {
   const told = new Set<Metric>([metric])
+  // "tuées, intoxiquées par les fumées" tells how
+  let joined = false
   for (let n = at + 1; folded(tokens, n) === ',' || is(tokens[n], WORD.coordinator); n += 2) {
     // "tués ou | manquent à l'appel", "blessés ou | sont portés disparus"
     const missing = [n + 1, n + 2].some((on) => toldOutcome(tokens, on) === 'missing')
@@ -133,8 +135,9 @@ export function joinedOutcome(tokens: Words, at: number, metric: Metric): Metric
     const other = tokens[n + 1]?.lex.verb
     if (other?.form !== 'participle' || n > at + 7) break
     told.add(other.metric)
+    joined ||= is(tokens[n], WORD.coordinator) || is(tokens[n - 1], WORD.coordinator)
   }
-  if (told.has('killed') && told.has('wounded')) return 'casualties'
+  if (told.has('killed') && told.has('wounded') && joined) return 'casualties'
   // "enlevés et tués": what was done last
   return told.has('killed') && (metric === 'abducted' || metric === 'detained') ? 'killed' : metric
 }

@@ -106,6 +106,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Metric> = new Map<string, Metr
   ['mort', 'killed'],
   ['décès', 'killed'],
   ['assassinat', 'killed'],
+  ['blessure', 'wounded'],
   ['meurtre', 'killed'],
   ['exécution', 'killed'],
   ['décapitation', 'killed'],
