@@ -90,10 +90,17 @@ function isState(tokens: Words, draft: Draft): boolean {
 
 /** A day, but the one on which somebody said so: "a annoncé | mardi". */
 export const isDay = (tokens: Words, at: number): boolean =>
-  ((tokens[at]!.lex.weekday >= 0 || folded(tokens, at) === 'hier') &&
-    !tokens[at - 1]?.lex.saying &&
-    !(is(tokens[at - 1], WORD.adverb) && tokens[at - 2]?.lex.saying)) ||
+  ((tokens[at]!.lex.weekday >= 0 || folded(tokens, at) === 'hier') && !isOfSaying(tokens, at)) ||
   (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0)
+
+/** "avait affirmé de son côté | vendredi |", "a annoncé plus tôt | mardi |" */
+function isOfSaying(tokens: Words, day: number): boolean {
+  for (let at = day - 1; at > day - 6 && tokens[at]?.kind === 'word'; at--) {
+    if (tokens[at]!.lex.saying) return true
+    if (tokens[at]!.lex.verb || is(tokens[at], WORD.number | WORD.been)) return false
+  }
+  return false
+}
 
 const SINGLE: ReadonlySet<string> = new Set(['bataille', 'massacre', 'manifestation', 'journée', 'nuit'])
 

@@ -45,6 +45,8 @@ function isOfOneAttack(tokens: Words, at: number): boolean {
   for (let n = at - 2; n > at - 6; n--) {
     const noun = tokens[n]?.lex.noun
     if (noun?.kind === 'event') return !noun.plural
+    // "dans l'opération menée | la semaine précédente"
+    if (folded(tokens, n) === 'opération') return true
     if (/^[,.;]$/u.test(folded(tokens, n))) return false
   }
   return false

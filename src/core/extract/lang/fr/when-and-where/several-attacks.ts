@@ -30,6 +30,7 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
   const noun = tokens[at]!.lex.noun
   if (noun?.kind !== 'event' || !noun.plural) return folded(tokens, at) === 'intervalle' && isOfDays(tokens, at)
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
+  if (countBefore(tokens, at) > 1 && spreadOverMonth(tokens, sentence)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
   return ATTACKS.test(folded(tokens, at)) && countBefore(tokens, at) >= MANY && !namesDay(tokens, sentence)
 }
@@ -46,6 +47,15 @@ function isOverAll(tokens: Words, at: number): boolean {
 
 const DISTINCT = /^(?:distinct|séparé|différent)e?s$/u
 const ATTACKS = /^(?:attentats|attaques|embuscades|fusillades|assassinats|accidents|naufrages|incendies)$/u
+
+/** "En | mars |, 84 civils sont morts dans deux raids": several in a month whose day is not named. */
+function spreadOverMonth(tokens: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]!.lex.month === 0) continue
+    return folded(tokens, at - 1) === 'en' && tokens[at - 1]?.kind === 'word' && !namesDay(tokens, { first, last })
+  }
+  return false
+}
 
 /** "à deux jours | d'intervalle", "à 48 heures": a day and more. */
 function isOfDays(tokens: Words, interval: number): boolean {

@@ -54,7 +54,7 @@ const isSite = (token: Word): boolean =>
   SITES.has(token.folded) || token.lex.noun?.kind === 'person' || token.lex.noun?.kind === 'thing' || isUnknown(token)
 
 const EVENTS =
-  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|apparition|émergence|naissance|démarrage|offensive|assaut|invasion|guerre|crise|cessez|retour|élection|arrivée|entrée|prise|montée|levée|percée|annonce|début|indépendance)/u
+  /^(?:putsch|coup|révolution|soulèvement|chute|trêve|rupture|avènement|création|apparition|émergence|naissance|démarrage|offensive|assaut|invasion|guerre|crise|cessez|retour|élection|arrivée|entrée|prise|montée|levée|percée|annonce|début|indépendance|signature|mort|arrestation|assassinat|fin|instauration|proclamation|adoption|déploiement|retrait|départ|dissolution|investiture)/u
 
 /** A word no dictionary knows is a name more often than an event. */
 const isUnknown = ({ folded, lex }: Word): boolean =>
