@@ -1,12 +1,11 @@
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
-/** "les secouristes | comptent | au moins 40 morts", "l'OMS compte plus de 300 décès"; an army that counts its dead has lost them. */
+/** "les secouristes | comptent | au moins 40 morts", "une source onusienne comptait 27 corps"; an army that counts its dead has lost them. */
 export const countsAsTeller = (tokens: Words, at: number): boolean =>
-  folded(tokens, at).startsWith('compt') &&
   [at - 1, at - 2, at - 3, at - 4].some((n) => COUNTERS.test(folded(tokens, n))) &&
   is(tokens[at + 1], WORD.number | WORD.modifierEnd | WORD.preposition | WORD.adverb) &&
   [2, 3, 4, 5, 6, 7].some((n) => tokens[at + n]?.lex.noun?.kind === 'outcome')
 
 const COUNTERS =
-  /^(?:secouristes|sauveteurs|secours|urgentistes|médecins|autorités|préfecture|ministère|onu|ocha|oms|hcr|oim|unicef|osdh|ong|observatoire|association|observateurs|enquêteurs)$/u
+  /^(?:secouristes|sauveteurs|secours|urgentistes|médecins|autorités|préfecture|ministère|onu|ocha|oms|hcr|oim|unicef|osdh|ong|observatoire|association|observateurs|enquêteurs|sources?|témoins|hôpital|hôpitaux)$/u

@@ -5,12 +5,10 @@ import { adverbialEnd } from './adverbials.js'
 import { closingComma } from './asides.js'
 import { countsAsTeller } from './counts-as-teller.js'
 import { quotesBehind } from './in-own-words.js'
-import { countsDead } from './told-object.js'
 
 /** Where the words of saying end at `at`; null where they say nothing: "fait, de son côté, | état", "porté à 71 le nombre". */
 export function sayingEnd(tokens: Words, at: number): number | null {
   const next = folded(tokens, at + 1)
-  if (countsAsTeller(tokens, at)) return at
   switch (COMPANIONS.get(tokens[at]!.folded)) {
     case 'does':
       return companion(tokens, at)
@@ -39,8 +37,8 @@ export function sayingEnd(tokens: Words, at: number): number | null {
     case 'quotes':
       return quotesBehind(tokens, at) ? at : null
     case 'counts':
-      // "Washington en compte une centaine", "l'hôpital comptait 27 corps", "neuf étaient mineurs, compte un avocat"
-      return folded(tokens, at - 1) === 'en' || folded(tokens, at - 1) === ',' || countsDead(tokens, at) ? at : null
+      // "Washington en compte une centaine", "neuf étaient mineurs, compte un avocat"
+      return /^(?:en|,)$/u.test(folded(tokens, at - 1)) || countsAsTeller(tokens, at) ? at : null
     default:
       // "a reconnu | coupables | les huit accusés"
       return /^coupables?$/u.test(next) ? null : at

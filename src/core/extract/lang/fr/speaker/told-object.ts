@@ -61,11 +61,3 @@ export function mayRecord(tokens: Words, text: string, named: Named, at: number)
     named.kind === 'name' && (isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, named.first)))
   )
 }
-
-/** "une source onusienne | comptait | au moins 27 corps" */
-export function countsDead(tokens: Words, at: number): boolean {
-  if (!/^comptai/u.test(folded(tokens, at)) || ![1, 2, 3].some((n) => SPEAKING_NOUNS.has(folded(tokens, at - n))))
-    return false
-  for (let n = at + 1; n < at + 7; n++) if (tokens[n]?.lex.noun) return tokens[n]!.lex.noun!.kind === 'outcome'
-  return false
-}
