@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { reports } from '../../schema/index.js'
 import type { Database } from '../../src/db/engine/database.js'
 import { reportsNear } from '../../src/db/neighbours.js'
-import { reportsWithPlaces } from '../../src/db/reports.js'
+import { reportsWithPlaces } from '../../src/db/report-places.js'
 import { archivePlace } from './archive-place.js'
 import { postgresSeconds } from './postgres-time.js'
 

@@ -5,7 +5,7 @@ import { groupBy } from '../../core/group-by.js'
 import { type ClaimView, comparableClaims } from '../../db/claims.js'
 import { partedClaims } from '../../db/incidents.js'
 import { type RelationRow, replaceRelations } from '../../db/relations.js'
-import { newestTexts } from '../../db/reports.js'
+import { newestTexts } from '../../db/revisions.js'
 
 /** Claims as they are kept, and what comparing them gave. Ids in the comparison are the claims' own, as text. */
 export interface Compared {

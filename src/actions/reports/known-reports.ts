@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import { textHashes } from '../../db/reports.js'
+import { textHashes } from '../../db/revisions.js'
 import { ActionError } from '../action-error.js'
 import { identifyReport, type ReportInput } from './read-report.js'
 
