@@ -1,19 +1,18 @@
-import { FOREIGN_TROOPS, type Mention } from '../incident/mention.js'
+import type { Mention } from '../incident/mention.js'
 import { daysApart } from '../incident/reading/days.js'
 import { type EventFacts, mannersIn } from '../incident/reading/event-facts.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
-import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { heardIn, type PlaceName, statesOf } from '../incident/reading/place-names.js'
+import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { isShort } from './claim-time.js'
-import { wordsBetween } from './joining-words.js'
 import { ownClause } from './own-clause.js'
 import type { Part } from './part.js'
 import { findParts } from './parts.js'
-import { actorsNamed, armsNamed, callingsOf } from './population.js'
+import { callingsOf } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
 import { ownFacts, ownNames, ownTowns, sumsIn } from './sums.js'
+import { foreignTroops, LEAD, whoStands } from './whose-troops.js'
 
 /** A mention with its claims. */
 export interface ClaimedMention extends Mention {
@@ -157,30 +156,6 @@ function mention(
     ...(oneOf === undefined ? {} : { oneOf }),
   }
 }
-
-/** The state whose soldiers came to harm in another: two attacks on them in one region and on one day are fewer than two. */
-function foreignTroops({ population: { status, nations }, places: { names } }: ReadClaim): readonly string[] {
-  if (status !== 'combatant' || nations.size !== 1) return []
-  const states = statesOf(names)
-  const abroad = [...nations].filter((nation) => states.length > 0 && !states.includes(nation))
-  return abroad.map((nation) => `${FOREIGN_TROOPS}${nation}`)
-}
-
-/** Whose strength is told: the groups that the report names, else what the sentence calls them ("the insurgents"). */
-function whoStands(read: ReadReport, { sentence }: ReadClaim): string[] {
-  const named = actorsNamed(read.words.slice(0, LEAD)).map(({ id }) => id)
-  const told = wordsBetween(read, ...sentenceRange(read.words, sentence))
-  for (const words of named.length > 0 ? [] : [told, read.words.slice(0, LEAD)]) {
-    const arms = [...armsNamed(words).filter((side) => side !== 'state'), ...rising.find(words).map(({ id }) => id)]
-    if (arms.length > 0) return arms
-  }
-  return named
-}
-
-const rising = new PhraseBook([['rebel', 'insurrection|insurgency|rebellion|uprising|تمرد|التمرد']])
-
-/** The words of a report in which its event is named. */
-const LEAD = 150
 
 /** Read once for each text, however many reports print it and claims stand in it. */
 const mannersOfLead = new WeakMap<readonly Word[], EventFacts['manners']>()
