@@ -16,7 +16,7 @@ const FORCES: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** Without the article, which stays on words that no dictionary knows. */
-const bare = (stem: string): string => stem.replace(/^ال/u, '')
+const bare = (stem: string): string => (stem.startsWith('ال') ? stem.slice(2) : stem)
 
 /** Whether the word at `at` begins the name of a force. */
 export function namesForce(tokens: Tokens, at: number): boolean {

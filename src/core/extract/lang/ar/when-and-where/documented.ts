@@ -9,7 +9,7 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
   let witnessed = false
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
-    if (WITNESSED.test(token.folded)) witnessed = true
+    if (witnesses(token)) witnessed = true
     if (documenting(token)) {
       counted ||= COUNTING.test(token.lex.stem) // "سجل" may tell of one event
       if (STATISTICS.test(token.folded)) {
@@ -69,7 +69,7 @@ function attacksOfMonth(tokens: Tokens, at: number): boolean {
   return false
 }
 const HALVES = /^(?:تشرين|كانون)$/u
-const WITNESSED = /^[وف]?(?:شهد|سجل)(?:ت|نا)?$/u
+const witnesses = onceASpelling(({ folded }) => /^[وف]?(?:شهد|سجل)(?:ت|نا)?$/u.test(folded))
 
 /** "الشهر الماضي". */
 const lastMonth = (tokens: Tokens, at: number): boolean =>

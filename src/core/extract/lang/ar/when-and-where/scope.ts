@@ -3,6 +3,7 @@ import { type DraftedSentence, draftedSentences } from '../../../drafted-sentenc
 import { isPart, listedWith } from '../counted/parts.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { alsoDocuments, documents } from './documented.js'
 import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
@@ -16,8 +17,13 @@ export const scope: Rule<Lex> = {
   apply(doc) {
     let counter: Counter | null = null // of the sentence before
     const sentences = draftedSentences(doc)
-    const covering = sentences.some(({ sentence: { first, last } }) => documents(doc.tokens, first, last))
-    for (const sentence of sentences) counter = scopeOf(doc, sentence, counter, covering)
+    const documented = sentences.map(({ sentence: { first, last } }) => documents(doc.tokens, first, last))
+    const covering = documented.includes(true)
+    sentences.forEach((sentence, i) => {
+      const { first, last } = sentence.sentence
+      const told = documented[i] === true || (covering && alsoDocuments(doc.tokens, first, last))
+      counter = scopeOf(doc, sentence, counter, told)
+    })
   },
 }
 
@@ -32,14 +38,13 @@ function scopeOf(
   { tokens }: Doc<Lex>,
   { sentence: { first, last }, drafts }: DraftedSentence,
   counter: Counter | null,
-  covering: boolean,
+  documented: boolean,
 ): Counter | null {
   let told: boolean | null = null
   const day = (): boolean => (told ??= someDay(tokens, first, last))
   const shared = counter !== null && sharesOut(tokens, first, last)
   const goesOn = shared || (counter !== null && !day() && !elsewhere(tokens, first, last))
   const spans = periodSpans(tokens, first, last)
-  const documented = covering && (documents(tokens, first, last) || alsoDocuments(tokens, first, last))
   const war = warAt(tokens, first, last)
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
     if (documented && draft.metric !== 'strength' && (!draft.implicit || goesOnFrom(tokens, before, draft)))
@@ -120,10 +125,11 @@ const SHARED_OUT = /^[وف]?[يت]?توزع(?:ت|وا|ون)?$/u
 
 /** "استشهد ثمانية في القصف، ليبلغ عدد الشهداء": what stands in front of the new total is of one event. */
 function turnsBehind(tokens: Tokens, draft: Draft, last: number): boolean {
-  for (let at = lastOf(draft) + 1; at <= last; at++) if (TURNS.test(tokens[at]!.folded)) return true
+  for (let at = lastOf(draft) + 1; at <= last; at++) if (turns(tokens[at]!)) return true
   return false
 }
-const TURNS = /^ل[يت](?:رتفع|صل|بلغ|تجاوز)$/u
+const turns = onceASpelling(({ folded }) => /^ل[يت](?:رتفع|صل|بلغ|تجاوز)$/u.test(folded))
+
 /** "بلغ عدد الضحايا 420 قتيلا و800 جريح": what else the same count holds. */
 const joined = (tokens: Tokens, before: Draft, { first }: Draft): boolean =>
   tokens[first]!.lex.conj

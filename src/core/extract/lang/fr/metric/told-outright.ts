@@ -18,10 +18,10 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
   // "443 cas, dont | 244 mortels |"
-  if (draft.head !== null && /^mortel(?:le)?s$/u.test(folded(tokens, draft.head)))
+  if (draft.head !== null && DEADLY.has(folded(tokens, draft.head)))
     return { rule: 'told-outcome', found: { metric: 'killed' } }
   // "9 000 personnes | contaminées"
-  if (noun?.kind === 'person' && INFECTED.test(folded(tokens, lastToken(tokens, draft) + 1)))
+  if (noun?.kind === 'person' && INFECTED.has(folded(tokens, lastToken(tokens, draft) + 1)))
     return { rule: 'infected', found: { metric: 'other', confidence: 0.3 } }
   // "214 morts et | 6.300 malades |"
   if (
@@ -68,7 +68,10 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   return null
 }
 
-const INFECTED = /^(?:contaminé|infecté|vacciné|dépisté)e?s$/u
+const DEADLY: ReadonlySet<string> = new Set(['mortels', 'mortelles'])
+const INFECTED: ReadonlySet<string> = new Set(
+  'contaminés contaminées infectés infectées vaccinés vaccinées dépistés dépistées'.split(' '),
+)
 
 /** "a reçu | « deux patients »" */
 const beforeQuote = (tokens: Words, draft: Draft): number =>

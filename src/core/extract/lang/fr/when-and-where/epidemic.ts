@@ -9,19 +9,19 @@ const AROUND = 160
 
 /** "Au Liberia, 2 963 morts" of Ebola: an epidemic's dead are counted over months, but a day's and an attack's. */
 export function isOfEpidemic(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
-  if (draft.metric !== 'killed' || isArticle(tokens, draft) || !isEpidemicNear(tokens, draft.first)) return false
+  if (draft.metric !== 'killed' || isArticle(tokens, draft)) return false
   for (let at = first; at <= last; at++) {
     const word = folded(tokens, at)
     if (word === 'heures' || word.startsWith('attaqu') || tokens[at]!.lex.noun?.kind === 'event') return false
     // "Le 18 novembre, on comptait 1 214 morts": as of that day
     if (tokens[at]!.kind !== 'digits' && isDay(tokens, at)) return false
   }
-  return true
+  return isEpidemicNear(tokens, draft.first)
 }
 
 export function isEpidemicNear(tokens: Words, around: number): boolean {
-  for (let at = Math.max(0, around - AROUND); at < around + AROUND && tokens[at]; at++)
-    if (EPIDEMICS.has(folded(tokens, at))) return true
+  const end = Math.min(tokens.length, around + AROUND)
+  for (let at = Math.max(0, around - AROUND); at < end; at++) if (EPIDEMICS.has(tokens[at]!.folded)) return true
   return false
 }
 

@@ -6,10 +6,9 @@ import { nearDisaster } from './magnitude.js'
 
 /** "portant | à 22 le nombre de militaires français morts au combat": who falls one by one is counted over a war; an event's own dead are not. */
 export function isRaisedTotal(tokens: Words, draft: Draft): boolean {
-  if (!RAISES.test(folded(tokens, raisingVerb(tokens, draft)))) return false
-  const number = draft.last + 2
-  if (folded(tokens, number) !== 'nombre' && folded(tokens, number + 1) !== 'nombre') return false
-  let at = folded(tokens, number) === 'nombre' ? number + 1 : number + 2
+  const number = [draft.last + 2, draft.last + 3].find((n) => folded(tokens, n) === 'nombre')
+  if (number === undefined || !isRaised(tokens, draft)) return false
+  let at = number + 1
   if (folded(tokens, at) === 'total') at++
   if (!isOf(folded(tokens, at))) return false
   at += is(tokens[at + 1], WORD.apostrophe) ? 2 : 1
@@ -31,8 +30,5 @@ const RAISES = /^port(?:e|ent|ant|é|ait|aient|era)$/u
 const TARGETED = /^(?:journaliste|reporter|humanitaire|palestinien|israélien|manifestant|otage)/u
 
 /** "portant | à au moins 22", "porte désormais | à 22" */
-function raisingVerb(tokens: Words, draft: Draft): number {
-  let at = firstToken(draft) - 1
-  while (at > firstToken(draft) - 5 && !RAISES.test(folded(tokens, at))) at--
-  return at
-}
+const isRaised = (tokens: Words, draft: Draft): boolean =>
+  [1, 2, 3, 4, 5].some((n) => RAISES.test(folded(tokens, firstToken(draft) - n)))
