@@ -72,21 +72,29 @@ export function layOut(doc: Doc<Lex>): Sheet {
     let cues = 0
     for (let i = first; i <= last; i++) {
       const { lex } = tokens[i] as EnToken
-      if (lex.is & W.comma && groupsDigits(tokens, i)) (tokens[i] as { lex: Lex }).lex = IN_A_NUMBER
-      if (lex.is & W.hyphen && i > first && adjoins(tokens, i) && doublesHyphen(tokens, i - 1)) {
-        ;(tokens[i - 1] as { lex: Lex }).lex = IN_A_NUMBER
-        ;(tokens[i] as { lex: Lex }).lex = DASH
-        kinds |= W.dash
-      }
       cues |= lex.cue
       kinds |= lex.is
+      if (lex.is & (W.comma | W.hyphen)) kinds |= settleMark(tokens, i, first)
     }
     if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues })
   })
   return { doc, text, tokens, sentences, kinds, dates: [] }
 }
 
-const IN_A_NUMBER = lexOf({})
+/** Makes a comma within a number a mark that parts nothing, and two hyphens a dash; gives the kinds that come in by it. */
+function settleMark(tokens: Tokens, i: number, first: number): number {
+  const mark = tokens[i] as { lex: Lex }
+  if (mark.lex.is & W.comma) {
+    if (groupsDigits(tokens, i)) mark.lex = NOTHING
+    return 0
+  }
+  if (i === first || !adjoins(tokens, i) || !doublesHyphen(tokens, i - 1)) return 0
+  ;(tokens[i - 1] as { lex: Lex }).lex = NOTHING
+  mark.lex = DASH
+  return W.dash
+}
+
+const NOTHING = lexOf({})
 /** "people -|- nine of them women --" */
 const DASH = lexOf({ is: W.dash })
 /** "HAMA (AP) |-- Officials say" closes a dateline. */
