@@ -127,7 +127,7 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
   else if (hurt) settle(figure, 'wounded', 'metric-injuries', 0.9)
 }
 
-/** "half of those killed – |155 people", "an increase in casualties – |353": those of whom the words before the dash tell. */
+/** "most of those killed – |48 people", "a rise in casualties – |90": those of whom the words before the dash tell. */
 function behindDash(tokens: Tokens, from: number): Metric | null {
   if (!isAt(tokens, from - 1, W.dash | W.hyphen) || adjoins(tokens, from - 1)) return null
   const { noun, outcome } = lexAt(tokens, from - 2)

@@ -4,7 +4,7 @@ import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { nearDisaster } from './magnitude.js'
 
-/** "portant | à 22 le nombre de militaires français morts au combat": who falls one by one is counted over a war; an event's own dead are not. */
+/** "portant | à 14 le nombre de gendarmes nigériens tués en patrouille": who falls one by one is counted over a war; an event's own dead are not. */
 export function isRaisedTotal(tokens: Words, draft: Draft): boolean {
   const number = [draft.last + 2, draft.last + 3].find((n) => folded(tokens, n) === 'nombre')
   if (number === undefined || !isRaised(tokens, draft)) return false
