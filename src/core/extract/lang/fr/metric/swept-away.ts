@@ -31,7 +31,7 @@ function areWaters(tokens: Words, verb: number): boolean {
 }
 
 const WATERS: ReadonlySet<string> = new Set(
-  'eau eaux crue crues flots vague vagues torrent torrents courant courants courants inondation inondations coulée coulées glissement glissements avalanche avalanches rivière fleuve oued oueds wadi mer houle tsunami boue boues lame lames pluie pluies déluge digue barrage ruisseau tempête ouragan cyclone tornade'.split(
+  'eau eaux crue crues flots vague vagues torrent torrents courant courants inondation inondations coulée coulées glissement glissements avalanche avalanches rivière fleuve oued oueds wadi mer houle tsunami boue boues lame lames pluie pluies déluge digue barrage ruisseau tempête ouragan cyclone tornade'.split(
     ' ',
   ),
 )
