@@ -1,4 +1,4 @@
-import { and, or, type SQL, sql } from 'drizzle-orm'
+import { and, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { sourceNames } from '../../schema/index.js'
 import { type NamePart, otherNames, partsAsked } from '../core/compare/names-asked.js'
 
@@ -7,12 +7,9 @@ export function isNameAsked(words: string): SQL {
   const parts = partsAsked(words)
   if (parts.length === 0) return sql`false`
   const others = otherNames(words)
-  const called =
-    others.length === 0 ? undefined : sql`${sourceNames.folded} = any(${`{${others.map(quoted).join(',')}}`}::text[])`
+  const called = others.length === 0 ? undefined : inArray(sourceNames.folded, others)
   return or(called, and(...parts.map(holds)))!
 }
-
-const quoted = (name: string): string => `"${name}"`
 
 /** Arabic's joined particles and article, which a dictionary leaves out. */
 const JOINED = '(?:و?(?:ال|بال|لل|ب|ل)?)'
