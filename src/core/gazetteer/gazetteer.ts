@@ -12,6 +12,7 @@ export class Gazetteer {
   private readonly countries = new Map<string, Place | null>()
   private names: Names | undefined
   private bySound: Map<string, Place[]> | undefined
+  private spelt: Map<string, Place[]> | undefined
 
   constructor(places: readonly Place[]) {
     this.places = places
@@ -43,6 +44,15 @@ export class Gazetteer {
 
   byIdOf(id: string): Place | null {
     return this.byId.get(id) ?? null
+  }
+
+  /** The places that have a name spelt so, letter by letter: for what a page shows, which asks for hundreds. */
+  speltAs(name: string): readonly Place[] {
+    if (!this.spelt) {
+      this.spelt = new Map()
+      for (const place of this.places) for (const spelling of namesOf(place)) pushOnce(this.spelt, spelling, place)
+    }
+    return this.spelt.get(name) ?? []
   }
 
   /**

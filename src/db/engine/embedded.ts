@@ -18,7 +18,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   const release = await takeLock(folder)
   try {
     const path = join(folder, 'pglite')
-    const flush = await logFlusher(path)
+    const flush = logFlusher(path)
     const client = flushingCommits(await openFolder(path), flush)
     return embeddedDatabase(client, folder, () => flush().finally(release))
   } catch (error) {

@@ -14,11 +14,7 @@ const nameIn = (locale: Locale, names: Names): string | undefined => names[local
 
 /** A place of the gazetteer, kept by its id or under one of its names, as the reader calls it; any other as it stands. */
 export function placeName(locale: Locale, place: string): string {
-  const byName = () =>
-    gazetteer()
-      .find(place)
-      .filter(({ ar, en, fr }) => [...ar, ...en, ...fr].includes(place))
-  const known = gazetteer().byIdOf(place) ?? single(byName())
+  const known = gazetteer().byIdOf(place) ?? single(gazetteer().speltAs(place))
   return (known && nameIn(locale, known)) ?? place
 }
 

@@ -24,13 +24,14 @@ export const SIDE_NAMES: Readonly<Record<string, Readonly<Record<InterfaceLangua
 /** Sides that are states, by their codes where the side is called otherwise. */
 const STATES: Readonly<Record<string, string>> = { us: 'US', uk: 'GB' }
 
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+let english: Intl.DisplayNames | undefined
 
 /** The code of the state that a side is; `country` is that of a body of it. */
 export function stateOf(side: string, country: string | null): string | null {
   const known = STATES[side]
   if (known) return known
   if (country === null) return null
+  english ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   const name = english.of(country.toUpperCase())?.toLowerCase().replaceAll(' ', '-')
   return name === side ? country.toUpperCase() : null
 }
