@@ -123,28 +123,34 @@ export function isThatFigure(tokens: Words, draft: Draft): boolean {
   // "leur nombre pourrait atteindre | 3.000"
   const reached = /^(?:attei|dépass|avoisin)/u.test(folded(tokens, from - 1))
   if (!bare || !(reached || /^(?:à|de|d)$/u.test(folded(tokens, from - 1)))) return false
-  for (let at = from - 2; at > Math.max(0, from - 9); at--) {
-    if (/^(?:chiffre|nombre|total|décompte|estimation|évaluation)$/u.test(folded(tokens, at)))
-      return (
-        // "un | précédent | chiffre de 248"
-        /^(?:ce|le|un|leur|cette)$/u.test(
-          folded(tokens, is(tokens[at - 1], WORD.frontAdjective | WORD.adjective) ? at - 2 : at - 1),
-        ) &&
-        // "évoquent le chiffre | de 80"
-        (at + 1 === from - 1 || !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1)))
-      )
-  }
-  return false
+  const at = namedBefore(tokens, from - 2, 7, FIGURES)
+  if (at === null) return false
+  // "un | précédent | chiffre de 248"
+  const adjective = is(tokens[at - 1], WORD.frontAdjective | WORD.adjective)
+  return (
+    POINTERS.has(folded(tokens, adjective ? at - 2 : at - 1)) &&
+    // "évoquent le chiffre | de 80"
+    (at + 1 === from - 1 || !/^(?:de|d|des|du)$/u.test(folded(tokens, at + 1)))
+  )
 }
 
 /** "ce bilan | à 102", "ce chiffre est passé | à 102": the toll that a sentence before has told. */
 export function isThatToll(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
   if (draft.head !== null || folded(tokens, from - 1) !== 'à') return false
-  for (let at = from - 2; at > Math.max(0, from - 7); at--)
-    if (/^(?:chiffre|bilan|total|décompte)$/u.test(folded(tokens, at))) return folded(tokens, at - 1) === 'ce'
-  return false
+  const at = namedBefore(tokens, from - 2, 5, TOLLS)
+  return at !== null && folded(tokens, at - 1) === 'ce'
 }
+
+/** Where one of some nouns stands last before a number; null where none is near. */
+function namedBefore(tokens: Words, last: number, reach: number, nouns: ReadonlySet<string>): number | null {
+  for (let at = last; at > Math.max(0, last - reach); at--) if (nouns.has(folded(tokens, at))) return at
+  return null
+}
+
+const FIGURES: ReadonlySet<string> = new Set('chiffre nombre total décompte estimation évaluation'.split(' '))
+const TOLLS: ReadonlySet<string> = new Set('chiffre bilan total décompte'.split(' '))
+const POINTERS: ReadonlySet<string> = new Set(['ce', 'le', 'un', 'leur', 'cette'])
 
 /** "le bilan | des blessés" */
 const ofWounded = (tokens: Words, toll: number): boolean => tokens[toll + 2]?.lex.noun?.metric === 'wounded'
