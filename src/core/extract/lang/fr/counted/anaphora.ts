@@ -89,7 +89,17 @@ const isVerb = (tokens: Words, at: number): boolean =>
 export function isAmongThem(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
   for (let at = firstToken(draft) - 2; at >= Math.max(sentenceFirst, firstToken(draft) - 9); at--)
     if (folded(tokens, at) === 'parmi') return /^(?:eux|elles|ceux|celles|ces)$/u.test(folded(tokens, at + 1))
-  return isSaidOfThem(tokens, draft)
+  return isSaidOfThem(tokens, draft) || areThey(tokens, draft, sentenceFirst)
+}
+
+/** "Il s'agit de | trois soldats": who those counted before are, one by one. */
+function areThey(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
+  if (folded(tokens, sentenceFirst) !== 'il' || !/^agi(?:t|ssait|rait)$/u.test(folded(tokens, sentenceFirst + 3)))
+    return false
+  if (isArticle(tokens, draft) || firstToken(draft) - sentenceFirst > NAMED) return false
+  for (let at = sentenceFirst + 4; at < firstToken(draft); at++)
+    if (CLAUSE_ENDS.has(folded(tokens, at)) || is(tokens[at], WORD.avoir | WORD.etre | WORD.relative)) return false
+  return true
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', ''])

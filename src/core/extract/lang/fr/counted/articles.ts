@@ -70,9 +70,17 @@ const isHarm = (metric: Draft['metric']): boolean =>
 /** People to whom something happened, and vehicles or arms destroyed: a rifle alone is only found. */
 function countsOne(tokens: Words, draft: Draft, noun: Noun): boolean {
   if (draft.metric === null || draft.metric === 'other' || draft.metric === 'strength' || noun.plural) return false
-  if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded)
+  if (noun.kind === 'outcome') return !EVENT_NOUN.test(tokens[draft.head!]!.folded) && !doesDeed(tokens, draft)
   if (noun.kind === 'thing') return isLost(tokens, draft)
   return noun.kind === 'person'
+}
+
+/** "| un réfugié | a poignardé": what he was before is no news. */
+function doesDeed(tokens: Words, draft: Draft): boolean {
+  if (draft.metric !== 'displaced' && draft.metric !== 'detained') return false
+  const at = lastToken(tokens, draft) + 1
+  const deed = tokens[at + 1]
+  return is(tokens[at], WORD.avoir) && !is(deed, WORD.been | WORD.etre) && deed?.lex.verb?.how !== 'befalls'
 }
 
 /** "trois chars et | un avion": in a list with things that are counted. */

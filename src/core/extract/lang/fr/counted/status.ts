@@ -63,7 +63,7 @@ export const status: Rule<Lex> = {
       }
       const next = toldOfVictims(doc.tokens, sentence.last + 1)
       drafts.forEach((draft, index) => {
-        if (next && draft.status === 'unknown' && (isUnknownPeople(doc.tokens, draft) || isOthers(doc.tokens, draft)))
+        if (next && draft.status === 'unknown' && (areSomebody(doc.tokens, draft) || isOthers(doc.tokens, draft)))
           mark(draft, 'status-told-next', { status: next })
         const parts =
           draft.status === 'unknown' && !isThing(doc.tokens, draft) ? statusOfParts(doc.tokens, drafts, index) : null
@@ -96,6 +96,12 @@ const isThing = (tokens: Words, draft: Draft): boolean => THINGS.has(nounOf(toke
 /** "200 morts", "sept personnes": people of whom no more is said. */
 const isUnknownPeople = (tokens: Words, draft: Draft): boolean =>
   draft.status === 'unknown' && (draft.low ?? 0) > 1 && draft.head !== null && UNSAID.has(folded(tokens, draft.head))
+
+/** "Onze ont péri", "32 hommes": more than one, of whom a sentence behind may tell who they are. */
+const areSomebody = (tokens: Words, draft: Draft): boolean => {
+  const noun = nounOf(tokens, draft)
+  return (draft.low ?? 0) > 1 && (draft.head === null || noun?.kind === 'person' || noun?.kind === 'outcome')
+}
 
 const UNSAID: ReadonlySet<string> = new Set('personnes morts tués blessés victimes gens'.split(' '))
 

@@ -1,15 +1,84 @@
 import type { Status } from '../../../../claim/vocabulary.js'
-import { folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { statusAt } from './among-whom.js'
+import { kindAt } from './among-whom.js'
 
-/** "Neuf personnes sont mortes. | Les victimes étaient toutes des écoliers": who they are, told next; what most of them are is not what all are. */
+/**
+ * "Neuf personnes sont mortes. | Les victimes étaient toutes des écoliers", "Il s'agit de civils", "Tous étaient soldats": who they are, told
+ * next; what most of them are is not what all are.
+ */
 export function toldOfVictims(tokens: Words, from: number): Status | null {
-  let at = from
-  if (folded(tokens, at) !== 'les' || !/^(?:victimes|morts|tués|blessés)$/u.test(folded(tokens, at + 1))) return null
-  at += 2
-  if (!is(tokens[at], WORD.etre)) return null
-  at++
-  while (is(tokens[at], WORD.adverb)) at++
-  return folded(tokens, at) === 'des' ? statusAt(tokens, at + 1) : null
+  const noun = predicateFrom(tokens, from)
+  return noun === null ? null : kindsAt(tokens, noun)
+}
+
+/** Where the noun stands that says who they are. */
+function predicateFrom(tokens: Words, from: number): number | null {
+  switch (folded(tokens, from)) {
+    case 'il': {
+      // "Il | s'agit de | civils", "Il | s'agissait de | soldats"
+      const verb = from + 3
+      if (!/^agi(?:t|ssait|rait)$/u.test(folded(tokens, verb))) return null
+      const of = is(tokens[verb + 1], WORD.adverb) ? verb + 2 : verb + 1
+      if (MOST.test(folded(tokens, of - 1))) return null
+      return isOf(folded(tokens, of)) ? overArticle(tokens, after(tokens, of)) : null
+    }
+    case 'ce':
+    case 'c':
+      // "Ce sont des | habitants", "C'étaient des | soldats"
+      return /^(?:sont|étaient)$/u.test(folded(tokens, after(tokens, from)))
+        ? behindBeing(tokens, after(tokens, from))
+        : null
+    case 'tous':
+    case 'toutes': {
+      // "Tous étaient | soldats", "Toutes les victimes sont des | écoliers", "Tous deux étaient …"
+      const noun = folded(tokens, from + 1) === 'les' ? from + 2 : from
+      if (noun > from && !THEY.test(folded(tokens, noun))) return null
+      const count = noun === from && is(tokens[from + 1], WORD.number) ? from + 1 : noun
+      return is(tokens[count + 1], WORD.etre) ? behindBeing(tokens, count + 1) : null
+    }
+    case 'ils':
+    case 'elles':
+      return is(tokens[from + 1], WORD.etre) && folded(tokens, from + 2).startsWith('tou')
+        ? behindBeing(tokens, from + 1)
+        : null
+    case 'les': {
+      const noun = is(tokens[from + 1], WORD.number) ? from + 2 : from + 1
+      return THEY.test(folded(tokens, noun)) && is(tokens[noun + 1], WORD.etre) ? behindBeing(tokens, noun + 1) : null
+    }
+    default:
+      return null
+  }
+}
+
+const THEY = /^(?:victimes|morts|tués|blessés|disparus|défunts)$/u
+
+/** "étaient | toutes des | écoliers", "sont tous | membres" */
+function behindBeing(tokens: Words, being: number): number | null {
+  let at = being + 1
+  let all = folded(tokens, being - 1).startsWith('tou')
+  while (is(tokens[at], WORD.adverb)) {
+    if (MOST.test(folded(tokens, at))) return null
+    if (folded(tokens, at).startsWith('tou')) all = true
+    at++
+  }
+  if (folded(tokens, at) === 'des') return at + 1
+  return all || tokens[at]?.lex.noun?.plural ? at : null
+}
+
+const MOST = /^(?:principalement|majoritairement|essentiellement|notamment|surtout|largement)$/u
+
+/** "s'agit | d'un | soldat", "s'agit | de trois | soldats", "s'agit | des | employés" */
+const overArticle = (tokens: Words, at: number): number => (is(tokens[at], WORD.number | WORD.determiner) ? at + 1 : at)
+
+/** "des soldats | et des | civils" are both kinds. */
+function kindsAt(tokens: Words, at: number): Status | null {
+  const kind = kindAt(tokens, at)
+  const and = at + 1
+  // "de trois enfants, deux soldats"
+  if (kind !== null && folded(tokens, and) === ',' && is(tokens[and + 1], WORD.number)) return null
+  if (kind === null || !is(tokens[and], WORD.coordinator)) return kind
+  const lead = isOf(folded(tokens, and + 1)) ? after(tokens, and + 1) : and + 1
+  const other = kindAt(tokens, overArticle(tokens, lead))
+  return other !== null && other !== kind ? 'mixed' : kind
 }

@@ -2,6 +2,8 @@ import { folded, type Words } from '../tokens.js'
 
 /** "contraint | 3.000 personnes à fuir", "poussé à la fuite | deux millions de personnes" */
 export function drivesOut(tokens: Words, at: number, behind: number): boolean {
+  // "fait fuir | 3.000 personnes"
+  if (AWAY.test(folded(tokens, at)) && MAKE.test(folded(tokens, at - 1))) return true
   if (!/^(?:contrai|for[cç]|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
   if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
     return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
@@ -13,6 +15,8 @@ export function drivesOut(tokens: Words, at: number, behind: number): boolean {
 /** "poussé | hors de chez eux | 3.000 habitants" */
 const isFromHome = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'hors' && folded(tokens, at + 2) === 'chez'
+
+const MAKE = /^f(?:ait|aisait|ont|aisant|era|aire|it|irent)$/u
 
 const AWAY = /^(?:fuir|enfuir|quitter|partir|évacuer|abandonner|exiler|réfugier|déplacer|exil|exode|fuite|route)$/u
 

@@ -98,6 +98,13 @@ export function governorBefore(
       if (of && lex.verb.metric === 'displaced' && lex.verb.form === 'participle' && !lex.governs) return null
       if (!(lex.governs && of)) return verbGoverns(tokens, at)
     }
+    // "a frappé | mortellement | une passante"
+    if (
+      token.folded === 'mortellement' &&
+      /(?:é|ant|e|ent)$/u.test(folded(tokens, at - 1)) &&
+      !tokens[at - 1]!.lex.verb
+    )
+      return { metric: 'killed', at }
     // "les corps | sans vie | de 40 personnes"
     if (token.folded === 'vie' && folded(tokens, at - 1) === 'sans') {
       at -= 2

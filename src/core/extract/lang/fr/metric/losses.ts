@@ -15,8 +15,16 @@ export function isPutOut(tokens: Words, combat: number, floor: number): boolean 
 export function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
   if (!/^(?:perdu|perd|perdent|perdant|coûté|coûte|coûtait|coûtera|coûtant)$/u.test(folded(tokens, at)) || !head)
     return false
-  return head.folded === 'siens' || (head.lex.noun?.kind === 'person' && !LEAVERS.test(head.folded))
+  if (head.folded === 'siens') return true
+  // "| nous avons | perdu douze habitants": no firm's staff
+  return (
+    head.lex.noun?.kind === 'person' &&
+    (!LEAVERS.test(head.folded) || (/^(?:habitan|touris|étudian)/u.test(head.folded) && isOurs(tokens, at)))
+  )
 }
+
+const isOurs = (tokens: Words, verb: number): boolean =>
+  folded(tokens, verb - 1) === 'avons' || (folded(tokens, verb - 1) === 'a' && folded(tokens, verb - 2) === 'on')
 
 const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|militant|touriste|étudiant|joueur)/u
 

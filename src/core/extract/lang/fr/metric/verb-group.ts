@@ -37,6 +37,8 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     // "ont pris en otage", "ont placé en garde à vue": they did it to others; "ont déposé les armes"
     if (told && !passive && (told === 'abducted' || (told === 'detained' && !GAVE_UP.test(token.folded))))
       return 'agent'
+    // "a | frappé mortellement | une passante"
+    if (told === 'killed' && !passive && isMortal(tokens, at)) return 'agent'
     if (told) return { metric: told, at }
     if (passive && isByThemselves(tokens, auxiliary, at)) return { metric: 'killed', at, byThemselves: true }
     if (PORTED.has(token.folded) || (passive && (PLACED.has(token.folded) || isHeldFor(token.folded)))) continue

@@ -31,9 +31,24 @@ const BODIES =
 
 const PLURAL = /^(?:ils|elles|eux)$/u
 
+/** "| celui |-ci", "ce | dernier |": what they stand for. */
+const SHOWN: ReadonlyMap<string, string> = new Map([
+  ['celui', 'il'],
+  ['celle', 'elle'],
+  ['ceux', 'ils'],
+  ['celles', 'elles'],
+  ['dernier', 'il'],
+  ['dernière', 'elle'],
+  ['derniers', 'ils'],
+  ['dernières', 'elles'],
+])
+
 /** The pronoun of the words of saying at `at`: "selon | lui", "a-t-| il | ajouté", "| ils | avaient parlé". */
 export function pronounAt(tokens: Words, at: number, last: number): string | null {
-  if (/^(?:lui|elle|eux|elles|il|ils)$/u.test(folded(tokens, last))) return folded(tokens, last)
+  const word = folded(tokens, last)
+  if (/^(?:lui|elle|eux|elles|il|ils)$/u.test(word)) return word
+  const shown = SHOWN.get(word)
+  if (shown && (is(tokens[last + 1], WORD.dash) || /^ce(?:tte|s)?$/u.test(folded(tokens, last - 1)))) return shown
   // "affirment-| ils |", "souffle-t-| il |", "a-t-| il | ajouté"
   for (let n = at + 4; n > at - 6; n--) {
     if (n > at && !is(tokens[n - 1], WORD.dash)) continue

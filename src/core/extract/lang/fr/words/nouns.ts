@@ -88,7 +88,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'none',
     'other',
     'unknown',
-    'places/places suicide pronostic valise sac colis paquet province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique clinique tombe abri banque synagogue université bibliothèque pharmacie mairie digue raffinerie boulangerie magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail',
+    'places/places suicide pronostic valise sac colis paquet province nationalité perquisition inculpation équipe coup maison habitation logement immeuble bâtiment édifice école hôpital mosquée église position site cible village localité quartier ville hectare boutique clinique tombe abri banque synagogue université bibliothèque pharmacie mairie digue raffinerie boulangerie magasin commerce foyer tente camp base poste dépôt tunnel bunker puits pont usine domicile entrepôt marché ménage tête bétail case cahute paillote hutte pavillon chalet villa grange chapelle dispensaire échoppe',
   ],
 
   [
