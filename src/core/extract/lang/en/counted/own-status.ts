@@ -32,7 +32,8 @@ export function ownStatus(
   if (draft.head === null && noun?.kind === 'person' && said.size === 0 && noun.status !== 'unknown') return noun.status
   // "three of the victims were |under 18"
   if (said.size === 0 && isAt(tokens, last + 1, W.be) && underAge(tokens, last + 2)) return 'civilian'
-  if (noun === null && said.size === 0) return complement(tokens, last, end, draft.low !== 1)
+  if (noun === null && said.size === 0)
+    return complement(tokens, last, end, draft.low !== 1) ?? (draft.low === 1 ? null : apposedKind(tokens, last))
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
   // "12 bodies |of civilians", "40 bodies |of suspected rebels"

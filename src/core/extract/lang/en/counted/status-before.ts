@@ -22,6 +22,8 @@ export function ofNumberBehind(tokens: Tokens, { draft, last }: Figure): Status 
   if (!isAt(tokens, last + 2, W.toll)) return null
   for (let i = last + 4; i < last + 8; i++) {
     const { noun, outcome } = lexAt(tokens, i)
+    // "the number of |non-combatants"
+    if (wordAt(tokens, i) === 'non' && isAt(tokens, i + 1, W.hyphen)) return 'civilian'
     if (noun?.kind === 'person' && noun.plural && noun.metric === null) return noun.status
     if (outcome !== null) return null
   }

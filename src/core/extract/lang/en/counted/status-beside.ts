@@ -61,21 +61,41 @@ export function worksFor(tokens: Tokens, last: number): Status | null {
 }
 const WORKS = wordSet('working worked employed')
 
-/** "12 people|, all civilians, were killed", "12 people|, all of them soldiers" */
+/** "12 people|, all civilians, were killed", "12 people|, all of them soldiers", "six men |near the port, all said to be rebels" */
 export function apposedKind(tokens: Tokens, last: number): Status | null {
-  if (!isAt(tokens, last + 1, W.comma | W.dash)) return null
-  let i = last + 2
-  if (!ALL.has(wordAt(tokens, i))) return null
-  i++
+  const all = allBehind(tokens, last)
+  if (all < 0) return null
+  let i = all + 1
   if (wordAt(tokens, i) === 'of' && /^(them|whom)$/.test(wordAt(tokens, i + 1))) i += 2
-  // "all suspected to be |foreign militants"
-  while (isAt(tokens, i, W.adjective | W.be) || SUPPOSED.has(wordAt(tokens, i))) i++
+  // "all suspected to be |foreign militants", "all of them |al-Qaeda members"
+  let armed = false
+  for (
+    ;
+    isAt(tokens, i, W.adjective | W.be | W.hyphen) || SUPPOSED.has(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i));
+    i++
+  )
+    armed ||= ARMED.has(wordAt(tokens, i))
   const { noun } = lexAt(tokens, i)
-  const plain = noun?.kind === 'person' && noun.plural && noun.metric === null && noun.status !== 'unknown'
+  const plain = noun?.kind === 'person' && noun.plural && noun.metric === null
   // "all civilians and soldiers" are both
-  return plain && !isAt(tokens, i + 1, W.and) ? noun.status : null
+  if (!plain || isAt(tokens, i + 1, W.and)) return null
+  if (noun.status === 'unknown') return armed && noun.inherits ? 'combatant' : null
+  return noun.status
 }
-const SUPPOSED = wordSet('suspected believed thought said known reportedly understood presumed to foreign')
+
+/** Where "all" stands behind a comma, the place and the verb of those counted before it; −1 where something else does. */
+function allBehind(tokens: Tokens, last: number): number {
+  for (let i = last + 1; i < last + 12; i++) {
+    if (isAt(tokens, i, W.comma | W.dash)) return ALL.has(wordAt(tokens, i + 1)) ? i + 1 : -1
+    const { is, noun, number } = lexAt(tokens, i)
+    if (is & (W.stop | W.and | W.relative | W.subordinator | W.saying | W.opener) || number !== null) return -1
+    if (noun?.kind === 'person' || tokens[i]?.kind === 'digits') return -1
+  }
+  return -1
+}
+const SUPPOSED = wordSet(
+  'suspected believed thought said known reportedly understood presumed alleged described identified as to foreign al',
+)
 /** Most of them would leave the others unknown. */
 const ALL = wordSet('all both')
 

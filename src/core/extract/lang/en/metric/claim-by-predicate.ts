@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
+import { objectBefore } from './object-before.js'
 import type { Predicate } from './predicate.js'
 import { connects, isFiniteVerb, isHarmVerb, settle, type Words } from './settle.js'
 import {
@@ -95,6 +96,9 @@ function toTheLeft(
   figures: readonly Figure[],
   { first, outcome }: Predicate,
 ): Figure | undefined {
+  const acts = outcome.form !== 'intransitive' && outcome.form !== 'adjective'
+  const object = acts ? objectBefore(tokens, text, figures, first) : undefined
+  if (object) return object
   let i = first - 1
   while (isAt(tokens, i, W.adverb) && !isAt(tokens, i, W.determiner)) i--
   // "61 people |they said were executed", "nine men |the army said had died"

@@ -102,10 +102,11 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   if (OF_EARLIER.has(word) && (tokens[i + 2]?.kind === 'digits' || lexAt(tokens, i + 2).number !== null)) return earlier
   let relative = false
   let force: Metric | null = null
-  for (let at = i + 2; at <= i + 8 && at <= sentence.last; at++) {
+  for (let at = i + 2; at <= (relative ? i + 13 : i + 8) && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
-    // "the number of civilians |who were killed"
-    relative ||= (is & W.relative) !== 0
+    // "the number of civilians |who were killed", "the number of villagers |the army admits killing"
+    relative ||=
+      (is & W.relative) !== 0 || (is & W.determiner && lexAt(tokens, at - 1).noun?.kind === 'person') === true
     // "the number of civilians |injured and killed"
     if (outcome !== null && !outcome.things) return joinsOther(tokens, at) ? 'casualties' : outcome.metric
     if (noun?.metric && noun.sure) return noun.metric
@@ -114,7 +115,7 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     // "the number of |evacuees stands at 200"
     if (isPeople(noun?.metric ?? null) && noun?.plural) force = noun.metric
     // "the number of |fighters in the town is put at 600"
-    if (noun?.status === 'combatant' && noun.plural) force = 'strength'
+    if (noun?.status === 'combatant' && noun.plural && !isAt(tokens, at - 1, W.hyphen)) force = 'strength'
     if (is & (W.stop | W.comma | W.modal) || (is & W.be && !relative)) return force
   }
   return force

@@ -4,6 +4,7 @@ import { adjoins, isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } f
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
+import { objectBefore } from './object-before.js'
 import { opensObject } from './opens-object.js'
 import { joined, mergeInto, type Predicate, predicate } from './predicate.js'
 import { diesOfIt, shotDead, toDeath } from './to-death.js'
@@ -74,6 +75,7 @@ function predicateAt(
     case 'gerund':
       // "losing |five soldiers", but "losing blood"
       if (wordAt(tokens, at) === 'losing' && !losesPeople(figures[next], at)) return null
+      if (objectBefore(tokens, text, figures, at)) return predicate(at, at, metric, 'left', outcome)
       return predicate(at, gerundEnd(tokens, at, figures[next]), metric, 'right', outcome)
     case 'base': {
       const before = skipAdverbs(tokens, at - 1)
@@ -140,6 +142,7 @@ function pastAt(
   if (isNominal(tokens, at)) return null
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
   if (modifies && opensObject(tokens, text, at + 1)) return null
+  if (objectBefore(tokens, text, figures, at)) return predicate(at, at, metric, 'left', outcome)
   const before = voiceBefore(tokens, at)
   const first = withAuxiliaries(tokens, at)
   const unreal = isUnreal(tokens, first, at)

@@ -1,6 +1,6 @@
 import { skipAdverbs } from '../metric/auxiliaries.js'
 import { NOUN_LIKE } from '../words/function-words.js'
-import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { CUE, countsAt, isAt, isCue, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { type Saying, saying } from './citations.js'
 import { endsClause } from './saying-ends.js'
 import { subjectBehind } from './saying-inverted.js'
@@ -74,13 +74,30 @@ export function ofName(
   const deed = speaksOfDeed(tokens, i)
   const opens =
     wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
-  const around = (ofFigure || endsClause(tokens, end, last)) && name.first > first && !deed && !opens
+  const around =
+    (ofFigure || admitsHarm(tokens, name.first, end) || endsClause(tokens, end, last)) &&
+    name.first > first &&
+    !deed &&
+    !opens
   const until = deed
     ? end
     : NAMES.has(word)
       ? endOfClause(tokens, end, last)
       : closedBy(tokens, name.first, first, end, last)
   return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
+}
+
+/** "the 40 civilians |the coalition has admitted killing since": those before it are whom it tells of. */
+function admitsHarm(tokens: Tokens, name: number, end: number): boolean {
+  const verb = wordAt(tokens, end + 1) === 'to' ? end + 2 : end + 1
+  if (lexAt(tokens, verb).outcome?.form !== 'gerund') return false
+  const { noun } = lexAt(tokens, isAt(tokens, name - 1, W.determiner) ? name - 2 : name - 1)
+  const told = noun?.kind === 'person' && noun.plural
+  return (
+    told &&
+    !countsAt(tokens, verb + 1) &&
+    isAt(tokens, verb + 1, W.preposition | W.comma | W.stop | W.be | W.subordinator | W.verb)
+  )
 }
 
 /** What a verb says that has no name before it: its subject stands behind it, or in the saying before, or opens the sentence. */

@@ -63,12 +63,15 @@ function isMonth(tokens: Tokens, i: number): boolean {
   if (word !== 'may' && word !== 'mar') return true
   return (
     tokens[i + 1]?.kind === 'digits' ||
-    (!adjoins(tokens, i + 1) && isAt(tokens, i - 1, W.preposition | W.comma | W.and)) ||
+    (!joinsWord(tokens, i + 1) && isAt(tokens, i - 1, W.preposition | W.comma | W.and)) ||
     ORDINAL_ENDINGS.has(wordAt(tokens, i - 1)) ||
     tokens[i - 1]?.kind === 'digits' ||
     MONTH_OPENERS.has(wordAt(tokens, i - 1))
   )
 }
+/** "Mar|’ai", "Mar|-a-Lago"; but "in May|." */
+const joinsWord = (tokens: Tokens, i: number): boolean =>
+  adjoins(tokens, i) && isAt(tokens, i, W.apostrophe | W.hyphen) && adjoins(tokens, i + 1)
 const MONTH_OPENERS = wordSet('since last this next late early mid until')
 
 const monthSoon = (tokens: Tokens, i: number): boolean => [1, 2, 3].some((step) => lexAt(tokens, i + step).month > 0)

@@ -129,15 +129,20 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'uprising':
       return takesLives(tokens, i) || inWar(tokens, i)
     case 'campaign':
-    case 'violence':
     case 'offensive':
+    case 'violence':
     case 'invasion':
     case 'crackdown':
     case 'unrest':
     case 'fighting':
     case 'militancy':
     case 'occupation':
-      return next === 'has' || (next === 'that' && wordAt(tokens, i + 2) === 'has') || wholeWar(tokens, i)
+      return (
+        next === 'has' ||
+        (next === 'that' && wordAt(tokens, i + 2) === 'has') ||
+        wholeWar(tokens, i) ||
+        ((word === 'campaign' || word === 'offensive') && takesLives(tokens, i))
+      )
     case 'between':
       // "between October 5-8", "between 5 and 8 October"
       if (isYear(tokens, i + 1) && isYear(tokens, i + 3)) return true

@@ -3,39 +3,56 @@ import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 const ATTACKS = wordSet(
-  'attacks incidents strikes airstrikes raids bombings clashes explosions activities operations shootings',
+  'attacks incidents events cases massacres strikes airstrikes raids bombings clashes explosions activities operations shootings actions battles ambushes',
 )
+const WITHIN = wordSet('in across over from during throughout through')
 
-/** "192 people died in |219 attacks", "in the |two deadliest attacks": a sum; two or three may be of one day. */
+/** "192 people died in |219 attacks", "deaths across |31 events", "in the |two deadliest attacks": a sum; two or three may be of one day. */
 export function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean {
   if (draft.dropped === 'date') return false
-  const article = isAt(tokens, from - 1, W.determiner) ? from - 2 : from - 1
-  if (wordAt(tokens, article) !== 'in') return false
+  const article = isAt(tokens, from - 1, W.determiner | W.possessive) ? from - 2 : from - 1
+  if (!WITHIN.has(wordAt(tokens, article))) return false
   const few = (draft.low ?? 0) < 4
   if (!few && article < from - 1) return false
-  let apart = false
-  for (let at = draft.last + 1; at < draft.last + 4; at++) {
+  let apart = wordAt(tokens, article) === 'across'
+  for (let at = draft.last + 1; at < draft.last + 5; at++) {
     apart ||= APART.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'incidents'
     if (ATTACKS.has(wordAt(tokens, at))) return !few || apart
+    if (isAt(tokens, at, W.comma | W.stop | W.preposition | W.verb)) return false
   }
   return false
 }
 const APART = wordSet('deadliest separate different bloodiest worst')
 
-/** "Attacks by gunmen |have killed ten people": several, on no one day. */
-export function attacksHave(tokens: Tokens, first: number, { from }: Figure): boolean {
-  let i = from - 1
-  while (i > from - 5 && !isAt(tokens, i, W.have)) i--
-  if (wordAt(tokens, i) !== 'have') return false
-  for (let at = from; at < from + 25 && !isAt(tokens, at, W.stop) && wordAt(tokens, at) !== '.'; at++)
-    if (lexAt(tokens, at).weekday >= 0 || DAYS.has(wordAt(tokens, at))) return false
-  for (i--; i >= first && i > from - 20; i--) {
-    const { noun, is, weekday } = lexAt(tokens, i)
-    if (weekday >= 0 || DAYS.has(wordAt(tokens, i)) || is & (W.comma | W.stop | W.saying | W.be)) return false
-    if (noun?.metric === 'strikes') return noun.plural
+/** "|45 harm events", "|nine massacres", "|120 strikes": what a month's report adds up. */
+export function countsAttacks(tokens: Tokens, { draft }: Figure): boolean {
+  if ((draft.low ?? 0) < 4) return false
+  if (draft.metric === 'strikes' || draft.metric === 'munitions') return true
+  for (let at = draft.last + 1; at < draft.last + 5; at++) {
+    if (ATTACKS.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'allegations') return true
+    if (isAt(tokens, at, W.comma | W.stop | W.preposition | W.verb)) return false
   }
   return false
 }
+
+/** "Attacks by gunmen |have killed ten people", "The airstrikes in the province |killed 640 people": several, on no one day. */
+export function attacksHave(tokens: Tokens, first: number, { from, draft }: Figure): boolean {
+  let i = from - 1
+  while (i > from - 5 && !isAt(tokens, i, W.have) && !killsMany(tokens, i, draft)) i--
+  if (i === from - 5) return false
+  for (let at = from; at < from + 25 && !isAt(tokens, at, W.stop) && wordAt(tokens, at) !== '.'; at++)
+    if (lexAt(tokens, at).weekday >= 0 || DAYS.has(wordAt(tokens, at))) return false
+  for (i--; i >= first && i > from - 20; i--) {
+    const { noun, is, weekday, outcome } = lexAt(tokens, i)
+    if (weekday >= 0 || DAYS.has(wordAt(tokens, i)) || is & (W.comma | W.stop | W.saying | W.be)) return false
+    if (noun?.metric === 'strikes') return noun.plural
+    if (outcome !== null && noun === null) return false
+  }
+  return false
+}
+/** "|killed 640": no one day's */
+const killsMany = (tokens: Tokens, i: number, { low }: Draft): boolean =>
+  (low ?? 0) >= 60 && lexAt(tokens, i).outcome?.form === 'past'
 const DAYS = wordSet('today yesterday morning evening afternoon dawn midnight overnight night')
 
 /** "…, including 27 soldiers |during an attack on the base": of one event, whatever the total. */

@@ -1,5 +1,5 @@
 import { datesOf, type Sentence, type Sheet } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "In its |weekly report", "during the |reporting period", "during the |8-day offensive": a sentence of a report on a stretch of time. */
 export function reportsPeriod(tokens: Tokens, { first, last }: Sentence): boolean {
@@ -26,3 +26,17 @@ export function ownEvent(sheet: Sheet, { index, first, last }: Sentence): boolea
   return false
 }
 const DAYS = wordSet('today yesterday morning evening afternoon dawn noon midnight overnight night')
+
+/** Whether a sentence tells of attacks in the plural, or of no place: "|Strikes by the army led to six deaths", "|Between 14 and 18 were killed". */
+export function ofNoPlace(tokens: Tokens, text: string, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { noun, outcome } = lexAt(tokens, i)
+    if (noun?.metric === 'strikes' && noun.plural) return true
+    if (outcome !== null && noun === null) break
+  }
+  for (let i = first; i < last; i++)
+    if (WHERE.has(wordAt(tokens, i)) && (isCapital(text, tokens[i + 1]) || isAt(tokens, i + 1, W.determiner)))
+      return false
+  return true
+}
+const WHERE = wordSet('in at on near outside inside from by when after')

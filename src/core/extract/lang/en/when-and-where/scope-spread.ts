@@ -28,14 +28,21 @@ function ofAttacks(tokens: Tokens, figures: readonly Figure[], attacks: number):
 
 function share(tokens: Tokens, left: Figure, right: Figure): void {
   const [a, b] = [left.draft, right.draft]
-  if (a.scope === b.scope || !isPeople(a.metric) || !isPeople(b.metric)) return
+  // "565 attacks, including |76 on clinics"
+  const alike = (isPeople(a.metric) && isPeople(b.metric)) || (a.metric === b.metric && includes(tokens, right))
+  if (a.scope === b.scope || !alike) return
   if (!includes(tokens, right) && !coordinates(tokens, left.last + 1, right.from - 1)) return
   for (const draft of [a, b]) draft.scope = 'cumulative'
 }
 
 /** "12 civilians, |including five children" */
 const includes = (tokens: Tokens, { draft, from }: Figure): boolean =>
-  (isAt(tokens, from - 1, W.including) || draft.rules.includes('metric-part')) && wordAt(tokens, from - 1) !== ':'
+  (isAt(tokens, from - 1, W.including) || amongThem(tokens, from) || draft.rules.includes('metric-part')) &&
+  wordAt(tokens, from - 1) !== ':'
+
+/** "640 people, among them |244 children" */
+const amongThem = (tokens: Tokens, from: number): boolean =>
+  wordAt(tokens, from - 1) === 'them' && /^among(st)?$/.test(wordAt(tokens, from - 2))
 
 /** "300 people |dead and| 2,000 displaced"; no date stands between, which would be the first one's own. */
 function coordinates(tokens: Tokens, from: number, end: number): boolean {

@@ -34,10 +34,31 @@ function includesParts(tokens: Tokens, first: number): boolean {
   return false
 }
 
-/** "It recorded 61 raids in April. |The raids killed 12": all of them. */
-export function opensWithThem(tokens: Tokens, { first }: Sentence): boolean {
-  const { noun } = lexAt(tokens, first + 1)
-  return /^(the|these|those)$/.test(wordAt(tokens, first)) && noun?.metric === 'strikes' && noun.plural
+/** "It recorded 61 raids in April. |The raids killed 12", "It said |these strikes killed 12": all of them. */
+export function opensWithThem(tokens: Tokens, { first, last }: Sentence): boolean {
+  let i = first
+  while (
+    i < first + 7 &&
+    i < last &&
+    !(THESE.has(wordAt(tokens, i)) && lexAt(tokens, i + 1).noun?.metric === 'strikes')
+  )
+    i++
+  if (i > first && !isAt(tokens, i - 1, W.saying) && wordAt(tokens, i - 1) !== 'that') return false
+  const { noun } = lexAt(tokens, i + 1)
+  return THESE.has(wordAt(tokens, i)) && noun?.metric === 'strikes' && noun.plural
+}
+const THESE = wordSet('the these those')
+
+/** "|Another 18 were hurt", "|A further nine died", "|At least 60 more were hurt", "|Overall, 12 died": goes on adding up. */
+export function addsUp(tokens: Tokens, first: number): boolean {
+  const word = wordAt(tokens, first)
+  if (word === 'another' || word === 'overall' || word === 'altogether') return true
+  if (word === 'a' && /^(further|total)$/.test(wordAt(tokens, first + 1))) return true
+  if (word === 'in' && /^(total|all|sum)$/.test(wordAt(tokens, first + 1)) && isAt(tokens, first + 2, W.comma))
+    return true
+  for (let i = first; i < first + 5; i++)
+    if (wordAt(tokens, i) === 'more' && wordAt(tokens, i + 1) !== 'than') return true
+  return false
 }
 
 /** "them", "those killed", "the dead" */

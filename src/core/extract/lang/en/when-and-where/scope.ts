@@ -3,15 +3,15 @@ import type { Draft } from '../../../draft.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
-import { attacksHave, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
+import { attacksHave, countsAttacks, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
 import { DISASTERS, oneAttack, oneDeed } from './scope-of-one-event.js'
-import { ownEvent, reportsPeriod } from './scope-of-period.js'
+import { ofNoPlace, ownEvent, reportsPeriod } from './scope-of-period.js'
 import { changesIt, saysOn } from './scope-of-saying.js'
 import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks, ranksSince } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
-import { opensWithThem, tiedBack } from './scope-tied-back.js'
+import { addsUp, opensWithThem, tiedBack } from './scope-tied-back.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
 export const scopeOfTotal: Step = {
@@ -21,6 +21,8 @@ export const scopeOfTotal: Step = {
     const totalled: Draft[] = []
     // whether the report is one of a week or a month
     let ofPeriod = false
+    // whether it has added up a month's attacks
+    let ofMonth = false
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
@@ -45,14 +47,16 @@ export const scopeOfTotal: Step = {
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
         (before.some(isTotal) && tiedBack(sheet.tokens, sentence) && !onADay(sheet, sentence)) ||
+        (before.some(isTotal) && addsUp(sheet.tokens, sentence.first) && !ownEvent(sheet, sentence)) ||
         (before.some(ofAttacks) && (opensWithThem(sheet.tokens, sentence) || resultsOf(sheet.tokens, sentence)))
       )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
       for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
-      if (ofPeriod && !ownEvent(sheet, sentence))
+      if ((ofPeriod || (ofMonth && ofNoPlace(sheet.tokens, sheet.text, sentence))) && !ownEvent(sheet, sentence))
         for (const { draft } of figures) if (TOTALLED.has(draft.metric as Metric)) draft.scope = 'cumulative'
       if (figures.some(({ draft }) => draft.scope === 'cumulative')) {
         ofPeriod ||= reportsPeriod(sheet.tokens, sentence)
+        ofMonth ||= figures.some((figure) => figure.draft.scope === 'cumulative' && countsAttacks(sheet.tokens, figure))
         if (figures.length > 1) spread(sheet.tokens, figures)
         for (const figure of figures)
           if (figure.draft.metric === 'strength' || inOneAttack(sheet.tokens, figure)) figure.draft.scope = 'event'
@@ -134,10 +138,21 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
     const perfect = (isPeople(draft.metric) || fired) && isPerfect(tokens, first, from, end)
     const battle = perfect && inBattle(tokens, from, last)
     const sum =
-      battle || (!fired && perfect && (many || stretchBefore(sheet, index) || attacksHave(tokens, first, figure)))
+      battle ||
+      (isPeople(draft.metric) && attacksHave(tokens, first, figure)) ||
+      (!fired && perfect && (many || stretchBefore(sheet, index) || admitsMany(tokens, figure)))
     if (sum && !ofNature(sheet)) cues.push(end + 1)
   }
   return cues.sort((a, b) => a - b)
+}
+
+/** "the 623 civilians the coalition |has admitted killing": no one raid's */
+const admitsMany = (tokens: Tokens, { draft, last }: Figure): boolean => {
+  if ((draft.low ?? 0) < 100) return false
+  for (let i = last + 2; i < last + 14; i++)
+    if (isAt(tokens, i, W.saying) && isAt(tokens, i - 1, W.have | W.adverb))
+      return lexAt(tokens, i + 1).outcome?.form === 'gerund'
+  return false
 }
 
 /** "|last month", "|this week"; "in |late July" */
