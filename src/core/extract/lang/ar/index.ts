@@ -17,12 +17,13 @@ import { place } from './when-and-where/place.js'
 import { scope } from './when-and-where/scope.js'
 import { lookUp } from './words/dictionary.js'
 import type { Lex } from './words/lex.js'
+import { tellWomenFighters } from './words/women-fighters.js'
 
 const tokenizer = new Tokenizer<Lex>(lookUp)
 
 export const arabic: Language<Lex> = {
   code: 'ar',
-  tokenize: (text) => tokenizer.tokenize(text),
+  tokenize: (text) => tellWomenFighters(tokenizer.tokenize(text), text),
   endsSentence,
   readNumbers: (tokens) => readQuantities(tokens),
   rules: [

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import { elsewhere } from '../metric/metric-of-others.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
+import { countsTheirWomen, isCounted, isMany } from './counted-on.js'
 import { destroyed } from './destroyed.js'
 import { findsBody, receives } from './found-and-received.js'
 import { ADVERBS, amongTheDead, governs, meetsDeath, nameThenVerb, verbBehind } from './implicit-governor.js'
@@ -109,6 +110,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     !goesOn &&
     !(bare && previous === at - 1) &&
     previous >= 0 &&
+    !countsTheirWomen(tokens, previous, at) &&
     joinsPrevious(tokens, previous, at)
   )
     return 'implicit-one:joined'
@@ -159,17 +161,6 @@ const befallsNext = (tokens: Tokens, at: number): boolean => {
 
 const isHarmed = ({ metric }: { readonly metric: Metric | null }): boolean =>
   metric === 'killed' || metric === 'wounded'
-
-/** "18 ضابط": a number before a singular counts on. */
-const isCounted = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.word.number === 'one' &&
-  tokens[at]!.lex.word.noun?.kind === 'person' &&
-  tokens[at - 1]?.kind === 'digits'
-
-/** "300 طائرة مسيرة وصاروخ": so many of the one and the other. */
-const isMany = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.word.number === 'one' &&
-  (tokens[at - 1]?.kind === 'digits' || Boolean(tokens[at - 1]?.lex.word.numeral))
 
 const countsPeople = (tokens: Tokens, at: number): boolean => {
   const { noun, numeral } = tokens[at]?.lex.word ?? {}

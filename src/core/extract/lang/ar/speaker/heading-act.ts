@@ -2,7 +2,9 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
+import { agencyAt } from './agency.js'
 import { withIssuer } from './issuer.js'
+import { OUTLETS } from './outlets.js'
 import { relayAt } from './relay.js'
 import { type Memory, named } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
@@ -29,11 +31,21 @@ export function headingAct(doc: Doc<Lex>, range: TokenRange, number: number, mem
   return null
 }
 
-/** "عرعر - فلان الفلاني:", "القاهرة - مكتب كذا:": who wrote it where, and the outlet speaks. */
-const isByline = (tokens: Tokens, first: number, start: number): boolean =>
-  (tokens[start]!.lex.word.givenName || tokens[start]!.folded === 'مكتب') &&
-  tokens[first]!.lex.word.placeNames !== null &&
-  isMark(tokens[start - 1], '-–—')
+/** "عرعر - فلان الفلاني:", "القاهرة - مكتب كذا:", "درعا - عنب بلدي:": who wrote it where, and the outlet speaks. */
+function isByline(tokens: Tokens, first: number, start: number): boolean {
+  const { word } = tokens[first]!.lex
+  if (!(word.placeNames || word.place) || !isMark(tokens[start - 1], '-–—')) return false
+  const quoted = isMark(tokens[start], '«“"(')
+  const head = tokens[quoted ? start + 1 : start]
+  return Boolean(
+    head &&
+      (quoted ||
+        head.lex.word.givenName ||
+        head.folded === 'مكتب' ||
+        OUTLETS.has(head.lex.stem) ||
+        agencyAt(tokens, start) !== null),
+  )
+}
 
 /** "حصيلة القصف: 5 قتلى": nobody's count; "حصيلة وزارة الصحة:" is hers. */
 function isToll(tokens: Tokens, { first, last }: Phrase): boolean {

@@ -123,8 +123,21 @@ function saidAnew(tokens: Tokens, at: number): number | null {
   return null
 }
 
+/** "قال مصدر لـ«كذا» …. وأضاف": he goes on speaking to the same outlet. */
+function relayOf(acts: readonly SpeechAct[], name: string): string | null {
+  for (let i = acts.length - 1; i >= 0; i--) {
+    const { origin, relay, name: who } = acts[i]!
+    if (who !== name) continue
+    const carrier = acts[i - 1]
+    return relay ?? (origin && carrier?.agency ? carrier.name : null)
+  }
+  return null
+}
+
 /** A verb's act runs from the verb to the sentence's end or the next verb; "بحسب" reaches back, or forward at the head of a sentence. */
-function push({ tokens }: Doc<Lex>, acts: SpeechAct[], range: TokenRange, { at, from, to, act }: Placed): void {
+function push({ tokens }: Doc<Lex>, acts: SpeechAct[], range: TokenRange, { at, from, to, act: told }: Placed): void {
+  const carried = told.carried && told.relay === null && told.name !== null
+  const act = carried ? { ...told, relay: relayOf(acts, told.name as string) } : told
   const before = acts.at(-1)
   const inSentence = before && before.to >= range.first && before.from >= range.first ? before : null
   if (act.backward) {

@@ -3,6 +3,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { meanwhile } from './meanwhile.js'
 import { mayBePeriod, periodAt } from './period.js'
 import { duringPeriod } from './since-and-during.js'
+import { AFTER } from './stretches.js'
 
 /** Stretches of the sentence that speak of a period: from the event word before its mention to the one behind. */
 export function periodSpans(tokens: Tokens, first: number, last: number): (readonly [number, number])[] {
@@ -34,6 +35,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
 
 /** Where the clause of a period begins: "قتل خمسة، وتسيطر الحركة على المدينة منذ سنوات", "قتل خمسة، ومنذ نيسان قتل 300". */
 function clauseOf(tokens: Tokens, from: number, period: number): number {
+  if (AFTER.test(tokens[period]!.folded)) return period
   for (let at = period; at > from; at--) {
     const { folded, lex } = tokens[at]!
     if (lex.word.role === 'that' && (lex.conj || whoSaid(tokens, at))) return at

@@ -4,7 +4,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { isYear, LASTLY, yearCounted } from './counted-year.js'
 import { dayInWords } from './date-parts.js'
 import { duringPeriod, oneOfTheMost, PERIODS, sincePeriod } from './since-and-during.js'
-import { LASTED, lasted, lastFew, spansTime, dayToDay as weekdays } from './stretches.js'
+import { AFTER, afterFighting, LASTED, lasted, lastFew, spansTime, dayToDay as weekdays } from './stretches.js'
 
 /** Whether a period can begin with a word. */
 export const mayBePeriod = onceASpelling(
@@ -15,6 +15,7 @@ export const mayBePeriod = onceASpelling(
     folded === 'امس' ||
     TWO_DAYS.has(folded) ||
     LASTED.test(folded) ||
+    AFTER.test(folded) ||
     MENTIONED.test(folded),
 )
 const OPENERS = new Set<Role | null>(['since', 'to', 'during', 'between', 'of', 'in'])
@@ -35,6 +36,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'during') return duringPeriod(tokens, at)
   if (role === 'of' && tokens[at + 1]?.folded === 'تاريخ') return at + 1 // "من تاريخ العشرين وحتى"
   if (LASTED.test(tokens[at]!.folded)) return lasted(tokens, at)
+  if (AFTER.test(tokens[at]!.folded)) return afterFighting(tokens, at)
   if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1) ?? weekdays(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
@@ -99,7 +101,6 @@ function twoDays(tokens: Tokens, at: number): number | null {
 const TWO_DAYS = new Set(['يومي', 'ليلتي', 'ايام'])
 
 const KIND = new Set(['نوعه', 'نوعها'])
-
 /** "22 من شهر كذا", "الثاني والعشرين من هذا الشهر", "مطلع هذا الأسبوع": a day in it. */
 function inMonth(tokens: Tokens, at: number): boolean {
   if (DAYS_IN.has(tokens[at - 1]?.folded ?? '')) return true

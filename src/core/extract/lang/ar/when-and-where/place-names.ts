@@ -6,6 +6,7 @@ import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
+import { knownPlace } from './known-place.js'
 import { noScene } from './no-scene.js'
 import { SEVERAL, withOthers } from './several-places.js'
 
@@ -24,7 +25,7 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
   const found: FoundPlace[] = []
   for (let at = first; at <= last; at++) {
     if (!mayBePlace(tokens[at]!)) continue
-    const named = kindNamed(tokens, at, last) ?? known(tokens, at, last)
+    const named = kindNamed(tokens, at, last) ?? knownPlace(tokens, at, last)
     if (!named || noScene(tokens, at, named)) continue
     const place = { ...named, first: withDirections(tokens, at, first) }
     if (tokens[at]!.folded === 'العاصمه' && tokens[place.last + 1]?.lex.word.placeNames) continue // "العاصمة العراقية بغداد"
@@ -172,38 +173,3 @@ const DESCRIBING = new Set(
     .split(' ')
     .flatMap((word) => ['', 'ه', 'ين', 'تين', 'ات'].map((ending) => `ال${word}${ending}`)),
 )
-
-/** "الخوذ البيضاء", "القوات السورية": behind a word with the article it is an adjective. */
-const isAdjective = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
-  words.length === 1 &&
-  words[0]!.startsWith('ال') &&
-  ((Boolean(tokens[at - 1]?.lex.def) && !tokens[at - 1]!.lex.word.place) || HOSPITAL.test(tokens[at - 2]?.folded ?? ''))
-
-/** "مستشفى الحلة الجراحي": of what kind it is. */
-const HOSPITAL = /^[بلو]?(?:ال)?(?:مستشفي|مشفي)$/u
-
-/** A name of the gazetteer, of one word or more: "في سرت", "دير الزور". */
-function known(tokens: Tokens, at: number, end: number): FoundPlace | null {
-  if (tokens[at]!.lex.def) return null // "السورية" is no place
-  const counted = tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral
-  if (counted && tokens[at]!.lex.prep === '') return null // "15 بريطانيا"
-  if (/^اب[ويا]$/u.test(tokens[at - 1]?.folded ?? '')) return null // "أبو الزبير"
-  if (isMonth(tokens, at)) return null // "أغسطس/آب 2018" is not Ibb
-  if (tokens[at]!.folded === 'سوريه' && describes(tokens[at - 1])) return null
-  if (tokens[at]!.folded === 'حديثه' && tokens[at - 1]?.lex.word.role !== 'in') return null // "إحصائيات حديثة"
-  for (const { words, breadth } of tokens[at]!.lex.word.placeNames ?? []) {
-    const last = at + words.length - 1
-    if (last > end || isAdjective(tokens, at, words)) continue
-    if (words.every((word, i) => i === 0 || tokens[at + i]!.folded === word)) return { first: at, last, breadth }
-  }
-  return null
-}
-
-/** A month's name beside a date: "12 آب", "آب 2018", "/آب". */
-const isMonth = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.word.time?.kind === 'month' &&
-  [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.kind === 'digits' || isMark(beside, '/'))
-
-/** "جنسيات سورية", "غير سورية": the adjective, not the country. */
-const describes = (before: Tokens[number] | undefined): boolean =>
-  before?.folded === 'غير' || Boolean(before?.lex.word.noun && !before.lex.word.place)

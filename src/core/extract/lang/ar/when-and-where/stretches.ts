@@ -66,3 +66,22 @@ export function lastFew(tokens: Tokens, at: number): number | null {
   const unit = number ? at + 2 : at + 1
   return UNITS.has(tokens[unit]?.folded ?? '') && (number || /ين$/u.test(tokens[unit]!.folded)) ? unit : null
 }
+
+/** "بعد شهرين من المعارك": what fighting cost that went on so long; "بعد يومين من قصف" only tells when. */
+export function afterFighting(tokens: Tokens, at: number): number | null {
+  for (let unit = at + 1; unit <= at + 4; unit++) {
+    const token = tokens[unit]
+    if (UNITS.has(token?.folded ?? '') && tokens[unit + 1]?.lex.word.role === 'of')
+      return FIGHTING.has(tokens[unit + 2]?.folded ?? '') ? unit + 2 : null
+    if (
+      !token ||
+      !(token.kind === 'digits' || token.lex.word.numeral || SO_LONG.has(token.folded) || token.lex.word.role === 'of')
+    )
+      return null
+  }
+  return null
+}
+export const AFTER = /^[وف]?بعد$/u
+const FIGHTING = new Set(
+  'المعارك القتال الاشتباكات المواجهات الحصار القصف الغارات الحرب الهجمات النزاع الصراع الاقتتال العدوان'.split(' '),
+)

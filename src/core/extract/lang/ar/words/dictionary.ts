@@ -40,6 +40,9 @@ function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: 
   return { conj, prep, def, suffix, stem: once, word, asked: 0, passed: 0, askedToo: 0, passedToo: 0 }
 }
 
+/** The same spelling where its neighbours give it another meaning. */
+export const inAnotherSense = (lex: Lex, word: Word): Lex => lexOf(lex, lex.suffix, lex.stem, word)
+
 /** What the dictionaries say of a folded word, its clitics taken off: "وبالصواريخ" is "و", "ب", "ال" and "صواريخ". */
 export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   if (folded === 'علي' && raw.endsWith('ي')) return ALI
