@@ -9,7 +9,7 @@ export function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
     const [draft, next] = [drafts[i]!, drafts[i + 1]!]
     const at = lastOf(draft) + 1
     const link = tokens[at]
-    if (elliptical(tokens, draft, next)) draft.status = next.status
+    if (elliptical(tokens, draft, next) || withHisKin(tokens, draft, next)) draft.status = next.status
     const conj = next.first === at ? link?.lex.conj : next.first === at + 1 && link?.folded === 'و'
     const joined = conj && draft.head !== null && next.head !== null
     if (!joined || draft.status !== 'unknown' || !isHarm(draft) || !isHarm(next)) continue
@@ -17,6 +17,16 @@ export function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
       draft.status = next.status
   }
 }
+
+/** "مقتل رجل وزوجته": where she is known for a civilian, so is he. */
+const withHisKin = (tokens: Tokens, man: Draft, kin: Draft): boolean =>
+  man.status === 'unknown' &&
+  kin.status === 'civilian' &&
+  man.implicit &&
+  man.metric === kin.metric &&
+  kin.first === lastOf(man) + 1 &&
+  tokens[kin.first]!.lex.conj &&
+  tokens[kin.first]!.lex.suffix !== ''
 
 /** "قتل 67 وأصيب أكثر من 40 من مقاتلي كذا": the noun stands with the second only. */
 function elliptical(tokens: Tokens, draft: Draft, next: Draft): boolean {

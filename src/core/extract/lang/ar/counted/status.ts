@@ -57,7 +57,9 @@ function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status |
   if (!before || before.metric !== draft.metric || before.status === 'unknown') return null
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const inBrackets = isMark(tokens[first - 1], '(') && lastOf(before) === first - 2 // "30 مدنيا (4 سيدات"
-  if (inBrackets && draft.head !== null && tokens[draft.head]!.lex.word.noun?.status === 'unknown') return before.status
+  const ofPart = lastOf(before) >= first - 3 && tokens[first - 1]?.lex.word.role === 'among' // "بينهم 50 مدنيا من ضمنهم أربع نساء"
+  const unclassed = draft.head !== null && tokens[draft.head]!.lex.word.noun?.status === 'unknown'
+  if ((inBrackets || ofPart) && unclassed) return before.status
   if (draft.head !== null) return null
   if (draft.rules.includes('one-of-them') && before.low === 2 && before.high === 2 && draft.first - lastOf(before) <= 3)
     return saysWho(tokens, draft.last + 1) ? null : before.status // "قياديان أحدهما في عدن"

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { isYear } from '../when-and-where/counted-year.js'
 import { mixed } from './belonging.js'
+import { withOthers } from './with-others.js'
 
 /** Words at most between the heading of a count and its figure. */
 const REACH = 36
@@ -32,7 +33,7 @@ function whose(tokens: Tokens, from: number): Status | null {
     const { word, conj } = tokens[at]?.lex ?? {}
     const both = conj && at === start + 1 && word?.noun?.metric && tokens[start]!.lex.word.noun?.metric // "القتلى والجرحى"
     if (!word || (conj && at > start && !both)) return null
-    if (word.group) return word.group
+    if (word.group) return withOthers(tokens, at, word.group)
     const people = word.noun?.kind === 'person' && word.number === 'many'
     if (people && word.noun!.status !== 'unknown') return mixed(tokens, at, word.noun!.status)
     const inForce = word.role === 'in' && tokens[at + 1]?.lex.word.group // "عدد القتلى في الجيش"

@@ -26,7 +26,7 @@ import {
   wholeOfThings,
 } from './metric-of-others.js'
 import { lostSight } from './missing.js'
-import { governsFormer, LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
+import { befellThemOnly, governsFormer, LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { recounted } from './recounted.js'
 import { govern, set } from './set-metric.js'
@@ -99,7 +99,10 @@ export function decide(
   const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return govern(draft, lost, 'metric:lost-life', first) // "فقد 12 مدنيا حياتهم بينهم طفل"
   const own =
-    draft.head === null || governor?.metric === 'casualties' || governsFormer(tokens, drafts, index, governor)
+    draft.head === null ||
+    governor?.metric === 'casualties' ||
+    governsFormer(tokens, drafts, index, governor) ||
+    befellThemOnly(tokens, draft)
       ? verbRightBehind(tokens, draft)
       : null // "و47 أصيبوا", "من بين الضحايا 15 شخصا قتلوا"
   if (own) return govern(draft, own, 'metric:verb-after', first)

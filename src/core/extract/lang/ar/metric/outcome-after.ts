@@ -134,6 +134,15 @@ export function verbRightBehind(tokens: Tokens, draft: Draft): Metric | null {
   return harmed && !next.conj ? withSecond(tokens, lastOf(draft) + 1, next.word.outcome!.metric) : null
 }
 
+/** "57 شهيدا ارتقوا بينهم طفل و497 شخصا أصيبوا بجروح": those joined last have a verb of their own, which takes no object. */
+export function befellThemOnly(tokens: Tokens, draft: Draft): boolean {
+  const verb = lastOf(draft) + 1
+  if (!tokens[draft.first]!.lex.conj && tokens[draft.first - 1]?.folded !== 'و') return false
+  const { noun, numeral } = tokens[verb + 1]?.lex.word ?? {}
+  const object = noun?.kind === 'person' || numeral || tokens[verb + 1]?.kind === 'digits'
+  return !object && verbRightBehind(tokens, draft) !== null
+}
+
 /** "إن جنديا لقي حتفه وثلاثة شرطيين جرحوا": the verb before is of the one counted before, and stands behind him. */
 export function governsFormer(
   tokens: Tokens,

@@ -34,6 +34,7 @@ function printedIn(doc: Doc<Lex>, from: number): Relay | null {
   if (tokens[at]?.lex.word.role !== 'in' || tokens[at + 1]?.lex.word.saying !== 'document') return null
   for (let i = at + 2; i <= at + 7 && tokens[i]?.kind === 'word'; i++) {
     if (PRINTED.test(tokens[i]!.folded)) return relayAt(doc, i + 1)
+    if (tokens[i]!.lex.prep === 'ل') return relayAt(doc, tokens[i]!.lex.stem === 'مراسل' ? i + 1 : i) // "في تصريح لمراسل كذا"
     if (tokens[i]!.lex.word.saying || tokens[i]!.lex.word.role) return null
   }
   return null

@@ -62,8 +62,9 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   }
   const short = behind ?? shortName(doc, phrase)
   const words = withoutClitic(tokens, short, text)
-  const known =
-    short.first === short.last ? fullName(words, memory, tokens[short.first]!.lex.word.saying === 'body') : null
+  const { word, def } = tokens[short.first]!.lex
+  const another = word.saying === 'title' && !def // "مصدر", "مصادر": whoever they are, not those named before
+  const known = short.first === short.last && !another ? fullName(words, memory, word.saying === 'body') : null
   const name = known ?? words
   rememberBodies(doc, phrase, short, memory)
   if (agency) memory.outlet = name

@@ -135,6 +135,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (
     PARTS_OF_TIME.test(token.folded) ||
     CAME_TO.test(token.folded) ||
+    STATES.has(token.folded) ||
     ofLastYear(tokens, at) ||
     DESCRIBING.has(def ? token.folded : `ال${token.folded}`) ||
     word.saying === 'rank'
@@ -163,6 +164,10 @@ const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)يه?$/u
 const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال|الشهر|الاسبوع|السنه)$/u
 /** "في محافظة كذا بلغ 12": the verb behind. */
 const CAME_TO = /^(?:بلغ|وصل|ارتفع|تجاوز|اسفر|اد|خلف|اوقع|تسبب|راح|انفجر|استهدف|نتج|نجم)(?:ت|وا|ي)?$/u
+/** "محافظة كذا حالة من الفوضى": what it undergoes. */
+const STATES = new Set(
+  'حاله حالات موجه موجات فوضي توترا تصعيدا هدوءا تصاعدا نزوحا قصفا هجوما هجمات اشتباكات معارك حمله'.split(' '),
+)
 /** "ولاية كذا العام الماضي", but "الأمن العام". */
 const ofLastYear = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded === 'العام' && /^ال(?:ماضي|جاري|حالي|فايت|منصرم)$/u.test(tokens[at + 1]?.folded ?? '')

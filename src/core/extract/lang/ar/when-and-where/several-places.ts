@@ -12,7 +12,7 @@ export function withOthers(tokens: Tokens, kind: number, first: number, end: num
   if (!two && !SEVERAL.has(tokens[kind]!.lex.stem)) return first
   let last = first
   for (let more = 0; more < (two ? 1 : 9); more++) {
-    if (last >= end || !namesOneMore(tokens[last + 1]!)) break
+    if (last >= end || !namesOneMore(tokens[last + 1]!, two)) break
     last++
     const half =
       HALF_NAMES.test(tokens[last]!.folded) || tokens[last]!.lex.word.placeNames?.some(({ words }) => words.length > 1)
@@ -28,7 +28,10 @@ export function withOthers(tokens: Tokens, kind: number, first: number, end: num
   return last
 }
 const TWO_OF = /^(?:بلد|قري|مدين|محافظ|منطق|ولاي|مقاطع|ناحي|مديري)تي$|^(?:حي|مخيم)ي$/u
-const namesOneMore = ({ kind, space, folded, lex: { word, conj, prep, suffix } }: Tokens[number]): boolean =>
+const namesOneMore = (
+  { kind, space, folded, lex: { word, conj, prep, suffix, def } }: Tokens[number],
+  two: boolean,
+): boolean =>
   kind === 'word' &&
   space <= SPACE.blank &&
   (conj || /^و.{3}/u.test(folded)) &&
@@ -37,6 +40,7 @@ const namesOneMore = ({ kind, space, folded, lex: { word, conj, prep, suffix } }
   folded !== 'و' &&
   !FUNCTION.has(folded) &&
   (word.placeNames !== null ||
+    (two && def && word.noun?.kind !== 'person' && !word.outcome) ||
     !(word.place || word.noun || word.outcome || word.saying || word.role || word.time || word.numeral || word.vague))
 /** "وتل كذا", "وبرج كذا". */
 const HALF_NAMES = /^و(?:ا?ب[ويا]|ام|تل|عين|دير|كفر|بيت|برج|خان|جسر|بير|راس|وادي|جبل|بني|باب|عرب|الشيخ|النبي|السيده)$/u
