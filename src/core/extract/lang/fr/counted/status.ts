@@ -10,6 +10,7 @@ import { OTHERS, ofThem, pointsBack } from './anaphora.js'
 import { nounApposed } from './apposed-noun.js'
 import { countsThem } from './counts-them.js'
 import { bothKindsBehind } from './kinds-named.js'
+import { ofThemNamed } from './of-them.js'
 import { fromContext, partsOfWhole, predicateNoun, statusOfParts, statusOfWhole } from './status-of-context.js'
 import { whatMostAre } from './status-of-most.js'
 import { ofTheirs, ofThings, statusOf } from './status-of-noun.js'
@@ -39,6 +40,7 @@ export const status: Rule<Lex> = {
           statusApposed(doc.tokens, draft) ??
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
+          ofThemNamed(doc.tokens, draft, before ?? earlier) ??
           (inherits(doc.tokens, draft)
             ? inherited(isOthers(doc.tokens, draft) || ofThem(doc.tokens, draft.last + 1) ? (group ?? whole) : whole)
             : undefined) ??
@@ -63,8 +65,10 @@ export const status: Rule<Lex> = {
       }
       const next = toldOfVictims(doc.tokens, sentence.last + 1)
       drafts.forEach((draft, index) => {
-        if (next && draft.status === 'unknown' && (areSomebody(doc.tokens, draft) || isOthers(doc.tokens, draft)))
-          mark(draft, 'status-told-next', { status: next })
+        // "Les deux morts sont des secouristes": no three who are wounded
+        const meant = next && (next.count === null || next.count === draft.low)
+        if (meant && draft.status === 'unknown' && (areSomebody(doc.tokens, draft) || isOthers(doc.tokens, draft)))
+          mark(draft, 'status-told-next', { status: next.status })
         const parts =
           draft.status === 'unknown' && !isThing(doc.tokens, draft) ? statusOfParts(doc.tokens, drafts, index) : null
         if (parts) mark(draft, 'status-of-parts', { status: parts })

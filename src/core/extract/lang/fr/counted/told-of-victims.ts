@@ -7,9 +7,14 @@ import { kindAt } from './among-whom.js'
  * "Neuf personnes sont mortes. | Les victimes étaient toutes des écoliers", "Il s'agit de civils", "Tous étaient soldats": who they are, told
  * next; what most of them are is not what all are.
  */
-export function toldOfVictims(tokens: Words, from: number): Status | null {
+export function toldOfVictims(tokens: Words, from: number): { status: Status; count: number | null } | null {
   const noun = predicateFrom(tokens, from)
-  return noun === null ? null : kindsAt(tokens, noun)
+  const status = noun === null ? null : kindsAt(tokens, noun)
+  if (status === null) return null
+  const { numeral } = tokens[from + 1]!.lex
+  const count = tokens[from + 1]!.kind === 'digits' ? Number(folded(tokens, from + 1)) : (numeral?.value ?? null)
+  const whole = !is(tokens[from + 2], WORD.number | WORD.dash)
+  return { status, count: folded(tokens, from) === 'les' && whole ? count : null }
 }
 
 /** Where the noun stands that says who they are. */
@@ -44,7 +49,9 @@ function predicateFrom(tokens: Words, from: number): number | null {
         : null
     case 'les': {
       const noun = is(tokens[from + 1], WORD.number) ? from + 2 : from + 1
-      return THEY.test(folded(tokens, noun)) && is(tokens[noun + 1], WORD.etre) ? behindBeing(tokens, noun + 1) : null
+      const being = overParticiple(tokens, noun)
+      const they = THEY.test(folded(tokens, noun)) || (being > noun + 1 && PEOPLE.test(folded(tokens, noun)))
+      return they && is(tokens[being], WORD.etre) ? behindBeing(tokens, being) : null
     }
     default:
       return null
@@ -52,6 +59,15 @@ function predicateFrom(tokens: Words, from: number): number | null {
 }
 
 const THEY = /^(?:victimes|morts|tués|blessés|disparus|défunts)$/u
+
+const PEOPLE = /^(?:personnes|hommes|femmes)$/u
+
+/** "Les deux personnes | ayant péri | sont", "Les trois hommes | tués | étaient" */
+function overParticiple(tokens: Words, noun: number): number {
+  let at = noun + 1
+  while (at < noun + 4 && (folded(tokens, at) === 'ayant' || tokens[at]?.lex.verb?.form === 'participle')) at++
+  return at
+}
 
 /** "étaient | toutes des | écoliers", "sont tous | membres" */
 function behindBeing(tokens: Words, being: number): number | null {

@@ -11,7 +11,10 @@ import { WORD } from '../words/function-words.js'
 export function groupOfSome(tokens: Words, draft: Draft): Metric | null {
   const of = firstToken(draft) - 1
   if (folded(tokens, of) !== 'des' || !is(tokens[of - 1], WORD.number)) return null
-  const deed = tokens[lastToken(tokens, draft) + 1]?.lex.verb
+  // "19 des 70 personnes | encore hospitalisées"
+  let behind = lastToken(tokens, draft) + 1
+  while (is(tokens[behind], WORD.adverb)) behind++
+  const deed = tokens[behind]?.lex.verb
   if (deed?.form === 'participle') return deed.metric
   return draft.status === 'combatant' || /^une?$/u.test(folded(tokens, of - 1)) ? 'strength' : 'other'
 }

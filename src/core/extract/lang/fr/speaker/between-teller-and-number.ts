@@ -122,12 +122,13 @@ export function isBeside(tokens: Words, draft: Draft, saying: number): boolean {
   return firstToken(draft) < saying
 }
 
-/** "a déploré 36 morts, | avant que | le bilan ne passe à 41", "fait état de 36 morts, | alors que | 80.000 autres ont fui": another's words begin. */
+/** "a déploré 36 morts, | avant que | le bilan ne passe à 41", "fait état de 36 morts, | alors que | 80.000 autres ont fui", "| alors qu'on | estime à": another's words begin. */
 export function endsBefore(tokens: Words, saying: number, number: number): boolean {
   let that = false
   for (let at = saying + 1; at < number; at++) {
     const next = folded(tokens, at + 1)
     if (folded(tokens, at) === 'avant' && next === 'que') return true
+    if (/^(?:alors|tandis)$/u.test(folded(tokens, at)) && next === 'qu' && folded(tokens, at + 3) === 'on') return true
     if (/^(?:que|qu|:|«|")$/u.test(folded(tokens, at)) && !/^(?:alors|avant|ainsi)$/u.test(folded(tokens, at - 1)))
       that = true
     if (!that && folded(tokens, at - 1) === ',' && folded(tokens, at) === 'alors' && /^qu/u.test(next)) return true

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { sinceItBegan } from './begun.js'
 import { isAllAlong, isDecade, isOnlyIn, isOverPeriod, isSeason, isSpace, isThroughout, isWarAt } from './lengths.js'
 import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 import { isAfterStart, isOfFighting, isPeriodOfEvents, isWeekend } from './periods.js'
@@ -21,15 +22,21 @@ import {
 /** Where words that make a total stand. */
 export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   const found: number[] = []
-  for (let at = sentence.first; at <= sentence.last; at++)
-    if (
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const began = is(tokens[at], WORD.totalStart) && BEGUN.test(folded(tokens, at))
+    const told = began ? sinceItBegan(tokens, at, sentence.last) : null
+    if (told !== null) found.push(told)
+    else if (
       (is(tokens[at], WORD.totalStart) && isTotal(tokens, at) && !isSuperlative(tokens, at)) ||
       isTwoDays(tokens, at) ||
       isSpanOfMonths(tokens, at)
     )
       found.push(at)
+  }
   return found
 }
+
+const BEGUN = /^(?:débuté|commencé|démarré|éclaté|entamée?s?|lancée?s?|déclenchée?s?)$/u
 
 const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
 

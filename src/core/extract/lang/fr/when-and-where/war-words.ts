@@ -42,7 +42,9 @@ export function isTolls(tokens: Words, at: number): boolean {
 }
 
 export function isOfOneDay(tokens: Words, at: number): boolean {
-  for (let n = at - 8; n < at + 24 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
+  let from = at
+  while (from > at - 32 && from > 0 && !/^[.;]$/u.test(folded(tokens, from - 1))) from--
+  for (let n = from; n < at + 24 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
     if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^(?:hier|nuit|journée|soirée|matinée)$/u.test(folded(tokens, n)))
       return true
     // "en 24 heures"
