@@ -159,7 +159,12 @@ function anotherAt(sheet: Sheet, i: number, last: number): Figure | null {
   if (head !== null && wordAt(tokens, head) === 'victim' && tellsOfNamed(sheet, i)) return null
   if (head !== null) return oneFigure(sheet, i, head)
   if (singularToll(tokens, i + 1)) return oneFigure(sheet, i, i + 1)
-  if (next.outcome !== null || next.is & (W.be | W.preposition | W.adverb | W.comma | W.have))
+  if (
+    next.outcome !== null ||
+    next.is & (W.be | W.preposition | W.adverb | W.comma | W.have) ||
+    // "|another suffered a head injury"
+    SUFFERS.has(wordAt(tokens, i + 1))
+  )
     return oneFigure(sheet, i, i)
   return null
 }
@@ -168,6 +173,8 @@ function anotherAt(sheet: Sheet, i: number, last: number): Figure | null {
 const tellsOfNamed = ({ tokens, text }: Sheet, i: number): boolean =>
   isAt(tokens, i - 1, W.be) &&
   (isAt(tokens, i - 2, W.comma) || (isCapital(text, tokens[i - 2]) && wordAt(tokens, i - 2) !== 'there'))
+
+const SUFFERS = wordSet('suffered sustained received')
 
 function oneFigure({ tokens, text }: Sheet, from: number, head: number): Figure {
   const draft = draftOf(tokens, { first: head, last: head, low: 1, high: 1, bound: 'exact', rules: ['implicit-one'] })

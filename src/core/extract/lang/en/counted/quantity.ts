@@ -109,9 +109,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1).length === 1) continue
       break
     }
-    // "four |M-16 rifles": no million
-    const model = isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)
-    if ((number !== null && !model) || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
+    // "four |M-16 rifles", "two Tor-|M systems": no million
+    if ((number !== null && !isModel(tokens, i)) || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
     if (outcome !== null && noun?.kind !== 'person') {
       if (head >= 0) break
       if (!attributive(tokens, i, limit)) break
@@ -172,6 +171,10 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
 }
+
+const isModel = (tokens: Tokens, i: number): boolean =>
+  (isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)) ||
+  (isAt(tokens, i - 1, W.hyphen) && adjoins(tokens, i) && tokens[i]?.folded.length === 1)
 
 function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   const { draft } = figure

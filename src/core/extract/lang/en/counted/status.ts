@@ -1,5 +1,6 @@
 import { isPeople, type Status } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
+import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
@@ -9,12 +10,13 @@ import { isOther, OF_THEM } from './status-words.js'
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
 export const statusOfCounted: Step = {
   name: 'status',
-  apply({ tokens, sentences }) {
+  apply({ tokens, text, sentences }) {
     let earlier: Status | null = null
     const told: Figure[] = []
     let lastWhole: Figure | null = null
     for (const sentence of sentences) {
       const figures = standing(sentence)
+      const goesOn: boolean = earlier === 'civilian' && goesOnByPlace(tokens, text, sentence.first, sentence.last)
       let before: Status | null = null
       let whole: Figure | null = null
       // a part that has parts of its own: "34 killed, including |21 civilians"
@@ -34,7 +36,7 @@ export const statusOfCounted: Step = {
           (inherits(tokens, figure)
             ? ((amongThe(tokens, figure) ? null : before) ??
               theSame(tokens, figure, told) ??
-              othersOf(tokens, figure, earlier) ??
+              (goesOn ? earlier : othersOf(tokens, figure, earlier)) ??
               namedBefore(tokens, sentence.first, figure.from))
             : 'unknown')
         // "8,400 troops, down from |100,000"

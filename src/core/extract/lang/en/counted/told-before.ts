@@ -18,6 +18,8 @@ export function tellsOfOne({ tokens }: Sheet, before: Figure | undefined, { from
 /** "Omar’s |body", "her |body", "the second |victim": told of before, or one of a row. */
 export function isTold(tokens: Tokens, i: number, head: number): boolean {
   const remains = lexAt(tokens, head).noun?.metric === 'killed' && !lexAt(tokens, head).noun?.sure
+  // "the recovery of |the body"
+  if (remains && wordAt(tokens, i) === 'the' && wordAt(tokens, i - 1) === 'of') return wordAt(tokens, head + 1) !== 'of'
   if (remains) return isGenitive(tokens, i) || isAt(tokens, i, W.possessive)
   const next = wordAt(tokens, i + 1)
   return (

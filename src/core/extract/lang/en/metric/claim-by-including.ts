@@ -20,7 +20,14 @@ export function includedBehind(
   if (!isPeople(verb.metric) || (draft.implicit && verb.metric === 'displaced')) return null
   for (let k = verb.last + 1; k < at - 1; k++)
     if (isAt(tokens, k, W.stop | W.saying | W.relative | W.and) || isFiniteVerb(tokens, text, k)) return null
-  return verb.metric
+  return harmedEitherWay(tokens, verb.last) ? 'casualties' : verb.metric
+}
+
+/** "killed or |injured in the raid, including three women" */
+function harmedEitherWay(tokens: Tokens, verb: number): boolean {
+  if (!isAt(tokens, verb - 1, W.and)) return false
+  const [one, other] = [lexAt(tokens, verb - 2).outcome?.metric, lexAt(tokens, verb).outcome?.metric]
+  return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed')
 }
 
 /** "the 14 included |nine children": part of a number that stands right before. */
@@ -57,7 +64,8 @@ export function amongVictims(tokens: Tokens, { from }: Figure, dead: boolean): M
       const trait = traitOf(tokens, i - 1)
       if (trait) return trait
     }
-    if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric) return noun.metric
+    if (noun?.kind === 'person' && noun.plural && noun.sure && noun.metric)
+      return harmedEitherWay(tokens, i) ? 'casualties' : noun.metric
     if (wordAt(tokens, i) === 'victims') return dead ? 'killed' : 'casualties'
     if (is & W.stop || wordAt(tokens, i) === '.' || lexAt(tokens, i).outcome !== null) return null
   }

@@ -70,6 +70,7 @@ export function claimByWhole(
         isPeople(given) &&
         !(i === 0 && ofThings(tokens, figure, last)) &&
         !comparesOther(tokens, figure, figures[i - 1]) &&
+        !asManyThings(tokens, figure, figures[i - 1]) &&
         goesOn(words, figures, i, predicates, given)
       )
         settle(figure, given, 'metric-earlier', 0.8)
@@ -96,6 +97,15 @@ const comparesOther = (tokens: Tokens, { noun, from }: Figure, before: Figure | 
   before?.draft.metric === null &&
   wordAt(tokens, from - 1) === 'from' &&
   /^(up|down)$/.test(wordAt(tokens, from - 2))
+
+/** "40 houses were damaged in Sindh and |12 in Punjab": houses as well. */
+const asManyThings = (tokens: Tokens, { noun, from, last }: Figure, before: Figure | undefined): boolean =>
+  noun === null &&
+  before?.noun != null &&
+  before.noun.kind !== 'person' &&
+  !isPeople(before.draft.metric) &&
+  isAt(tokens, from - 1, W.and | W.comma) &&
+  wordAt(tokens, last + 1) === 'in'
 
 /** "Six drones were shot down. |One of them fell on a home": of the drones. */
 const ofThings = (tokens: Tokens, figure: Figure, last: Figure | undefined): boolean =>

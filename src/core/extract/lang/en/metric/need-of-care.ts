@@ -106,6 +106,8 @@ export function takenToHospital(tokens: Tokens, last: number, before = -1): bool
   if (!TAKEN.has(wordAt(tokens, i))) return false
   // "the hospital said 30 children were |admitted"
   if (wordAt(tokens, i) === 'admitted' && i > last + 1 && endsThere(tokens, i + 1)) return true
+  // "22 people were |admitted for treatment", "four others were |admitted with burns"
+  if (wordAt(tokens, i) === 'admitted' && ADMITTED_FOR.has(wordAt(tokens, i + 2))) return true
   for (let at = i + 1; at <= i + 5; at++) {
     if (HOSPITALS.has(wordAt(tokens, at))) return true
     if (isAt(tokens, at, W.comma | W.stop)) return false
@@ -114,6 +116,7 @@ export function takenToHospital(tokens: Tokens, last: number, before = -1): bool
 }
 /** "|sent 12 people to hospital" */
 const SENT = wordSet('sent sends sending rushed rushing put landed')
+const ADMITTED_FOR = wordSet('treatment care surgery injuries wounds burns fractures gunshot shrapnel')
 const endsThere = (tokens: Tokens, i: number): boolean => isAt(tokens, i, W.comma | W.stop) || wordAt(tokens, i) === '.'
 const TAKEN = wordSet(
   'taken rushed brought admitted transferred evacuated airlifted transported shifted moved ferried referred carried conveyed driven flown medevaced',

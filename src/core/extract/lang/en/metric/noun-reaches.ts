@@ -18,8 +18,19 @@ export function nounReaches(tokens: Tokens, from: number, last: number): Metric 
   if (put > 0) return ofMany(tokens, isAt(tokens, put + 1, W.determiner | W.possessive) ? put + 2 : put + 1)
   if (!REACHES.has(wordAt(tokens, verb)) && !(joined && MOVES.has(wordAt(tokens, verb)))) return null
   while (isAt(tokens, verb - 1, W.have | W.be | W.adverb) || wordAt(tokens, verb - 1) === 'now') verb--
-  return ofMany(tokens, verb - 1)
+  return ofMany(tokens, verb - 1) ?? ofManyBefore(tokens, verb - 1)
 }
+
+/** "civilian |deaths from mines and shells rose to 40": the head of a long subject. */
+function ofManyBefore(tokens: Tokens, end: number): Metric | null {
+  for (let i = end; i > end - 12; i--) {
+    const { is, noun, outcome, number } = lexAt(tokens, i)
+    if (noun?.sure && noun.plural && isAt(tokens, i + 1, W.preposition)) return noun.metric
+    if (is & ENDS_SUBJECT || number !== null || tokens[i]?.kind === 'digits' || outcome?.form === 'past') return null
+  }
+  return null
+}
+const ENDS_SUBJECT = W.comma | W.stop | W.be | W.have | W.modal | W.saying | W.relative | W.subordinator
 
 /** "|Deaths 326; injured 796; missing 201": a sheet's heading and its figure, with marks before and behind. */
 const isTabled = (tokens: Tokens, heading: number, behind: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.js'
 import { isAt, W, wordAt, wordSet } from '../words/lex.js'
+import { isCountry } from '../words/place-kinds.js'
 import type { Saying } from './citations.js'
 import { openingPerson } from './opening-person.js'
 import { type Kind, openingSubject } from './opening-subject.js'
@@ -157,7 +158,7 @@ const KINDS = new Map([
   ['charity', 'charity borders children relief aid foundation'],
 ])
 
-/** "|The army", "|Hama Radio", "|residents": nobody who is "he" or "she". */
+/** "|The army", "|Hama Radio", "|India", "|residents": nobody who is "he" or "she". */
 function isMany({ words }: SpeakerName): boolean {
   const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   if (
@@ -165,7 +166,13 @@ function isMany({ words }: SpeakerName): boolean {
     /^(forces|nations|borders|branch|wing|arm|cell|panel|team|bulletin)$/.test(head)
   )
     return true
-  return BODIES.has(head) || (SPEAKING_HEADS.has(head) && head !== 'sources') || PEOPLE.has(head) || PLURAL.test(words)
+  return (
+    isCountry(words.toLowerCase()) ||
+    BODIES.has(head) ||
+    (SPEAKING_HEADS.has(head) && head !== 'sources') ||
+    PEOPLE.has(head) ||
+    PLURAL.test(words)
+  )
 }
 /** "|two security sources" are no "he"; "security sources" may speak as one. */
 const SOME = /^(two|three|four|several|many|most|multiple|some|other|various|numerous)\b/i

@@ -1,8 +1,9 @@
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isOutlet } from './bodies-and-outlets.js'
 import { CITES, CLAIMS } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { BODIES, COUNTS, isOutlet, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
+import { BODIES, COUNTS, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** Who says what in a sentence: "X said that …", "…, X said", "according to X". */

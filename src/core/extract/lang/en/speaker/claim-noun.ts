@@ -1,10 +1,11 @@
 import { adjoins, countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ACRONYM } from './acronym.js'
+import { isBody } from './bodies-and-outlets.js'
 import type { Saying } from './citations.js'
 import { CLAIMS, TALLIES } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isBody, SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+import { SOURCES, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
 
 /** "|the army's claim that nine died", "a claim by |the rebels that they killed nine", "the rebels' claim |of nine dead": whose claim the noun at token `i` tells; null where it tells none. */
 export function ownClaim(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {

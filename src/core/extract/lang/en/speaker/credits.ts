@@ -1,11 +1,12 @@
 import { adjoins, CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ACRONYM } from './acronym.js'
+import { isBody, isCalledAsOutlet } from './bodies-and-outlets.js'
 import type { Saying } from './citations.js'
 import { openingCredit } from './opening-credit.js'
 import { endOfClause } from './saying-verbs.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { BODIES, isBody, isCalledAsOutlet, SOURCES, type SpeakerName } from './speaker-words.js'
+import { BODIES, SOURCES, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** How far into a sentence the colon of a headline may stand, in tokens. */

@@ -1,7 +1,8 @@
 import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isOutlet } from './bodies-and-outlets.js'
 import type { Saying } from './citations.js'
 import { nameRight } from './speaker-right.js'
-import { isOutlet, TO_OR_WITH } from './speaker-words.js'
+import { TO_OR_WITH } from './speaker-words.js'
 
 /** How far behind a verb or an opening "in" the outlet may stand, in tokens. */
 const REACH = 8

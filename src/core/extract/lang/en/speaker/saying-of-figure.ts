@@ -1,6 +1,6 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isBody } from './bodies-and-outlets.js'
 import type { Saying } from './citations.js'
-import { isBody } from './speaker-words.js'
 
 /** The saying that a figure belongs to, with the outlet that relayed it. */
 export interface Chosen {

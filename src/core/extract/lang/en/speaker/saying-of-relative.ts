@@ -1,7 +1,8 @@
-import { isAt, isCapital, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isBody, isOutlet } from './bodies-and-outlets.js'
 import { toldBy } from './saying-subjects.js'
 import { nameLeft } from './speaker-left.js'
-import { isBody, isOutlet, type SpeakerName } from './speaker-words.js'
+import { named, type SpeakerName } from './speaker-words.js'
 
 /** Who speaks where "who" or "which" at token `before` is the verb's subject; null where it is none, or stands for nobody who speaks. */
 export function relativeSubject(tokens: Tokens, text: string, before: number, first: number): SpeakerName | null {
@@ -12,6 +13,8 @@ export function relativeSubject(tokens: Tokens, text: string, before: number, fi
     const name = nameLeft(tokens, text, dash ? before - 2 : before - 1, first)
     // "the paper spoke to Omar Latif, the father of two, |who said"
     if (name && word === 'who' && !dash && isCapital(text, tokens[name.first])) return name
+    const tellers = word === 'who' && !dash ? tellersBefore(tokens, text, before - 2, first) : null
+    if (tellers) return tellers
     // "the ministry, |which earlier reported nine dead, put it at 12", "Tariq News – |which put the toll at nine – blamed the army"
     if (name && (isBody(name) || (opensClause(tokens, name.first, first) && isOutlet(name)))) return name
   }
@@ -21,6 +24,23 @@ export function relativeSubject(tokens: Tokens, text: string, before: number, fi
   // "the mission spoke to |people in the area who said"
   return word === 'who' ? toldBy(tokens, text, before, first) : null
 }
+
+/** "a ship picked up 64 |survivors, who said": people who tell what they saw. */
+function tellersBefore(tokens: Tokens, text: string, last: number, first: number): SpeakerName | null {
+  if (!TELLERS.has(wordAt(tokens, last))) return null
+  let from = last
+  while (
+    from > first &&
+    (isAt(tokens, from - 1, W.adjective | W.determiner) ||
+      tokens[from - 1]?.kind === 'digits' ||
+      lexAt(tokens, from - 1).number !== null)
+  )
+    from--
+  return named(tokens, text, from, last, from, last)
+}
+const TELLERS = wordSet(
+  'survivors witnesses eyewitnesses residents villagers neighbours neighbors relatives escapees fishermen returnees refugees',
+)
 
 const opensClause = (tokens: Tokens, name: number, first: number): boolean =>
   name <= first + 1 || isAt(tokens, name - 1, W.stop | W.subordinator)

@@ -1,10 +1,11 @@
 import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { isCalledAsOutlet } from './bodies-and-outlets.js'
 import type { Saying } from './citations.js'
 import { endsClause } from './saying-ends.js'
 import { tollBehind } from './saying-of-toll.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
-import { isCalledAsOutlet, type SpeakerName } from './speaker-words.js'
+import type { SpeakerName } from './speaker-words.js'
 
 /** "|Hama Radio had the number of dead at nine", "|the site had three deaths", "|residents had it that nine died": the figure that an outlet gave; null where "have" tells none. */
 export function hasToll(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {

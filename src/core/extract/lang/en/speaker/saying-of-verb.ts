@@ -1,5 +1,6 @@
 import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { tellsTolls } from './bodies-and-outlets.js'
 import { callsUntrue, saysOfNone } from './calls-untrue.js'
 import { chargeBehind } from './charges.js'
 import { type Saying, saying, toldAt } from './citations.js'
@@ -32,7 +33,6 @@ import {
 import { saysNothing } from './says-nothing.js'
 import { nameLeft } from './speaker-left.js'
 import { isPublished } from './speaker-published.js'
-import { tellsTolls } from './speaker-words.js'
 
 /** What the verb of saying at token `i` says and whose it is; null where it says nothing. */
 export function verbAt(

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
 import { CUE, isCue, W, wordAt } from '../words/lex.js'
+import { isOutlet } from './bodies-and-outlets.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
 import { comparedWith, figureFrom, ownClaim } from './claim-noun.js'
 import { bracketCredits, creditAt, keptCount } from './credits.js'
@@ -11,7 +12,6 @@ import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
 import { closesWords, saysThat } from './says-that.js'
-import { isOutlet } from './speaker-words.js'
 
 /** The sayings of the tokens `first`–`last`, in order. */
 export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: TokenRange): Saying[] {

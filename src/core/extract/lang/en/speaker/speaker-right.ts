@@ -171,6 +171,11 @@ function sourcesBehind(tokens: Tokens, from: number, limit: number): boolean {
 const ENDS_NAME = W.comma | W.stop | W.be | W.have | W.verb | W.saying | W.modal | W.preposition | W.relative
 const ENDS_SOURCE = W.comma | W.stop | W.preposition | W.relative | W.closer
 
+/** "the Nasser and Awda |hospitals" */
+const MANY_BODIES = wordSet(
+  'hospitals clinics ministries governments armies papers newspapers networks stations channels observatories',
+)
+
 /** "A, |B and C": a name follows, not a clause. */
 function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): boolean {
   if (!isCapital(text, tokens[from]) && !/^(other|others|another|several|the|a|@)$/.test(wordAt(tokens, from)))
@@ -179,7 +184,7 @@ function namesGoOn(tokens: Tokens, text: string, from: number, limit: number): b
     const { is, outcome } = lexAt(tokens, i)
     if (isCapital(text, tokens[i])) continue
     // "Hama Radio and several |posts"
-    if (i > from && SOURCES.has(wordAt(tokens, i))) return true
+    if (i > from && (SOURCES.has(wordAt(tokens, i)) || MANY_BODIES.has(wordAt(tokens, i)))) return true
     if (is & (W.be | W.have | W.verb | W.saying | W.modal) || (outcome !== null && outcome.form !== 'noun'))
       return false
     if (is & (W.comma | W.stop) || wordAt(tokens, i) === '.') return true

@@ -1,5 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { behindBracket, isPart } from './behind-bracket.js'
+import { behindPlace } from './behind-place.js'
 import { framesBehind } from './frames.js'
 import { behindTime } from './opening-time.js'
 import { CLAIMS } from './saying-words.js'
@@ -177,8 +178,11 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     !(first < last && isCapital(text, tokens[last]))
   )
     last--
+  if (isAt(tokens, first, W.preposition) || (lexAt(tokens, first).width > 0 && wordAt(tokens, first + 1) === 'of'))
+    first = behindPlace(tokens, text, first, last)
   return [first < last ? behindTitle(tokens, text, first, last) : first, last]
 }
+
 const CUT = W.and | W.adverb | W.comma | W.quoteMark | W.apostrophe | W.closer | W.preposition
 const LEADS = wordSet('but with as')
 const BESIDE_NAME = wordSet('each both all itself himself herself themselves')

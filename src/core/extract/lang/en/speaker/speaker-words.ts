@@ -129,8 +129,11 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
   )
     return true
   if (LOSSES.has(wordAt(tokens, last)) && wordAt(tokens, last - 1) !== 'of') return true
-  // "an earlier toll from |the blasts gave nine dead"
-  if (lexAt(tokens, last).noun?.metric === 'strikes' && !isCapital(text, tokens[last])) return true
+  // "an earlier toll from |the blasts gave nine dead", "the toll of |the attack on a police post rose to 12"
+  if (isAttack(tokens, text, last) || (opening === 'the' && isAttack(tokens, text, endOfHead(tokens, first, last))))
+    return true
+  // "|including 21 confirmed as cholera"
+  if (isAt(tokens, first, W.including)) return true
   if (first < last || isCapital(text, tokens[first]) || tokens[first]?.kind !== 'word') return false
   return (
     !(
@@ -140,6 +143,14 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
       SOURCES.has(opening)
     ) && lexAt(tokens, first).noun?.kind !== 'person'
   )
+}
+const isAttack = (tokens: Tokens, text: string, i: number): boolean =>
+  lexAt(tokens, i).noun?.metric === 'strikes' && !isCapital(text, tokens[i])
+
+/** "the |attack on a police post": the last word before the preposition. */
+function endOfHead(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (isAt(tokens, i, W.preposition)) return i - 1
+  return last
 }
 const NUMBERS = wordSet('number numbers total amount')
 /** "most |casualties were reported from the town" */
@@ -165,41 +176,6 @@ function isDescribed(tokens: Tokens, text: string, first: number, last: number):
   for (let i = first + 1; i <= last; i++) if (isCapital(text, tokens[i]) || tokens[i]?.kind !== 'word') return false
   return true
 }
-
-const INSTITUTION =
-  /\b(ministry|minister|council|army|military|police|government|governor|hospital|union|office|authority|authorities|department|nations|officials?|spokes\w+|commission|command|general|president|mayor|group|organi[sz]ation|committee|observatory|crescent|cross|un|doctors?|sources?|rights)\b/i
-
-/** Whether a name is a body's or an officer's, which can tell or change a toll. */
-export const isBody = ({ words }: SpeakerName): boolean => INSTITUTION.test(words)
-
-/** "Hama |Post", "the Kisumu |Times" */
-const PAPERS = wordSet(
-  'post times observer herald tribune today gazette journal telegraph chronicle mirror independent guardian',
-)
-
-/** Whether a name is of those who "raise the toll": no blast. */
-export const tellsTolls = (tokens: Tokens, name: SpeakerName): boolean =>
-  isBody(name) ||
-  name.agency ||
-  name.words.startsWith('@') ||
-  SPEAKING_HEADS.has(wordAt(tokens, name.last)) ||
-  (name.last > name.first && PAPERS.has(wordAt(tokens, name.last))) ||
-  SOURCES.has(wordAt(tokens, name.last))
-
-/** "Hama Radio", "@hama_now": called as outlets are; no hospital, which may lose people. */
-export const isCalledAsOutlet = (tokens: Tokens, text: string, { first, last }: SpeakerName): boolean =>
-  wordAt(tokens, first) === '@' ||
-  isAt(tokens, last, W.agency) ||
-  (isCapital(text, tokens[first]) && SPEAKING_HEADS.has(wordAt(tokens, last)) && wordAt(tokens, last) !== 'hospital') ||
-  (first < last && isCapital(text, tokens[last]) && PAPERS.has(wordAt(tokens, last)))
-
-/** Whether a name is an outlet's, which passes on what others say: "SANA", "Al Mada", "state television". */
-export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
-  agency ||
-  /\b(news agency|television|tv|radio|newspaper|broadcaster)$/i.test(words) ||
-  (!INSTITUTION.test(words) &&
-    (/^(?:the )?(?:al-)?[A-Z@]/.test(words) ||
-      /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))
 
 /** Behind a verb these begin whom it was said to: "|told to Reuters", "spoke |with AFP". */
 export const TO_OR_WITH = wordSet('to with')

@@ -5,7 +5,19 @@ export function oneDeed(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) {
     const word = wordAt(tokens, i)
     if (TAKES.has(word) || (CARRIES_OFF.has(word) && fromOnePlace(tokens, i, last))) return true
+    if (SINKS.has(word) && oneBefore(tokens, i, first)) return true
     if (HITS.has(word) && /^(an?|one)$/.test(wordAt(tokens, i + 1))) return true
+  }
+  return false
+}
+const SINKS = wordSet(
+  'capsized capsizing sank sinking overturned overturning crashed crashing derailed collapsed exploded',
+)
+/** "|a boat with migrants capsized" */
+function oneBefore(tokens: Tokens, verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= first && i > verb - 9; i--) {
+    if (isAt(tokens, i, W.comma | W.stop | W.saying)) return false
+    if (isIndefinite(tokens, i)) return true
   }
   return false
 }

@@ -61,7 +61,7 @@ function inBracket(tokens: Tokens, from: number, to: number): boolean {
 
 /** "bringing the total |since March to 340": what follows is the total. */
 export function totals(tokens: Tokens, cue: number): boolean {
-  for (let i = cue - 1; i > cue - 9; i--) {
+  for (let i = cue - 1; i > cue - 14; i--) {
     if (isAt(tokens, i, W.toll)) return true
     if (isAt(tokens, i, W.comma | W.stop)) return false
   }

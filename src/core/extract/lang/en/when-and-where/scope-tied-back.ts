@@ -1,8 +1,9 @@
-import type { Sentence } from '../sheet.js'
+import type { Sentence, Sheet } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { goesOnByPlace } from './goes-on-by-place.js'
 
 /** Whether a sentence goes on counting what the one before totalled: "14 civilians are |among those killed", "400 civilians |have also died", "|Own losses: two dead". */
-export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
+export function tiedBack({ tokens, text }: Sheet, { first, last }: Sentence): boolean {
   for (let i = first + 1; i < first + 4; i++) if (wordAt(tokens, i) === ':') return true
   const [word, next] = [wordAt(tokens, first), wordAt(tokens, first + 1)]
   if (
@@ -11,7 +12,7 @@ export function tiedBack(tokens: Tokens, { first, last }: Sentence): boolean {
     (word === 'also' && isAt(tokens, first + 1, W.comma))
   )
     return true
-  if (includesParts(tokens, first)) return true
+  if (includesParts(tokens, first) || goesOnByPlace(tokens, text, first, last)) return true
   // "|Of these, 77 were children", "|Of these January numbers, 77"
   if (word === 'this' && next === 'in') return true
   if (word === 'of' && /^(these|those|them)$/.test(next)) return true
@@ -53,7 +54,7 @@ const THESE = wordSet('the these those')
 export function addsUp(tokens: Tokens, first: number): boolean {
   const word = wordAt(tokens, first)
   if (word === 'another' || word === 'overall' || word === 'altogether') return true
-  if (word === 'a' && /^(further|total)$/.test(wordAt(tokens, first + 1))) return true
+  if (/^an?$/.test(word) && /^(further|additional|total)$/.test(wordAt(tokens, first + 1))) return true
   if (word === 'in' && /^(total|all|sum)$/.test(wordAt(tokens, first + 1)) && isAt(tokens, first + 2, W.comma))
     return true
   for (let i = first; i < first + 5; i++)

@@ -40,13 +40,14 @@ export const scopeOfTotal: Step = {
           draft.rules.push('scope-cumulative')
         }
       }
+      takenUp(figures)
       // "90,000 have fled since May, while |650 people have died"
       const total = figures.findIndex(isTotal)
       if (total >= 0)
         for (const { draft, from, last } of figures.slice(total + 1))
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
-        (before.some(isTotal) && tiedBack(sheet.tokens, sentence) && !onADay(sheet, sentence)) ||
+        (before.some(isTotal) && tiedBack(sheet, sentence) && !onADay(sheet, sentence)) ||
         (before.some(isTotal) && addsUp(sheet.tokens, sentence.first) && !ownEvent(sheet, sentence)) ||
         (before.some(ofAttacks) && (opensWithThem(sheet.tokens, sentence) || resultsOf(sheet.tokens, sentence)))
       )
@@ -66,6 +67,16 @@ export const scopeOfTotal: Step = {
     }
   },
 }
+
+/** "35 died in the past 24 hours, taking the toll to |238": what grew in that time is a total. */
+function takenUp(figures: readonly Figure[]): void {
+  const added = figures.filter(({ draft }) => draft.rules.includes('scope-cumulative'))
+  for (const { draft } of figures)
+    if (draft.rules.includes('metric-toll') && added.some((more) => isLessOf(more.draft, draft)))
+      draft.scope = 'cumulative'
+}
+const isLessOf = (part: Draft, whole: Draft): boolean =>
+  part.metric === whole.metric && (part.low ?? 0) < (whole.low ?? 0)
 
 /** "|On 22 April, four civilians died": of that day, whatever was totalled before. */
 const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>
