@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { amongWhom } from './status-beside.js'
 import { ARMED, isOther } from './status-words.js'
 
 /** "Twelve civilians died. |Twenty others were hurt", "|Dozens more were hurt": others are as those of the sentence before. */
@@ -39,6 +40,8 @@ export function namedBefore(tokens: Tokens, first: number, from: number): Status
     // "the |civilian death toll"
     if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
     if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
+    // "the death toll |among security forces"
+    if (wordAt(tokens, i) === 'among' && isAt(tokens, i - 1, W.toll)) return amongWhom(tokens, i - 1) ?? 'unknown'
     // "the |militants killed in the raid were 17"
     if (noun?.kind === 'person' && noun.plural && noun.metric === null && isAt(tokens, from - 1, W.be))
       if (isAt(tokens, i - 1, W.determiner) && lexAt(tokens, i + 1).outcome?.form === 'past') return noun.status

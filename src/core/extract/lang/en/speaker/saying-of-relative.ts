@@ -8,12 +8,12 @@ import { named, type SpeakerName } from './speaker-words.js'
 export function relativeSubject(tokens: Tokens, text: string, before: number, first: number): SpeakerName | null {
   const word = wordAt(tokens, before)
   if (word !== 'who' && word !== 'which') return null
-  if (isAt(tokens, before - 1, W.comma | W.dash)) {
-    const dash = isAt(tokens, before - 1, W.dash)
+  const dash = isAt(tokens, before - 1, W.dash | W.hyphen)
+  if (dash || isAt(tokens, before - 1, W.comma)) {
     const name = nameLeft(tokens, text, dash ? before - 2 : before - 1, first)
     // "the paper spoke to Omar Latif, the father of two, |who said"
     if (name && word === 'who' && !dash && isCapital(text, tokens[name.first])) return name
-    const tellers = word === 'who' && !dash ? tellersBefore(tokens, text, before - 2, first) : null
+    const tellers = word === 'who' ? tellersBefore(tokens, text, before - 2, first) : null
     if (tellers) return tellers
     // "the ministry, |which earlier reported nine dead, put it at 12", "Tariq News – |which put the toll at nine – blamed the army"
     if (name && (isBody(name) || (opensClause(tokens, name.first, first) && isOutlet(name)))) return name
@@ -33,13 +33,19 @@ function tellersBefore(tokens: Tokens, text: string, last: number, first: number
     from > first &&
     (isAt(tokens, from - 1, W.adjective | W.determiner) ||
       tokens[from - 1]?.kind === 'digits' ||
+      QUALIFIES.has(wordAt(tokens, from - 1)) ||
+      // "clinic |and police officials"
+      isAt(tokens, from - 1, W.and) ||
       lexAt(tokens, from - 1).number !== null)
   )
     from--
   return named(tokens, text, from, last, from, last)
 }
+const QUALIFIES = wordSet(
+  'health hospital police security military medical government intelligence army rescue emergency municipal tribal state clinic',
+)
 const TELLERS = wordSet(
-  'survivors witnesses eyewitnesses residents villagers neighbours neighbors relatives escapees fishermen returnees refugees',
+  'officials doctors medics survivors witnesses eyewitnesses residents villagers neighbours neighbors relatives escapees fishermen returnees refugees',
 )
 
 const opensClause = (tokens: Tokens, name: number, first: number): boolean =>

@@ -11,6 +11,8 @@ import { MEDIA } from './speaker-words.js'
 /** Whether a verb that often tells who speaks is used otherwise: "the storm |claimed 216 lives", "an |estimated 300 people". */
 export function saysNothing(tokens: Tokens, text: string, i: number, last: number): boolean {
   const word = wordAt(tokens, i)
+  // "the army did not |say when the attack, which hurt four, took place"
+  if (ASKED.has(wordAt(tokens, i + 1)) && isNegated(tokens, i)) return true
   if (OF_TOLL.has(word))
     return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i) && !givesNumber(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))
@@ -125,6 +127,10 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return false
   }
 }
+
+const ASKED = wordSet('when where why whether if who')
+const isNegated = (tokens: Tokens, verb: number): boolean =>
+  [verb - 1, verb - 2].some((i) => /^(not|never|declined|refused|without|t)$/.test(wordAt(tokens, i)))
 
 /** "spoke |on Monday| of nine dead": behind the day that stands at token `i`; `i` itself where none does. */
 function behindWhen(tokens: Tokens, i: number): number {

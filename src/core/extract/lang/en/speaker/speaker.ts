@@ -60,7 +60,7 @@ function speaks(tokens: Tokens, { draft, from, last }: Figure, saying: Saying): 
   if (draft.implicit) return last >= saying.last || lexAt(tokens, last + 1).outcome?.form !== 'past'
   return from <= saying.name.first + 1 && last <= saying.name.last && draft.rules.some((rule) => PRESUMED.has(rule))
 }
-const PRESUMED = wordSet('metric-list metric-presence metric-other metric-earlier')
+const PRESUMED = wordSet('metric-list metric-presence metric-other metric-earlier metric-far-subject')
 
 /** Gives a figure the speaker `name` of a saying; null where a pronoun stands for nobody known. */
 function attribute(draft: Draft, { saying, relay }: Chosen, name: string | null, dateline: string | null): void {

@@ -5,9 +5,17 @@ export function oneDeed(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) {
     const word = wordAt(tokens, i)
     if (TAKES.has(word) || (CARRIES_OFF.has(word) && fromOnePlace(tokens, i, last))) return true
+    if (word === 'when' && opensDeed(tokens, i + 1)) return true
     if (SINKS.has(word) && oneBefore(tokens, i, first)) return true
     if (HITS.has(word) && /^(an?|one)$/.test(wordAt(tokens, i + 1))) return true
   }
+  return false
+}
+/** "killed last month |when bandits raided six villages", "in 1989, |when an airliner went down" */
+function opensDeed(tokens: Tokens, from: number): boolean {
+  if (isIndefinite(tokens, from)) return true
+  for (let i = from + 1; i < from + 6; i++)
+    if (TAKES.has(wordAt(tokens, i)) || HITS.has(wordAt(tokens, i)) || SINKS.has(wordAt(tokens, i))) return true
   return false
 }
 const SINKS = wordSet(
