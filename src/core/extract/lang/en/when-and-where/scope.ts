@@ -11,6 +11,7 @@ import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks, ranksSince } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
+import { takenUp } from './scope-taken-up.js'
 import { addsUp, opensWithThem, tiedBack } from './scope-tied-back.js'
 
 /** Event or running total: "since March", "this year", "in the past week", "in July", "between March 3 and 8". */
@@ -67,16 +68,6 @@ export const scopeOfTotal: Step = {
     }
   },
 }
-
-/** "35 died in the past 24 hours, taking the toll to |238": what grew in that time is a total. */
-function takenUp(figures: readonly Figure[]): void {
-  const added = figures.filter(({ draft }) => draft.rules.includes('scope-cumulative'))
-  for (const { draft } of figures)
-    if (draft.rules.includes('metric-toll') && added.some((more) => isLessOf(more.draft, draft)))
-      draft.scope = 'cumulative'
-}
-const isLessOf = (part: Draft, whole: Draft): boolean =>
-  part.metric === whole.metric && (part.low ?? 0) < (whole.low ?? 0)
 
 /** "|On 22 April, four civilians died": of that day, whatever was totalled before. */
 const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>
