@@ -60,12 +60,21 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     ) ??
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
+    underAge(tokens, draft) ??
     date(tokens, draft) ??
     clock(tokens, draft) ??
     name(tokens, draft) ??
     code(tokens, draft)
   )
 }
+
+/** "طفلان دون الـ18", "نساء فوق الـ 60". */
+function underAge(tokens: Tokens, { first, head }: Draft): string | null {
+  if (head !== null || tokens[first]!.kind !== 'digits' || !/^ال?ـ?$/u.test(tokens[first - 1]?.folded ?? ''))
+    return null
+  return AGE_BOUNDS.has(tokens[first - 2]?.folded ?? '') ? 'age' : null
+}
+const AGE_BOUNDS = new Set(['دون', 'فوق', 'تحت', 'تجاوز', 'تجاوزت', 'سن'])
 
 const MEASURES = new Map<NounKind, string>([
   ['time', 'duration'],

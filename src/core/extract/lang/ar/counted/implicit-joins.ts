@@ -78,6 +78,17 @@ function joinsElsewhere(tokens: Tokens, previous: number, at: number): boolean {
 }
 const TOLD = new Set('صباح مساء فجر ظهر ليل ليله عصر جراء اثر نتيجه بقصف برصاص بانفجار بغاره بقذيفه'.split(' '))
 
+/** "ورجل ومواطنة استشهدوا": single ones joined, and their verb in the plural. */
+export function theyBefell(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const { word, conj } = tokens[i]?.lex ?? {}
+    if (!word || tokens[i]!.kind !== 'word') return false
+    if (word.outcome?.form === 'after') return !conj && i > at + 1
+    if (word.noun?.kind !== 'person' || word.number !== 'one' || !conj) return false
+  }
+  return false
+}
+
 /** "قتل رجلان فضلا عن امرأة", "إضافة إلى طفل", "إلى جانب طفل". */
 export function isAdded(tokens: Tokens, at: number): boolean {
   const { role } = tokens[at - 1]?.lex.word ?? {}

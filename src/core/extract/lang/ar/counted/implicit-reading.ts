@@ -6,7 +6,7 @@ import { countsTheirWomen, isCounted, isMany } from './counted-on.js'
 import { destroyed } from './destroyed.js'
 import { findsBody, receives } from './found-and-received.js'
 import { ADVERBS, amongTheDead, governs, meetsDeath, nameThenVerb, verbBehind } from './implicit-governor.js'
-import { isAdded, joinsOne, joinsPrevious, severalBefore } from './implicit-joins.js'
+import { isAdded, joinsOne, joinsPrevious, severalBefore, theyBefell } from './implicit-joins.js'
 import { KIN } from './kin.js'
 import { isCalled, named } from './named.js'
 import { takesNumber } from './takes-object.js'
@@ -117,6 +117,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   if (person && suffix === '' && !conj && token.folded.endsWith('ا') && befallsNext(tokens, at))
     return 'implicit-one:relative'
   if (person && !conj && meetsDeath(tokens, at)) return 'implicit-one:verb-after'
+  if (person && conj && isMark(before, '،') && theyBefell(tokens, at)) return 'implicit-one:verb-after' // "، ورجل وامرأة قضوا"
   const afresh = before?.lex.word.role === 'that' && verbBehind(tokens, at, BEFALLING) // "إن 3 قتلوا وإن شرطيا أسر"
   return person && !conj && (afresh || (!harmed && verbBehind(tokens, at))) ? 'implicit-one:verb-after' : null
 }
@@ -179,6 +180,7 @@ function isLast(tokens: Tokens, at: number): boolean {
     next.lex.prep === '' &&
     !next.lex.word.role &&
     !ADVERBS.has(next.lex.stem) &&
+    next.lex.word.noun?.metric !== 'displaced' && // "وإصابة آخر نازح من القرية"
     (next.lex.word.noun !== null || !/^ب.{3}/u.test(next.folded)) // "وإصابة آخر بطلق ناري"
   )
 }

@@ -5,6 +5,7 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, within } from './belonging.js'
+import { blend, wholeOf } from './blend.js'
 import { ofFamily, ofForce } from './families.js'
 import { inherited, ofOthers, ofThose, ofWholeToll, othersThan, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
@@ -16,7 +17,7 @@ import { drives, ofRescuers, rescues } from './rescuers.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
 import { sumOfParts } from './sum-of-parts.js'
-import { underHeading } from './under-heading.js'
+import { headedBehind, underHeading } from './under-heading.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
 export const status: Rule<Lex> = {
@@ -31,13 +32,21 @@ export const status: Rule<Lex> = {
       const wholes: Draft[] = []
       const parts: Status[] = []
       let before: Draft | null = null
+      let theirs: Status | null = null
       let civilians: Draft | null = null
       let last = null as { readonly draft: Draft; readonly part: boolean } | null
       for (const draft of drafts) {
         const part: boolean =
           isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
         last = { draft, part }
-        draft.status = ofTheLast(doc.tokens, before, draft) ?? statusOf(doc.tokens, draft, wholes, told, part, context)
+        if (!before || !listedWith(doc.tokens, before, draft)) theirs = null
+        const ofLast: Status | null = ofTheLast(doc.tokens, before, draft)
+        if (ofLast && doc.tokens[draft.first - 1]?.lex.word.role === 'among') theirs = ofLast // "21 مدنيا بينهم 4 نساء و6 رجال"
+        draft.status =
+          ofLast ??
+          (unclassed(doc.tokens, draft) ? theirs : null) ??
+          statusOf(doc.tokens, draft, wholes, told, part, context)
+        if (draft.status !== theirs) theirs = null
         if (part && guardsCivilians(doc.tokens, draft, civilians)) draft.status = 'civilian'
         if (draft.status === 'civilian' && draft.head !== null) civilians = draft
         before = draft
@@ -57,9 +66,9 @@ function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status |
   if (!before || before.metric !== draft.metric || before.status === 'unknown') return null
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const inBrackets = isMark(tokens[first - 1], '(') && lastOf(before) === first - 2 // "30 مدنيا (4 سيدات"
-  const ofPart = lastOf(before) >= first - 3 && tokens[first - 1]?.lex.word.role === 'among' // "بينهم 50 مدنيا من ضمنهم أربع نساء"
-  const unclassed = draft.head !== null && tokens[draft.head]!.lex.word.noun?.status === 'unknown'
-  if ((inBrackets || ofPart) && unclassed) return before.status
+  const ofPart = lastOf(before) >= first - 5 && tokens[first - 1]?.lex.word.role === 'among' // "بينهم 50 مدنيا من ضمنهم أربع نساء"
+  const fewer = (draft.low ?? 0) <= (before.low ?? 0)
+  if ((inBrackets || (ofPart && fewer)) && unclassed(tokens, draft)) return before.status
   if (draft.head !== null) return null
   if (draft.rules.includes('one-of-them') && before.low === 2 && before.high === 2 && draft.first - lastOf(before) <= 3)
     return saysWho(tokens, draft.last + 1) ? null : before.status // "قياديان أحدهما في عدن"
@@ -67,6 +76,9 @@ function ofTheLast(tokens: Tokens, before: Draft | null, draft: Draft): Status |
   const who = tokens[draft.last + 2]?.lex.word
   return who?.noun?.kind === 'person' && who.noun.status !== 'unknown' ? null : before.status // "ثلاثة منهم أطفال"
 }
+
+const unclassed = (tokens: Tokens, { head }: Draft): boolean =>
+  head !== null && tokens[head]!.lex.word.noun?.kind === 'person' && tokens[head]!.lex.word.noun!.status === 'unknown'
 
 function statusOf(
   tokens: Tokens,
@@ -122,6 +134,8 @@ function statusOf(
     return 'combatant'
   if (noun && areTheirs(tokens[draft.head as number]!, context)) return 'combatant'
   if (draft.head === null) {
+    const heads = headedBehind(tokens, draft)
+    if (heads) return heads
     if (draft.rules.includes('one-of-them') && saysWho(tokens, draft.last + 1)) {
       if (drives(tokens, draft.last + 1)) return 'civilian'
       const { status } = tokens[draft.last + 1]!.lex.word.noun! // "أحدهما ضابط"
@@ -151,7 +165,14 @@ function statusOf(
   const parent = wholes.at(-1)
   if (part && noun && noun.kind !== 'person' && parent) return parent.status // "بينهم 2 من جنسية أخرى"
   if (part && !noun && parent && parent.metric === draft.metric) return parent.status // "بينهم 16 غير سوريين"
-  if (part && noun && parent?.status === 'civilian' && (noun.metric === null || parent.metric === 'casualties'))
+  if (
+    part &&
+    noun &&
+    parent?.status === 'civilian' &&
+    (noun.metric === null ||
+      (noun.metric === parent.metric && !isMark(tokens[(draft.from ?? draft.first) - 1], '(')) ||
+      parent.metric === 'casualties')
+  )
     return 'civilian'
   if (part && noun?.metric === null && parent?.status === 'combatant' && parent.metric === draft.metric)
     return 'combatant'
@@ -162,27 +183,6 @@ function statusOf(
 const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {
   const kind = head === null ? undefined : tokens[head]!.lex.word.noun?.kind
   return metric === 'other' && kind !== undefined && kind !== 'person' && kind !== 'talk'
-}
-
-/** "ارتفع عددهم إلى 15 بعد وفاة اثنين، منهم 11 جنديا": the last that is large enough. */
-const wholeOf = (wholes: readonly Draft[], part: Draft): Draft | undefined =>
-  wholes.findLast((whole) => whole.metric === part.metric && (whole.low ?? 0) >= (part.low ?? 0)) ?? wholes.at(-1)
-
-/** "بينهم 7 مدنيين و3 شرطيين": a whole of both kinds is mixed. */
-function blend(tokens: Tokens, whole: Draft | undefined, parts: Status[], part: Draft): void {
-  parts.push(part.status)
-  // "قتل حارسان وجرح ستة آخرون بينهم ثلاثة مدنيين"
-  const others = whole && (whole.head === null || tokens[whole.head]!.lex.word.role === 'others')
-  const unlike = part.status === 'civilian' || part.status === 'combatant' ? part.status : whole?.status
-  if (others && whole.status !== 'mixed' && whole.status !== unlike && whole.metric === part.metric)
-    whole.status = 'unknown'
-  if (
-    whole?.status === 'unknown' &&
-    whole.metric === part.metric &&
-    parts.includes('civilian') &&
-    parts.includes('combatant')
-  )
-    whole.status = 'mixed'
 }
 
 /** "دون وقوع إصابات بين المدنيين", "لا ضحايا مدنيين". */

@@ -19,6 +19,14 @@ export function underHeading(tokens: Tokens, { from, first }: Draft): Status | n
   return null
 }
 
+/** "ارتفع إلى 50 عدد المدنيين الذين": the heading stands behind. */
+export function headedBehind(tokens: Tokens, { last, rules }: Draft): Status | null {
+  if (!rules.includes('metric:toll-behind')) return null
+  for (let at = last + 1; at <= last + 16 && tokens[at]; at++)
+    if (HEADINGS.has(tokens[at]!.lex.stem)) return whose(tokens, at + 1)
+  return null
+}
+
 /** "مجموع ضحاياها المدنيين 121 قتيلا و112 جريحا": past the dead counted right in front. */
 function beforeTheDead(tokens: Tokens, at: number): number {
   const noun = tokens[at]?.folded === 'و' ? at - 1 : at

@@ -10,7 +10,20 @@ export function tollBehind(tokens: Tokens, draft: Draft, end: number): Metric | 
   if (draft.head !== null || !someBefore(tokens, first, 3, isRising)) return null
   for (let at = lastOf(draft) + 1; at < Math.min(end, lastOf(draft) + 16); at++) {
     const counted = TOLLS.has(tokens[at]?.lex.stem ?? '') ? tokens[at + 1]?.lex.word : null
-    if (counted?.noun?.kind === 'person' && counted.number === 'many') return counted.noun.metric
+    if (counted?.noun?.kind !== 'person' || counted.number !== 'many') continue
+    return counted.noun.metric ?? whoseFate(tokens, at + 2, end)
+  }
+  return null
+}
+
+/** "عدد المدنيين الذين وثق المرصد استشهادهم". */
+function whoseFate(tokens: Tokens, from: number, end: number): Metric | null {
+  let which = false
+  for (let at = from; at <= Math.min(end, from + 9); at++) {
+    const { word, suffix } = tokens[at]!.lex
+    if (isMark(tokens[at], '.؛،')) return null
+    if (word.role === 'which') which = true
+    if (which && suffix === 'هم' && word.outcome?.form === 'masdar') return word.outcome.metric
   }
   return null
 }

@@ -53,7 +53,7 @@ const TWO_MEN = new Set(PEOPLES.split(' ').map((people) => foldWord(`${people}ا
 export function twoByVerb(tokens: Tokens, at: number): boolean {
   const { stem, word } = tokens[at]!.lex
   if (word.number !== 'many' || word.noun?.kind !== 'person' || !stem.endsWith('ين')) return false
-  if (listedByPlace(tokens, at)) return true
+  if (listedByPlace(tokens, at) || twoDo(tokens, at)) return true
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || tokens[at]!.lex.def) return false
   if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل')
@@ -69,6 +69,14 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+/** "استهدف مدنيين يستقلان دراجة": their own verb is in the dual. */
+function twoDo(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  const { noun, placeNames } = next?.lex.word ?? {}
+  return !tokens[at]!.lex.def && next?.kind === 'word' && !noun && !placeNames && TWO_DO.test(next.folded)
+}
+const TWO_DO = /^(?:كانا|[يت]\p{L}{3,}ان)$/u
 
 /** "إصابة عسكريين بجروح أحدهما ضابط". */
 const oneOfTwoBehind = (tokens: Tokens, at: number): boolean =>

@@ -67,8 +67,8 @@ function noteIssuer(doc: Doc<Lex>, range: TokenRange, at: number, number: number
     // "أصدرت القوات، وهي فصيل كردي، اليوم بيانا"
     if (ISSUE.test(folded)) {
       const made = named(doc, phrase, number, memory, 'speaker:issued')
-      const colon = colonBehind(doc.tokens, next, range.last)
-      return colon === null ? null : { at: colon, act: made }
+      const tells = colonBehind(doc.tokens, next, range.last) ?? tellsOf(doc.tokens, next, range.last)
+      return tells === null ? null : { at: tells, act: made }
     }
     if (kind === 'digits' || lex.word.outcome || lex.word.saying === 'verb') return null
   }
@@ -89,10 +89,24 @@ function colonBehind(tokens: Tokens, document: number, end: number): number | nu
   return null
 }
 const KIND_AND_NUMBER = 8
+/** "أصدر المكتب إحصائية بأعداد القتلى", "نشر المرصد توثيقه لـ 300 غارة", "تقريرا عن الهجوم": what the paper is about. */
+function tellsOf(tokens: Tokens, document: number, end: number): number | null {
+  for (let at = document + 1; at <= Math.min(end, document + 4); at++) {
+    const { folded, lex, kind } = tokens[at]!
+    if (lex.word.role === 'about' || ABOUT.has(folded)) return at
+    if (lex.prep === 'ل' || (lex.prep === 'ب' && (lex.word.outcome || COUNTS.has(lex.stem)))) return at
+    if (kind !== 'word' || lex.word.role || lex.word.outcome || lex.word.saying) return null
+  }
+  return null
+}
+const ABOUT = new Set('حول بشان ل لـ يوثق توثق وثق وثقت رصد رصدت يرصد ترصد يتضمن تتضمن تضمن تضمنت يلخص تلخص'.split(' '))
+const COUNTS = new Set(['اعداد', 'عدد', 'حصيله', 'اسماء'])
+
 /** Tokens between who issues and what at most. */
 const ASIDE = 14
-const ISSUES = new Set('اصدر واصدر اصدرت واصدرت وزع ووزع وزعت ووزعت'.split(' '))
-const ISSUE = /^(?:ال)?(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?$/u
+const ISSUES = new Set('اصدر واصدر اصدرت واصدرت وزع ووزع وزعت ووزعت نشر ونشر نشرت ونشرت'.split(' '))
+const ISSUE =
+  /^(?:(?:ال)?(?:بيان|تقرير|بلاغ|تصريح|تعميم|منشور|بيانين)ا?|(?:ال)?(?:احصاييه|حصيله|دراسه)|(?:تقرير|توثيق|بيان|احصاييت|حصيلت)ه(?:ا|م)?)$/u
 
 /** "صدر عن المركز بيان جاء فيه أن". */
 function issuedAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {

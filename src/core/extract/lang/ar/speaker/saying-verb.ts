@@ -99,8 +99,16 @@ const THIS = /^[وف]?(?:هذا|هو|هي|ذلك)$/u
 export const fusedWhat = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === `ما${tokens[at]!.lex.stem}`
 
 /** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
+/** "كما وثق المركز ما لا يقل عن 14 حالة". */
+const atLeast = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.folded === 'ما' && tokens[at + 1]?.lex.word.role === 'not'
+
 export function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
   if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
-  const next = tokens[phrase.last + 1]
-  return next?.lex.word.role === 'that' || next?.lex.word.outcome?.form === 'masdar' || next?.kind === 'digits'
+  const behind = phrase.last + 1
+  const object = tokens[behind]?.lex.word.role === 'in' && tokens[behind + 1]?.lex.def ? behind + 2 : behind // "قسم كذا في المركز"
+  const next = tokens[object]
+  const { role, outcome, numeral, number, noun } = next?.lex.word ?? {}
+  const counts = next?.kind === 'digits' || numeral || (number === 'two' && noun) || atLeast(tokens, object)
+  return role === 'that' || outcome?.form === 'masdar' || Boolean(counts)
 }

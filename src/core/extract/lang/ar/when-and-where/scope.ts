@@ -140,7 +140,7 @@ const joined = (tokens: Tokens, before: Draft, { first }: Draft): boolean =>
 function inOneAttack(tokens: Tokens, draft: Draft): boolean {
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 4 && tokens[at + 1]; at++) {
     const { role, noun } = tokens[at]!.lex.word
-    if (role === 'in' && !tokens[at]!.lex.conj) {
+    if ((role === 'in' && !tokens[at]!.lex.conj) || BY_WHAT.has(tokens[at]!.folded)) {
       const { word, def, suffix } = tokens[at + 1]!.lex
       return word.noun?.kind === 'attack' && word.number === 'one' && !def && suffix === ''
     }

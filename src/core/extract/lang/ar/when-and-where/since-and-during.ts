@@ -13,7 +13,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   if ([2, 3].some((back) => HELD_BY.test(tokens[at - back]?.folded ?? ''))) return null
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (
-      SUPERLATIVES.has(tokens[i]!.folded) ||
+      (SUPERLATIVES.has(tokens[i]!.folded) && !isMoreThan(tokens, i)) ||
       STATES.test(tokens[i]!.folded) ||
       inState(tokens, i) ||
       isHeld(tokens, i)
@@ -32,6 +32,11 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   }
   return at + 1
 }
+
+/** "أكثر من 40 عملية منذ نيسان": no comparison of those since. */
+const isMoreThan = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.lex.word.role === 'of' &&
+  (tokens[at + 2]?.kind === 'digits' || Boolean(tokens[at + 2]?.lex.word.numeral ?? tokens[at + 2]?.lex.word.vague))
 
 const THEN = new Set(['الحين', 'التاريخ', 'الوقت'])
 
