@@ -91,7 +91,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
         CAUSES.has(token.folded))
     )
       return null
-    if (at > from && /^ب\p{L}{3}/u.test(token.folded) && token.lex.stem === token.folded && !word.noun && !word.group)
+    if (at > from && token.lex.stem === token.folded && !word.noun && !word.group && /^ب\p{L}{3}/u.test(token.folded))
       return null // "برصاص", "بتهمة"
     if (
       at > from &&

@@ -81,7 +81,7 @@ export function predicate(tokens: Tokens, drafts: readonly Draft[], index: numbe
 
 /** "11 عبوة زنة الواحدة 20 كيلوغراما", "في اليوم الواحد": each of them. */
 const isEach = (tokens: Tokens, first: number, last: number): boolean => {
-  if (first !== last || !/^الواحده?$/u.test(tokens[first]!.folded)) return false
+  if (first !== last || (tokens[first]!.folded !== 'الواحد' && tokens[first]!.folded !== 'الواحده')) return false
   const { lex, folded } = tokens[first - 1] ?? {}
   return EACH.has(folded ?? '') || (/^ال/u.test(folded ?? '') && lex?.word.noun?.kind !== 'person')
 }
@@ -145,17 +145,17 @@ function isUnitOfTens(tokens: Tokens, at: number): boolean {
 
 /** "قصفت البلدة ثلاث مرات": times are strikes. */
 export function struck(tokens: Tokens, draft: Draft): boolean {
-  if (draft.head !== null && TRIES.test(tokens[draft.head]!.lex.stem))
+  if (draft.head !== null && TRIES.has(tokens[draft.head]!.lex.stem))
     return ATTACKS.test(tokens[draft.head + 1]?.folded ?? '') // "34 محاولة اغتيال"
-  if (draft.head === null || !/^مر(?:ه|ات|تين|تان)$/u.test(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def)
-    return false
+  if (draft.head === null || !TIMES.has(tokens[draft.head]!.lex.stem) || tokens[draft.head]!.lex.def) return false
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 24); at--) {
     if (isMark(tokens[at], '.؛')) return false
     if (STRIKING.test(tokens[at]!.folded)) return true
   }
   return false
 }
-const TRIES = /^محاول(?:ه|ات|تين|تان|تي|تا)$/u
+const TIMES = new Set(['مره', 'مرات', 'مرتين', 'مرتان'])
+const TRIES = new Set('محاوله محاولات محاولتين محاولتان محاولتي محاولتا'.split(' '))
 const ATTACKS = /^(?:اغتيال|تسلل|اقتحام|هجوم|تفجير|استهداف|اختراق|انزال)$/u
 const STRIKING = /^[وف]?(?:[يت]?قصف|ا?غار|[يت]غير|[يت]?ضرب|ب?خرق|[يت]خرق)(?:ت|وا|نا)?$/u
 

@@ -155,7 +155,8 @@ export function meetsDeath(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.lex.conj || token.lex.word.role === 'that') return false
-    if (/^لقيت?$/u.test(token.folded)) return /^(?:حتف|مصرع)(?:ه|ها)$/u.test(tokens[i + 1]?.folded ?? '')
+    if (token.folded === 'لقي' || token.folded === 'لقيت')
+      return /^(?:حتف|مصرع)(?:ه|ها)$/u.test(tokens[i + 1]?.folded ?? '')
     if (token.lex.word.outcome || token.lex.word.numeral) return false
   }
   return false

@@ -1,6 +1,7 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { nameFollows } from '../speaker/office.js'
 import type { Tokens } from '../tokens.js'
+import { spelled } from '../words/spelled.js'
 import { FUNCTION } from './noun-phrase.js'
 
 /** "الشاب محمد": behind the article a name must follow, else one already known is meant. */
@@ -10,8 +11,8 @@ export function named(tokens: Tokens, at: number): boolean {
   const next = tokens[to]
   const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[to + 1] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
-  if (CALLED.test(open.folded)) return true // "القيادي المدعو فلان"
-  if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.test(tokens[at + on]?.folded ?? '')))
+  if (CALLED.has(open.folded)) return true // "القيادي المدعو فلان"
+  if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.has(tokens[at + on]?.folded ?? '')))
     return true
   if (open.lex.word.role === 'in' && serves(tokens, to + 1) && nameFollows(tokens, to + 1)) return true // "القيادي السابق في حركة كذا فلان"
   if (open.folded === 'اول') return false // "الجندي أول فلان": a rank
@@ -49,5 +50,5 @@ const TITLES =
   /^(?:اعلامي|معارض|صحفي|صحافي|حقوقي|ميداني|مدني|جراح|متطوع|اغاثي|سياسي|شاب|مصور|سابق|بارز|عسكري|محلي|امني|حزبي)ه?$/u
 
 /** "الإرهابي | المدعو فلان" */
-export const isCalled = (tokens: Tokens, at: number): boolean => CALLED.test(tokens[at]?.folded ?? '')
-const CALLED = /^ال(?:مدعو|ملقب|معروف|مكني)ه?$/u
+export const isCalled = (tokens: Tokens, at: number): boolean => CALLED.has(tokens[at]?.folded ?? '')
+const CALLED = spelled('مدعو ملقب معروف مكني مدعوة ملقبة معروفة مكنية', ['ال'])

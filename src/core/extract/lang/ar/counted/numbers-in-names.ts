@@ -81,12 +81,15 @@ export function code(tokens: Tokens, draft: Draft): string | null {
     tokens[draft.first - 2]?.kind === 'word'
   )
     return 'code'
-  if (/^[تك]$/u.test(before?.folded ?? '') && number.space === SPACE.none) return 'date' // "ت2" is November
-  if (/^[تك]$/u.test(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
+  if (HALVED.has(before?.folded ?? '') && number.space === SPACE.none) return 'date' // "ت2" is November, "ك1" December
+  if (HALVED.has(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
   if (closesName(tokens, draft) || namesWeapon(tokens, draft)) return 'name'
   if (isListed(tokens, draft)) return 'code'
   return MODELS.has(before?.folded ?? '') && (draft.head === null || before!.folded !== 'شاهد') ? 'code' : null
 }
+/** November and December, cut short. */
+const HALVED = new Set(['ت', 'ك'])
+
 /** "شبكة «الفرات 21»": the name of a body ends in a number. */
 function closesName(tokens: Tokens, { first, last, head }: Draft): boolean {
   if (head !== null || !isMark(tokens[last + 1], '"”»')) return false

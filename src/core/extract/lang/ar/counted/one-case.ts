@@ -1,8 +1,8 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Tokens } from '../tokens.js'
 
-export const isCase = ({ folded }: Tokens[number]): boolean => CASE.test(folded)
-const CASE = /^[وب]?حاله$/u
+export const isCase = ({ folded }: Tokens[number]): boolean => CASE.has(folded)
+const CASE = new Set(['حاله', 'وحاله', 'بحاله'])
 
 const HARM = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
 const LED_TO = new Set(['about', 'to', 'causes'])

@@ -72,7 +72,7 @@ export const WOMEN = new Set(
 export const WHOEVER = new Set('شخص شخصا اشخاص شخصين شخصان نسمه انسان'.split(' '))
 
 /** "سبعة غيرهم". */
-export const OTHERS = /^(?:غير|سوا)(?:هم|هن|هما)$/u
+export const OTHERS = new Set('غيرهم غيرهن غيرهما سواهم سواهن سواهما'.split(' '))
 export const SUMMED = new Set(['بلغت', 'تبلغ', 'وصلت', 'تجاوزت', 'قدرت'])
 
 /** "زملاؤه", "فقدنا 12 من رجالنا": a force's own. */

@@ -97,7 +97,7 @@ function statusOf(
   if (thing && draft.metric !== 'other') return 'unknown'
   if (isOfThings(draft)) return 'unknown'
   if (draft.metric === 'strength') return 'combatant'
-  const others = word?.role === 'others' || OTHERS.test(tokens[draft.last + 1]?.folded ?? '') // "سبعة غيرهم"
+  const others = word?.role === 'others' || OTHERS.has(tokens[draft.last + 1]?.folded ?? '') // "سبعة غيرهم"
   if (others || (word && !noun && draft.implicit))
     // "وإصابة ثالث"
     return (

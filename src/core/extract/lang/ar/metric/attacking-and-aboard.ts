@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isShotAt } from '../counted/targeted.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import type { Governor } from './governor.js'
 
 /** "هاجم عشرات المسلحين القرية", "هجوم نفذه عدد من المسلحين": those who attack. */
@@ -36,13 +37,14 @@ export const attackers = (tokens: Tokens, first: number, noun: Noun | null): boo
 const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
 
 /** "مركب يقل 95 مهاجرا", "حافلة كانت تنقل 40 راكبا": no verb before tells what befell those aboard. */
-export const aboard = (tokens: Tokens, first: number): boolean => CARRYING.test(tokens[first - 1]?.folded ?? '')
-const CARRYING = /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u
+export const aboard = (tokens: Tokens, first: number): boolean => first > 0 && carries(tokens[first - 1]!)
+const carries = onceASpelling(({ folded }) => /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u.test(folded))
 
 /** "راح 53 مدنيا ضحية للقصف". */
 export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
   const behind = lastOf(draft) + 1
-  if (/^وقعوا?$/u.test(tokens[behind]?.folded ?? '') && VICTIMS.has(tokens[behind + 1]?.lex.stem ?? '')) return 'killed'
+  const fell = tokens[behind]?.folded
+  if ((fell === 'وقع' || fell === 'وقعوا') && VICTIMS.has(tokens[behind + 1]?.lex.stem ?? '')) return 'killed'
   if (!WENT.has(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '')) return null
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 12 && tokens[at]; at++)
     if (VICTIMS.has(tokens[at]!.lex.stem)) return 'killed'
@@ -64,13 +66,15 @@ export function shotAt(tokens: Tokens, draft: Draft): Metric | null {
 /** "استهدفت الغارة خمسة عناصر", "طاردت الدورية ثلاثة مسلحين": who did it may stand between. */
 function isTarget(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { kind, folded, lex } = tokens[at]!
-    if (AIMING.test(folded)) return true
+    const { kind, lex } = tokens[at]!
+    if (aims(tokens[at]!)) return true
     if (kind !== 'word' || lex.word.role || lex.word.outcome) return false
   }
   return false
 }
-const AIMING = /^[وفب]?(?:استهدف|استهداف|طارد|مطارده|لاحق|هاجم|قصف)(?:ت|وا|ه)?$/u
+const aims = onceASpelling(({ folded }) =>
+  /^[وفب]?(?:استهدف|استهداف|طارد|مطارده|لاحق|هاجم|قصف)(?:ت|وا|ه)?$/u.test(folded),
+)
 
 /** "احتجز 32 مسلحا نحو 1100 رهينة": right behind the verb those who do it, then whom it befalls. */
 export function doIt(tokens: Tokens, drafts: readonly Draft[], index: number, governor: Governor | null): boolean {

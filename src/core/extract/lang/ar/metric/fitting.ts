@@ -25,7 +25,7 @@ export function parted(tokens: Tokens, from: number, to: number): boolean {
 export function beginsOther(tokens: Tokens, at: number): boolean {
   if (!isMark(tokens[at - 1], '،')) return false
   const { folded, lex } = tokens[at]!
-  return lex.stem === folded && DOING.test(folded) && Boolean(tokens[at + 1]?.lex.def)
+  return lex.stem === folded && Boolean(tokens[at + 1]?.lex.def) && DOING.test(folded)
 }
 const DOING = /^و(?:است|ا|ت|ان).{2,}ت$/u
 

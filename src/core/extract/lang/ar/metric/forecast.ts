@@ -40,7 +40,7 @@ const THREATENING = spelled('طالب طالبت يطالب تطالب طالب�
 /** "محاولة اغتيال", "عدد عمليات الاغتيال": the deed is counted or was tried, and nobody yet. */
 export const onlyTried = (tokens: Tokens, at: number): boolean => {
   const { stem } = tokens[at - 1]?.lex ?? {}
-  return TRIES.has(stem ?? '') || (/^عمليات?$/u.test(stem ?? '') && tokens[at]!.lex.def)
+  return TRIES.has(stem ?? '') || ((stem === 'عمليا' || stem === 'عمليات') && tokens[at]!.lex.def)
 }
 const TRIES = new Set('محاوله محاولات محاولتي محاولتا محاولت'.split(' '))
 

@@ -7,7 +7,7 @@ import { isMartyred, LIVES } from '../words/lives.js'
 import { HOLDS_CLOSE } from '../words/outcomes.js'
 import { CASES, risingCases } from './cases.js'
 import { endangered, onlyThreatened, onlyTried } from './forecast.js'
-import { LOSES, LOST, losesItsOwn } from './own-losses.js'
+import { isLost, LOSES, losesItsOwn } from './own-losses.js'
 import { hasSubject } from './own-subject.js'
 
 /** The outcome in force while the sentence is read from its start. */
@@ -51,7 +51,7 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
   const people = noun?.kind === 'person' && number === 'many'
   return (
     Boolean(outcome || people) ||
-    LOST.test(folded) ||
+    isLost(token) ||
     LIVES.has(folded) ||
     folded === 'الاتصال' ||
     lex.stem === 'فقدنا' ||
@@ -65,7 +65,7 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
 export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
-  if (LOST.test(token.folded) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
+  if (isLost(token) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
     return { metric: 'wounded', form: 'verb', at, reach: at }
   if (LIVES.has(token.folded) && endangered(tokens, at)) return null

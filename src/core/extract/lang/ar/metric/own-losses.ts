@@ -1,10 +1,11 @@
 import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** "فقدت القيادة الاتصال بتسعة", "انقطع الاتصال". */
 export const LOSES = /^[وفب]?(?:فقد(?:ت|وا|ان)?|[يت]فقد|انقطع|انقطاع|قطع)$/u
 
 /** "فقد التنظيم 10 مقاتلين": a force's losses are its dead. */
-export const LOST = /^[وفب]?(?:فقدت?|[يت]فقد|فقدان)$/u
+export const isLost = onceASpelling(({ folded }) => /^[وفب]?(?:فقدت?|[يت]فقد|فقدان)$/u.test(folded))
 
 /** "فقد التنظيم", "الحركة فقدت", "فقدت 5 من عناصرها", "فقدت تسعة مقاتلين", "فقدت زوجتي". */
 export function losesItsOwn(tokens: Tokens, at: number): boolean {

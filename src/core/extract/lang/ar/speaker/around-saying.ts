@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import type { Phrase } from './speaker-phrase.js'
 
 /** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
@@ -17,12 +18,14 @@ export function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: 
   return next === undefined || isMark(next, '.') || aside || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
 }
 
+const answers = onceASpelling(({ folded }) => /^(?:مس[وي]ولي|المس[وي]وليه$)/u.test(folded))
+
 /** "أعلن التنظيم مسؤوليته عن الهجومين", "نفى التحالف أي ضلوع له": no figure is told. */
 export function claimsResponsibility(tokens: Tokens, verb: number, { last }: Phrase, end: number): boolean {
   if (OWNS_OR_DENIES.has(tokens[verb]!.lex.stem) && takesPart(tokens, last + 1, end)) return true
   for (let at = last; at <= Math.min(end, last + 6); at++) {
     const { folded, lex } = tokens[at]!
-    if (/^(?:مس[وي]ولي|المس[وي]وليه$)/u.test(folded)) return folded.length > 7
+    if (answers(tokens[at]!)) return folded.length > 7
     const aside = isMark(tokens[at], '،,') || lex.word.time || lex.word.noun?.kind === 'time' // "اليوم الأحد،"
     if (at > last + 1 && !aside) return false
   }

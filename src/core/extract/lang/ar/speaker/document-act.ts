@@ -7,7 +7,7 @@ import { IN_IT } from './printed-by.js'
 import { type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
-import { ISSUED } from './stop-words.js'
+import { isIssued } from './stop-words.js'
 
 /** "وجاء في البيان أن", "ورد في تقرير المنظمة". */
 export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
@@ -34,7 +34,7 @@ export function statedIn(doc: Doc<Lex>, range: TokenRange, at: number, number: n
 function inIssued(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
   if (at > range.first + 1 || tokens[at + 1]?.lex.word.saying !== 'document') return null
-  const verb = [2, 3].find((on) => ISSUED.test(tokens[at + on]?.folded ?? ''))
+  const verb = [2, 3].find((on) => tokens[at + on] && isIssued(tokens[at + on]!))
   const phrase = verb !== undefined ? speakerPhrase(tokens, at + verb + 1, range.last) : null
   if (!phrase || !canSpeak(tokens, phrase)) return null
   return { at: phrase.last + 1, act: named(doc, phrase, number, memory, 'speaker:issued') }
@@ -131,7 +131,7 @@ function tollOf(tokens: Tokens, at: number, range: TokenRange): Phrase | null {
   const toll = TOLLS.has(tokens[at + 1]?.lex.stem ?? '') ? at + 1 : at + 2
   if (!TOLLS.has(tokens[toll]?.lex.stem ?? '')) return null
   const issued = [toll + 1, toll + 2].find((i) => /^صادره?$/u.test(tokens[i]?.folded ?? ''))
-  const given = ISSUED.test(tokens[toll + 1]?.folded ?? '') ? toll + 2 : undefined
+  const given = tokens[toll + 1] && isIssued(tokens[toll + 1]!) ? toll + 2 : undefined
   const whose =
     given ?? (issued !== undefined ? issued + 2 : [toll + 1, toll + 2].find((i) => tokens[i]?.lex.prep === 'ل'))
   const phrase = whose === undefined || whose > range.last ? null : speakerPhrase(tokens, whose, range.last)

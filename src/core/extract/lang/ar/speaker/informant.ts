@@ -4,8 +4,8 @@ import { OUTLETS } from './outlets.js'
 import type { Phrase } from './speaker-phrase.js'
 
 /** "أبلغ", whose object is the one told. */
-export const informs = ({ lex: { stem, suffix } }: Tokens[number]): boolean => suffix === '' && INFORMS.test(stem)
-const INFORMS = /^(?:ابلغ|اخبر)(?:ت|وا|ا)?$/u
+export const informs = ({ lex: { stem, suffix } }: Tokens[number]): boolean => suffix === '' && INFORMS.has(stem)
+const INFORMS = new Set('ابلغ ابلغت ابلغوا ابلغا اخبر اخبرت اخبروا اخبرا'.split(' '))
 
 /** "أبلغ مصدر طبي الأناضول": whom he told is no part of his name; in "مراسل الجزيرة" the outlet is. */
 export function withoutAddressee(tokens: Tokens, verb: number, phrase: Phrase | null): Phrase | null {

@@ -3,7 +3,7 @@ import { agencyAt } from './agency.js'
 import { OUTLETS } from './outlets.js'
 import { PRINTED } from './printed-by.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
-import { ISSUED } from './stop-words.js'
+import { isIssued } from './stop-words.js'
 import { whenEnds } from './time-aside.js'
 
 /** "تقرير سري، صادر عن الأمانة العامة": who issued a document names it. */
@@ -18,9 +18,8 @@ export function withIssuer(tokens: Tokens, phrase: Phrase, end: number): Phrase 
   const at = isMark(tokens[phrase.last + 1], '،,') ? phrase.last + 2 : phrase.last + 1
   const issued = tokens[at]?.lex.stem
   const verb = /^ال(?:ذي|تي)$/u.test(tokens[phrase.last + 1]?.folded ?? '') ? phrase.last + 2 : phrase.last + 1 // "التقرير الذي أصدره الاتحاد"
-  const issuedBy = ISSUED.test(tokens[verb]?.folded ?? '')
-    ? speakerPhrase(tokens, whenEnds(tokens, verb + 1), end)
-    : null // "أرقام نشرتها، السبت، البعثة"
+  const issuedBy =
+    tokens[verb] !== undefined && isIssued(tokens[verb]) ? speakerPhrase(tokens, whenEnds(tokens, verb + 1), end) : null // "أرقام نشرتها، السبت، البعثة"
   if (issuedBy && printedOnly(tokens, phrase, issuedBy)) return phrase
   if (issuedBy && canSpeak(tokens, issuedBy)) return issuedBy
   const inside = ISSUES.has(tokens[phrase.last]!.lex.stem) ? phrase.last : null // "المعلومات الأولية الصادرة من"

@@ -3,8 +3,9 @@ import type { Tokens } from '../tokens.js'
 // Words of a person's name, and where it begins.
 
 /** "كبير الأطباء", "كبيرة المحللين". */
+const CHIEFS = new Set('كبير كبيره كبار عميد عميده'.split(' '))
 export const isChief = (tokens: Tokens, at: number): boolean =>
-  /^(?:كبيره?|كبار|عميده?)$/u.test(tokens[at]!.folded) && tokens[at + 1]?.lex.word.saying === 'title'
+  CHIEFS.has(tokens[at]!.folded) && tokens[at + 1]?.lex.word.saying === 'title'
 
 export const isPersonal = (tokens: Tokens, at: number): boolean => {
   const { word, def, prep } = tokens[at]!.lex
@@ -58,7 +59,8 @@ const IN_ITS_NAME = /^(?:باسم|ب|ل|في|عن|من|علي|اسم)(?:ه|ها|
 /** "أبو عمر": the name begins with "أبو". */
 export const withFather = (tokens: Tokens, at: number, first: number): number =>
   at - 1 > first && FATHERS.has(tokens[at - 1]!.folded) ? at - 1 : at
-export const isFather = (tokens: Tokens, at: number): boolean => /^اب[وي]$/u.test(tokens[at]!.folded)
+export const isFather = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'ابو' || tokens[at]!.folded === 'ابي'
 const FATHERS = new Set(['ابو', 'ابي', 'ابن', 'بن'])
 
 /** "المسؤول المحلي ساني أبو بكر": a name that no dictionary has, right in front of one that it has. */

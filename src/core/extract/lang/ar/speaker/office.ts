@@ -46,7 +46,13 @@ export function nameFollows(tokens: Tokens, from: number): boolean {
     if (at > from && isMark(token, '"“«')) return quotesName(tokens, at)
     if (token?.kind !== 'word') return false
     const { word, def, prep } = token.lex
-    if (word.saying === 'rank' || (word.givenName && !def && prep === '') || /^اب[وي]$/u.test(token.folded)) return true
+    if (
+      word.saying === 'rank' ||
+      (word.givenName && !def && prep === '') ||
+      token.folded === 'ابو' ||
+      token.folded === 'ابي'
+    )
+      return true
     if (at > from && isPlainName(tokens, at) && isPlainName(tokens, at + 1)) {
       if (
         tokens[at + 1]!.lex.def ||

@@ -42,7 +42,7 @@ import {
   VERBAL_NOUN,
 } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
-import { ISSUED, LOSSES, STOPS, TOLD } from './stop-words.js'
+import { isIssued, LOSSES, STOPS, TOLD } from './stop-words.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
 const mayStop = onceASpelling(
@@ -65,7 +65,7 @@ const mayStop = onceASpelling(
     token.lex.word.noun?.kind === 'vehicle' ||
     token.folded === 'بلا' ||
     token.folded === 'اسماء' ||
-    ISSUED.test(token.folded) ||
+    isIssued(token) ||
     TOLD.test(token.folded) ||
     LOSSES.test(token.folded) ||
     isDeed(token.folded) ||
@@ -84,7 +84,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && tokens[at - 1]!.lex.def && isToldOf(tokens, at, first)) return true
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
-  if (at > first && ISSUED.test(token.folded)) return true
+  if (at > first && isIssued(token)) return true
   if (at > first && tokens[at - 1]!.folded === 'باسم') return token.kind !== 'word' // "متحدث باسم إحدى المستشفيات"
   if (token.folded === 'ما' && at > first && SO_CALLED.test(tokens[at + 1]?.folded ?? '')) return false // "باسم ما يسمى كذا"
   if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"

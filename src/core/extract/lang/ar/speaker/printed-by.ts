@@ -4,7 +4,7 @@ import { agencyAt } from './agency.js'
 import { OCCASIONS } from './office.js'
 import { OUTLETS } from './outlets.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
-import { ISSUED } from './stop-words.js'
+import { isIssued } from './stop-words.js'
 
 // Papers, and who made or printed them.
 
@@ -27,7 +27,7 @@ export const IN_IT = /^(?:في(?:ه|ها|هما)|خلال(?:ه|ها))$/u
 export function publisherBefore(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
   if (!IN_IT.test(tokens[at + 1]?.folded ?? '')) return null
   for (let issued = at - 2; issued >= Math.max(first, at - 16); issued--)
-    if (ISSUED.test(tokens[issued]!.folded)) {
+    if (isIssued(tokens[issued]!)) {
       const phrase = speakerPhrase(tokens, issued + 1, at - 1)
       return phrase && canSpeak(tokens, phrase) ? phrase : null
     }

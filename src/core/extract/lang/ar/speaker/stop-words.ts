@@ -1,3 +1,4 @@
+import { onceASpelling } from '../words/once-a-spelling.js'
 // Words at which who speaks ends, and what is told begins.
 
 /** "نفى المتحدث صحة الأنباء", "قدرت الوزارة خسائرها": what is told, no more of who tells it; not in "وكالة الأنباء". */
@@ -15,5 +16,6 @@ export const STOPS: ReadonlySet<string> = new Set(
 )
 
 /** "حصيلة أعلنتها الوزارة", "تقرير أعده المركز". */
-export const ISSUED =
+const ISSUED =
   /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل|جمع|اجر|احص|وثق|رصد|تل|اذاع|سرب|حرر|صاغ|وقع|القا?)[تا]?(?:ه|ها)$/u
+export const isIssued = onceASpelling(({ folded }) => ISSUED.test(folded))

@@ -73,7 +73,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && stem.startsWith('نقل') && carriesAway(tokens, phrase.last + 1)) return null
   if (LEARNING.has(stem) && tokens[at + 1]?.lex.prep === 'ب') return null // "تابع أنه علم بتصريح الوزير"
-  if (BELIEVED.test(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
+  if (BELIEVED.has(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, at, phrase, range.last)) {
       toldNothing(doc, phrase, number, memory)
@@ -110,8 +110,8 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const made = named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting')
     return { at, act: { ...made, relay: made.relay ?? carrier } }
   }
-  if ((BELIEVED.test(stem) && at > range.first) || supposed(tokens, at)) return null
-  if (IMPERSONAL.has(stem) || BELIEVED.test(stem) || tokens[at - 1]?.folded === 'الجدير')
+  if ((BELIEVED.has(stem) && at > range.first) || supposed(tokens, at)) return null
+  if (IMPERSONAL.has(stem) || BELIEVED.has(stem) || tokens[at - 1]?.folded === 'الجدير')
     return { at, act: act(null, { rule: 'speaker:nobody' }) }
   if (!phrase && claimsResponsibility(tokens, at, { first: at, last: at }, range.last))
     return { at, act: act(null, { rule: 'speaker:nobody' }) } // "وأعلن مسؤوليته عن عدد من الهجمات"
@@ -177,7 +177,7 @@ const IMPERSONAL = new Set(['يذكر', 'تجدر'])
 /** "طائرات يرجح أنها روسية": by nobody in particular. */
 const supposed = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.stem === 'يرجح' && /^انه(?:ا|م|ما)?$/u.test(tokens[at + 1]?.folded ?? '') && !tokens[at]!.lex.conj
-const BELIEVED = /^[يت]عتقد(?:ون|ان)?$/u // "يعتقد أنها روسية": by nobody in particular
+const BELIEVED = new Set('يعتقد تعتقد يعتقدون تعتقدون يعتقدان تعتقدان'.split(' ')) // "يعتقد أنها روسية": by nobody in particular
 
 /** "ذكرت المصادر أن المعلومات الأولية تفيد بمقتل 5": what somebody else says that it says. */
 function findsOnly(tokens: Tokens, at: number, { first, last }: Phrase): boolean {

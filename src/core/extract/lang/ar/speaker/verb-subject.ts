@@ -12,7 +12,7 @@ import { withIssuer } from './issuer.js'
 import { SO_CALLED } from './phrase-stops.js'
 import { relayAt } from './relay.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
-import { ISSUED } from './stop-words.js'
+import { isIssued } from './stop-words.js'
 import { subjectAsFor } from './subject-as-for.js'
 import { subjectInFront } from './subject-in-front.js'
 import { whenEnds } from './time-aside.js'
@@ -24,7 +24,7 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const asFor =
     subjectAsFor(tokens, range, at) ?? (befellBefore(tokens, at) ? subjectInFront(tokens, range, at - 2) : null)
   if (asFor) return withIssuer(tokens, asFor, at - 1)
-  const was = ISSUED.test(tokens[at]!.folded) ? null : subjectOfWas(tokens, range, at) // "كانت حصيلة أوردها المرصد"
+  const was = isIssued(tokens[at]!) ? null : subjectOfWas(tokens, range, at) // "كانت حصيلة أوردها المرصد"
   if (was) return withIssuer(tokens, was, at - 1)
   const informant = informs(tokens[at]!) ? subjectInFront(tokens, range, at) : null // "أن سكانا أبلغوا الأناضول"
   if (informant) return informant

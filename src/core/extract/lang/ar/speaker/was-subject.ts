@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { isState } from './body-names.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
-import { ISSUED } from './stop-words.js'
+import { isIssued } from './stop-words.js'
 
 /** "وكان مصدر من الشرطة قد أبلغ المراسل": the subject between "كان" and the verb at `at`, whoever stands behind the verb. */
 export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number): Phrase | null {
@@ -11,14 +11,14 @@ export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number):
   for (let was = end - 1; was >= Math.max(first, end - REACH); was--) {
     const { folded, lex } = tokens[was]!
     if (folded.length > LONGEST_WAS || !WAS.has(folded)) {
-      if (ISSUED.test(folded)) continue // "وكانت حصيلة سابقة أعلنها الجيش أشارت إلى"
+      if (isIssued(tokens[was]!)) continue // "وكانت حصيلة سابقة أعلنها الجيش أشارت إلى"
       if (lex.word.saying === 'verb' || (lex.word.outcome && !lex.def)) return null
       continue
     }
     const phrase = speakerPhrase(tokens, was + 1, end)
     if (!phrase || !(canSpeak(tokens, phrase) || isState(tokens[phrase.first]!))) return null
     const gap = tokens[phrase.last + 1]!
-    return perfect || phrase.last === end || isMark(gap, '،,(') || ISSUED.test(gap.folded) || CAME_OUT.test(gap.folded)
+    return perfect || phrase.last === end || isMark(gap, '،,(') || isIssued(gap) || CAME_OUT.test(gap.folded)
       ? phrase
       : null
   }

@@ -36,3 +36,6 @@ const MORE = new Map([
   ['والعشرون', 20],
   ['والثلاثين', 30],
 ])
+
+/** "كانون الثاني": two words. */
+export const HALVES = new Set(['تشرين', 'كانون'])

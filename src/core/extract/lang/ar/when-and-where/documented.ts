@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { isYear } from './counted-year.js'
+import { HALVES } from './date-parts.js'
 
 /** "وثقت الشبكة … في آذار", "قالت المنظمة في تقريرها": the count of a month, or of the time that a report covers. */
 export function documents(tokens: Tokens, first: number, last: number): boolean {
@@ -59,7 +60,7 @@ const counts = (tokens: Tokens, at: number): boolean =>
 function attacksOfMonth(tokens: Tokens, at: number): boolean {
   const inMonth = tokens[at]!.lex.word.role === 'in' && tokens[at - 1]?.kind === 'word'
   const month = inMonth && tokens[at + 1]?.kind !== 'digits' && tokens[at + 1]?.lex.word.time?.kind === 'month'
-  if (!month && !HALVES.test(tokens[at + 1]?.folded ?? '') && !lastMonth(tokens, at)) return false
+  if (!month && !HALVES.has(tokens[at + 1]?.folded ?? '') && !lastMonth(tokens, at)) return false
   for (let on = at + 2; on <= at + 5 && tokens[on]; on++) {
     const { kind, lex } = tokens[on]!
     if (isYear(tokens[on])) continue
@@ -68,12 +69,12 @@ function attacksOfMonth(tokens: Tokens, at: number): boolean {
   }
   return false
 }
-const HALVES = /^(?:تشرين|كانون)$/u
 const witnesses = onceASpelling(({ folded }) => /^[وف]?(?:شهد|سجل)(?:ت|نا)?$/u.test(folded))
 
 /** "الشهر الماضي". */
 const lastMonth = (tokens: Tokens, at: number): boolean =>
-  /^ال(?:شهر|عام)$/u.test(tokens[at]!.folded) && /^ال(?:ماضي|فايت|منصرم)$/u.test(tokens[at + 1]?.folded ?? '')
+  (tokens[at]!.folded === 'الشهر' || tokens[at]!.folded === 'العام') &&
+  /^ال(?:ماضي|فايت|منصرم)$/u.test(tokens[at + 1]?.folded ?? '')
 
 /** "التقرير", "في تقريرها", "تقرير الشبكة"; a day's report or a doctor's covers no time. */
 function coversTime(tokens: Tokens, at: number): boolean {

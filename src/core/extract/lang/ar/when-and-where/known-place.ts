@@ -7,7 +7,7 @@ export function knownPlace(tokens: Tokens, at: number, end: number): FoundPlace 
   if (tokens[at]!.lex.def) return null // "السورية" is no place
   const counted = tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral
   if (counted && tokens[at]!.lex.prep === '') return null // "15 بريطانيا"
-  if (/^اب[ويا]$/u.test(tokens[at - 1]?.folded ?? '')) return null // "أبو الزبير"
+  if (FATHER.has(tokens[at - 1]?.folded ?? '')) return null // "أبو الزبير"
   if (isMonth(tokens, at)) return null // "أغسطس/آب 2018" is not Ibb
   if (tokens[at]!.lex.word.agencyNames && agencyAt(tokens, at) !== null) return null // "القدس العربي"
   if (tokens[at]!.folded === 'سوريه' && describes(tokens[at - 1])) return null
@@ -37,3 +37,4 @@ const isMonth = (tokens: Tokens, at: number): boolean =>
 /** "جنسيات سورية", "غير سورية": the adjective, not the country. */
 const describes = (before: Tokens[number] | undefined): boolean =>
   before?.folded === 'غير' || Boolean(before?.lex.word.noun && !before.lex.word.place)
+const FATHER = new Set(['ابو', 'ابي', 'ابا'])

@@ -36,11 +36,11 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
 /** "تخسر يوميا أكثر من 300", "400 قتيل في اليوم": what one day costs. */
 function isDaily(tokens: Tokens, draft: Draft): boolean {
   const [before, behind] = [Math.min(draft.from ?? draft.first, draft.head ?? draft.first) - 1, lastOf(draft) + 1]
-  if (DAILY.test(tokens[before]?.folded ?? '') || DAILY.test(tokens[behind]?.folded ?? '')) return true
+  if (DAILY.has(tokens[before]?.folded ?? '') || DAILY.has(tokens[behind]?.folded ?? '')) return true
   const each = tokens[behind]?.lex.word.role === 'in' || tokens[behind]?.folded === 'كل'
   return each && /^(?:ال)?يوم$/u.test(tokens[behind + 1]?.folded ?? '')
 }
-const DAILY = /^يوميا?$/u
+const DAILY = new Set(['يومي', 'يوميا'])
 
 /** "التفجير الذي أودى بحياة 320": one attack, however long ago. */
 export function ofOneAttack(tokens: Tokens, first: number): boolean {

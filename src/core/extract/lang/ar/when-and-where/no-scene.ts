@@ -1,6 +1,7 @@
 import { isState } from '../speaker/body-names.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Saying } from '../words/lex.js'
+import { spelled } from '../words/spelled.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 
 /** Whether a place is named for something else than where it happened: who did it, whose seat it is, where they came from. */
@@ -65,11 +66,11 @@ function isSeat(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   const of = before?.lex.word.role
   if (of === 'of') return TAKES.test(tokens[at - 2]?.folded ?? '') && SEAT.test(tokens[at + 1]?.folded ?? '')
-  return ITS_SEAT.test((of === 'in' ? tokens[at - 2] : before)?.folded ?? '')
+  return ITS_SEAT.has((of === 'in' ? tokens[at - 2] : before)?.folded ?? '')
 }
 const TAKES = /^(?:[يت]?تخذ|اتخذ)ت?$/u
 const SEAT = /^(?:مقرا|مركزا|قاعده|مقر)$/u
-const ITS_SEAT = /^و?مقر(?:ه|ها|هم)(?:ا?لرييسي)?$/u
+const ITS_SEAT = spelled('مقره مقرها مقرهم', ['', 'و'])
 
 /** "فارين من سجن كذا", "صواريخ أطلقت من اليمن": where they came from. */
 const leftBehind = (tokens: Tokens, at: number): boolean =>

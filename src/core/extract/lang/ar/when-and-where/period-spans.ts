@@ -39,8 +39,9 @@ function clauseOf(tokens: Tokens, from: number, period: number): number {
   for (let at = period; at > from; at--) {
     const { folded, lex } = tokens[at]!
     if (lex.word.role === 'that' && (lex.conj || whoSaid(tokens, at))) return at
+    if (!isMark(tokens[at - 1], '،,')) continue
     const opens = at === period ? lex.conj && lex.word.role === 'since' : LASTING.test(folded)
-    if ((opens || WHILE.has(folded) || meanwhile(tokens, at)) && isMark(tokens[at - 1], '،,')) return at
+    if (opens || WHILE.has(folded) || meanwhile(tokens, at)) return at
   }
   return from
 }

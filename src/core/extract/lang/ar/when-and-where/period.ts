@@ -1,9 +1,10 @@
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { spelled } from '../words/spelled.js'
 import { isYear, LASTLY, yearCounted } from './counted-year.js'
-import { dayInWords } from './date-parts.js'
-import { duringPeriod, oneOfTheMost, PERIODS, sincePeriod } from './since-and-during.js'
+import { dayInWords, HALVES } from './date-parts.js'
+import { duringPeriod, oneOfTheMost, PERIODS, sincePeriod, UNDER } from './since-and-during.js'
 import { AFTER, afterFighting, LASTED, lasted, lastFew, spansTime, dayToDay as weekdays } from './stretches.js'
 
 /** Whether a period can begin with a word. */
@@ -14,7 +15,7 @@ export const mayBePeriod = onceASpelling(
     (def && (SEVERAL.has(stem) || THESE.has(stem))) ||
     folded === 'امس' ||
     TWO_DAYS.has(folded) ||
-    LASTED.test(folded) ||
+    LASTED.has(folded) ||
     AFTER.test(folded) ||
     MENTIONED.test(folded),
 )
@@ -27,7 +28,7 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 export function periodAt(tokens: Tokens, at: number): number | null {
   if (tokens[at - 1]?.folded === 'بها' || tokens[at - 2]?.folded === 'بها') return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
   if ([1, 2].some((back) => KIND.has(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
-  if (NTH.test(tokens[at - 1]?.folded ?? '') && isOneOfThese(tokens, at - 2)) return null
+  if (NTH.has(tokens[at - 1]?.folded ?? '') && isOneOfThese(tokens, at - 2)) return null
   const { role } = tokens[at]!.lex.word
   if (tokens[at]!.folded === 'امس')
     return [1, 2].map((on) => at + on).find((on) => tokens[on]?.folded === 'واليوم') ?? null // "أمس الجمعة واليوم السبت"
@@ -35,7 +36,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
   if (role === 'during') return duringPeriod(tokens, at)
   if (role === 'of' && tokens[at + 1]?.folded === 'تاريخ') return at + 1 // "من تاريخ العشرين وحتى"
-  if (LASTED.test(tokens[at]!.folded)) return lasted(tokens, at)
+  if (LASTED.has(tokens[at]!.folded)) return lasted(tokens, at)
   if (AFTER.test(tokens[at]!.folded)) return afterFighting(tokens, at)
   if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1) ?? weekdays(tokens, at + 1)
   const { stem, def } = tokens[at]!.lex
@@ -51,7 +52,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if (role === 'in' && severalDays(tokens, at + 1)) return at + 2
   const few = role === 'in' ? lastFew(tokens, at + 1) : null
   if (few !== null) return few
-  if (role === 'in' && /^(?:اقل|اكثر)$/u.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
+  if (role === 'in' && UNDER.has(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.word.role === 'of')
     return underPeriod(tokens, at + 3)
   if (TWO_DAYS.has(tokens[at]!.folded)) return twoDays(tokens, at + 1)
   if (role === 'in' && spansTime(tokens, at + 1)) return at + 2
@@ -75,12 +76,15 @@ export function periodAt(tokens: Tokens, at: number): number | null {
 /** "الهجوم الثاني خلال أسبوع", "وهي الثالثة في أقل من شهر": one of several. */
 const isOneOfThese = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.noun?.kind === 'attack' || /^[وف]?ه[وي]$/u.test(tokens[at]?.folded ?? '')
-const NTH = /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u
+const NTH = spelled(
+  'ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة',
+  ['ال'],
+)
 
 /** "الاشتباكات التي بدأت في 26 آب", "الحرب التي اندلعت في منتصف نيسان": since then. */
 const began = (tokens: Tokens, at: number): boolean =>
-  /^(?:بد[اي]ت?|اندلعت?|انطلقت?|تفجرت?)$/u.test(tokens[at - 1]?.folded ?? '') &&
   tokens[at - 2]?.lex.word.role === 'which' &&
+  /^(?:بد[اي]ت?|اندلعت?|انطلقت?|تفجرت?)$/u.test(tokens[at - 1]?.folded ?? '') &&
   [1, 2, 3, 4, 5].some((on) => tokens[at + on]?.lex.word.time?.kind === 'month')
 
 /** "في أقل من أسبوع", "في أقل من ثلاثة أيام"; hours are a day. */
@@ -135,14 +139,11 @@ function monthToMonth(tokens: Tokens, from: number): number | null {
   if (isYear(tokens[from]) && isYear(tokens[from + 2]) && LINKS.test(tokens[from + 1]!.folded)) return from + 2 // "بين 2011 و2014"
   const to = dayToDay(tokens, from)
   if (to !== null) return to
-  if (tokens[from]?.lex.word.time?.kind !== 'month' && !HALVES.test(tokens[from]?.folded ?? '')) return null
+  if (tokens[from]?.lex.word.time?.kind !== 'month' && !HALVES.has(tokens[from]?.folded ?? '')) return null
   for (let at = from + 1; at <= from + 4; at++)
     if (tokens[at]?.lex.word.time?.kind === 'month') return isMark(tokens[at - 1], '/') ? null : at
   return null
 }
-
-/** "كانون الثاني": two words. */
-const HALVES = /^(?:تشرين|كانون)$/u
 
 /** "في 12 و13 من أيار". */
 function adjoiningDays(tokens: Tokens, from: number): number | null {

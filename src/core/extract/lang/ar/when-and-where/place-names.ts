@@ -5,6 +5,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
+import { spelled } from '../words/spelled.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 import { knownPlace } from './known-place.js'
 import { noScene } from './no-scene.js'
@@ -58,10 +59,10 @@ function withDirections(tokens: Tokens, at: number, sentence: number): number {
   return opens || prep === 'ب' || word?.outcome || word?.noun?.kind === 'attack' ? from : at // "بقصف غرب مدينة كذا"
 }
 const AT = new Set<Role | null>(['in', 'on'])
-const isDirection = ({ folded, lex: { prep } }: Tokens[number]): boolean =>
-  /^[بل]?(?:شمال|جنوب|شرق|غرب)ي?$|^[بل]?وسط$/u.test(folded) && prep !== 'ل'
-const isOutskirts = ({ folded, lex: { def } }: Tokens[number]): boolean => !def && OUTSKIRTS.test(folded)
-const OUTSKIRTS = /^[وبل]?(?:محيط|اطراف|ضواحي|مشارف|تخوم)$/u
+const isDirection = ({ folded, lex: { prep } }: Tokens[number]): boolean => prep !== 'ل' && DIRECTIONS.has(folded)
+const DIRECTIONS = spelled('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط', ['', 'ب', 'ل'])
+const isOutskirts = ({ folded, lex: { def } }: Tokens[number]): boolean => !def && OUTSKIRTS.has(folded)
+const OUTSKIRTS = spelled('محيط أطراف ضواحي مشارف تخوم', ['', 'و', 'ب', 'ل'])
 
 /** "ناحية كذا شمال بعقوبة", "شرقي العاصمة صنعاء": what only tells where the place lies comes behind it. */
 function besides(tokens: Tokens, at: number): boolean {
@@ -133,7 +134,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (def && DIRECTION.test(word.role === 'near' ? tokens[at]!.lex.stem : ''))
     return at > kind + 1 || !tokens[kind]!.lex.def // "ريف حلب الشمالي"
   if (
-    PARTS_OF_TIME.test(token.folded) ||
+    PARTS_OF_TIME.has(token.folded) ||
     CAME_TO.test(token.folded) ||
     STATES.has(token.folded) ||
     ofLastYear(tokens, at) ||
@@ -161,7 +162,7 @@ export const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'ال
 const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)يه?$/u
 
 /** "ريف كذا أواخر العام". */
-const PARTS_OF_TIME = /^(?:اواخر|اوايل|مطلع|منتصف|نهايه|بدايه|خلال|الشهر|الاسبوع|السنه)$/u
+const PARTS_OF_TIME = spelled('أواخر أوائل مطلع منتصف نهاية بداية خلال الشهر الأسبوع السنة', [''])
 /** "في محافظة كذا بلغ 12": the verb behind. */
 const CAME_TO = /^(?:بلغ|وصل|ارتفع|تجاوز|اسفر|اد|خلف|اوقع|تسبب|راح|انفجر|استهدف|نتج|نجم)(?:ت|وا|ي)?$/u
 /** "محافظة كذا حالة من الفوضى": what it undergoes. */

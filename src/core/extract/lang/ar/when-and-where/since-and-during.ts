@@ -115,7 +115,7 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
     const { stem, word } = token.lex
     if (HOURS.has(stem)) return overADay(tokens, i) ? i : null
     if (word.time?.kind === 'month') return i
-    if (/^(?:تشرين|كانون)$/u.test(stem)) return i + 1 // "خلال تشرين الأول"
+    if (stem === 'تشرين' || stem === 'كانون') return i + 1 // "خلال تشرين الأول"
     if (
       i === at + 1 &&
       tokens[i]!.kind === 'digits' &&
@@ -127,7 +127,7 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
     if (daysCounted(tokens, i)) return i
     if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
     if (token.folded === 'مع') return null // "خلال مواجهات مع قوات الاحتلال"
-    if (word.outcome || (word.role && !(word.role === 'of' && UNDER.test(tokens[i - 1]!.folded)))) return null
+    if (word.outcome || (word.role && !(word.role === 'of' && UNDER.has(tokens[i - 1]!.folded)))) return null
   }
   return null
 }
@@ -137,7 +137,7 @@ const daysCounted = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded === 'يوما' && (tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral != null)
 
 /** "خلال أقل من شهر". */
-const UNDER = /^(?:اقل|اكثر)$/u
+export const UNDER = new Set(['اقل', 'اكثر'])
 
 /** "في ثاني هجوم تشهده المدينة خلال أسبوع": one of several. */
 function ofSeveral(tokens: Tokens, at: number): boolean {

@@ -3,7 +3,7 @@ import { isYear, LASTLY } from './counted-year.js'
 import { bare } from './since-and-during.js'
 
 /** "استمرت", "دام", "امتد". */
-export const LASTED = /^(?:استمر|دام|امتد|تواصل)(?:ت|وا)?$/u
+export const LASTED = new Set('استمر دام امتد تواصل استمرت دامت امتدت تواصلت استمروا داموا امتدوا تواصلوا'.split(' '))
 const UNITS = new Set(
   'يومين يوما ايام ليلتين ليال ليالي اسبوعا اسبوع اسبوعين اسابيع شهرا شهر شهرين اشهر شهور عاما عام عامين اعوام سنه سنتين سنوات'.split(
     ' ',
@@ -39,7 +39,7 @@ const EXTENDED = new Set(['الممتده', 'الواقعه'])
 const SAME = /^(?:ذات|نفس)ها$/u
 const WHOLES = new Set(['شهر', 'عام', 'سنه'])
 const PARTED = new Set(['النصف', 'الربع', 'الثلث'])
-const UNIT = /^ال(?:اسبوع|شهر|عام|سنه)$/u
+const UNIT = new Set(['الاسبوع', 'الشهر', 'العام', 'السنه'])
 const NTH = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|اولي|ثانيه|اخير|اخيره)$/u
 
 /** "في الفترة من", "في النصف الأول من العام", "في الربع الثالث من 2023", "في الأسبوع الأول من الحملة", "في العام الماضي وحده". */
@@ -53,10 +53,10 @@ export function spansTime(tokens: Tokens, at: number): boolean {
       next?.lex.word.role === 'between' ||
       SAME.test(next?.folded ?? '')
     )
-  if (UNIT.test(folded) && LASTLY.test(next?.folded ?? '') && /^وحد[هه]ا?$/u.test(behind?.folded ?? '')) return true
+  if (UNIT.has(folded) && LASTLY.test(next?.folded ?? '') && /^وحد[هه]ا?$/u.test(behind?.folded ?? '')) return true
   if (behind?.lex.word.role !== 'of') return false
   if (PARTED.has(folded)) return WHOLES.has(bare(tokens[at + 3]?.folded ?? '')) || isYear(tokens[at + 3])
-  return UNIT.test(folded) && NTH.test(next?.folded ?? '')
+  return UNIT.has(folded) && NTH.test(next?.folded ?? '')
 }
 
 /** "في آخر ثلاثة أشهر": the unit. */

@@ -52,7 +52,7 @@ function isWar(tokens: Tokens, at: number): boolean {
     lex: { word },
   } = tokens[at]!
   if (UPRISINGS.has(folded)) return tokens[at - 1]?.lex.word.noun === null
-  if (CAMPAIGN.test(folded)) return !isCampaigners(tokens, at) && !isRaid(tokens, at)
+  if (CAMPAIGN.has(folded)) return !isCampaigners(tokens, at) && !isRaid(tokens, at)
   if (folded === 'المعارك' && sumsThem(tokens, at)) return true
   if (WARS.has(folded)) return !LEFTOVERS.has(bare(tokens[at - 1]?.lex.stem ?? ''))
   if ((word.noun?.kind !== 'attack' || word.number !== 'many') && !BATTLES.has(folded)) return false
@@ -72,7 +72,7 @@ function isCampaigners(tokens: Tokens, at: number): boolean {
   if (tokens[at - 1]?.lex.word.saying === 'verb' || isMark(next, '"“«')) return true
   return Boolean(!tokens[at]!.lex.def && next?.lex.def && !next.lex.prep)
 }
-const CAMPAIGN = /^[وفبل]?(?:ال)?حمله$/u
+const CAMPAIGN = spelled('حملة', ['', 'و', 'ف', 'ب', 'ل', 'ال', 'وال', 'فال', 'بال', 'لال'])
 
 /** "بالثورة" is a quarter, "للثورة" part of a name. */
 const UPRISINGS = spelled('ثورة', ['', 'ال', 'وال'])
