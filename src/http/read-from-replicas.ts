@@ -3,7 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Db } from '../db/engine/database.js'
 import { rawRows } from '../db/engine/raw-rows.js'
-import { isLogPosition, type Replicas } from '../db/engine/replicas.js'
+import type { Replicas } from '../db/engine/replicas.js'
 import type { Web } from './web.js'
 
 /** How far the log was when this person last changed something. */
@@ -36,3 +36,6 @@ async function logPosition(db: Db): Promise<string> {
   const [row] = await rawRows(db, sql`select pg_current_wal_lsn()::text as position`)
   return String(row!['position'])
 }
+
+/** A position in the log as Postgres writes it: "0/1A2B3C4D". */
+const isLogPosition = (text: string): boolean => /^[\dA-F]{1,8}\/[\dA-F]{1,8}$/i.test(text)

@@ -1,4 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
 import { ActionError } from '../action-error.js'
 
 const SHORTEST = 12
@@ -17,17 +16,19 @@ export async function hashPassword(password: string, name: string): Promise<stri
       'bad-input',
       'that password is soon guessed: take one without your name and with more variety',
     )
-  return hash(given)
+  return (await argon2()).hash(given)
 }
 
 /** Takes as long where there is no account, so that nobody learns who has one. */
 export async function isPassword(kept: string | null, password: string): Promise<boolean> {
   const given = password.normalize('NFC').slice(0, LONGEST * 4)
-  if (kept === null) {
-    await verify(await nobody, given)
-    return false
-  }
-  return verify(kept, given)
+  const { hash, verify } = await argon2()
+  nobody ??= hash('a password that nobody has')
+  const nobodys = await nobody
+  return (await verify(kept ?? nobodys, given)) && kept !== null
 }
 
-const nobody: Promise<string> = hash('a password that nobody has')
+let nobody: Promise<string> | undefined
+
+/** Loaded when a password is first asked for. */
+const argon2 = () => import('@node-rs/argon2')

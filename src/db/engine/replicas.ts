@@ -57,6 +57,3 @@ async function has(replica: Replica, mark: string | null): Promise<boolean> {
     return false
   }
 }
-
-/** A position in the log as Postgres writes it: "0/1A2B3C4D". */
-export const isLogPosition = (text: string): boolean => /^[\dA-F]{1,8}\/[\dA-F]{1,8}$/i.test(text)

@@ -20,27 +20,13 @@ interface Entry<Id> {
  * a star stands for any ending; Arabic's article and joined particles are looked through.
  */
 export class PhraseBook<Id> {
-  private readonly whole = new Map<string, Entry<Id>[]>()
-  private readonly stems = new Map<string, Entry<Id>[]>()
+  private readonly phrases: readonly (readonly [Id, string])[]
+  /** Made when the book is first opened: a page that looks nothing up does not wait for it. */
+  private index: Index<Id> | undefined
   private readonly known = new Map<string, readonly Entry<Id>[]>()
 
-  constructor(entries: readonly (readonly [Id, string])[]) {
-    for (const [id, phrases] of entries) {
-      for (const phrase of phrases.split('|')) this.add(id, phrase)
-    }
-  }
-
-  private add(id: Id, phrase: string): void {
-    const words = phrase
-      .trim()
-      .split(/\s+/)
-      .map((word) => plain(foldWord(word)))
-    const head = words[0] as string
-    const [index, key] = head.endsWith('*') ? [this.stems, head.slice(0, -1)] : [this.whole, head]
-    const entries = index.get(key) ?? []
-    entries.push({ id, words })
-    entries.sort((a, b) => b.words.length - a.words.length)
-    index.set(key, entries)
+  constructor(phrases: readonly (readonly [Id, string])[]) {
+    this.phrases = phrases
   }
 
   /** Hits among words[from] … words[to − 1], not overlapping. */
@@ -69,20 +55,45 @@ export class PhraseBook<Id> {
     const key = word.spelling.forms[0] as string
     const known = this.known.get(key)
     if (known) return known
-    const found = word.spelling.forms.flatMap((form) => [...(this.whole.get(form) ?? []), ...this.stemsOf(form)])
+    const index = (this.index ??= indexOf(this.phrases))
+    const found = word.spelling.forms.flatMap((form) => [...(index.whole.get(form) ?? []), ...stemsOf(index, form)])
     found.sort((a, b) => b.words.length - a.words.length)
     if (this.known.size > 20_000) this.known.clear()
     this.known.set(key, found)
     return found
   }
+}
 
-  private stemsOf(form: string): Entry<Id>[] {
-    const found: Entry<Id>[] = []
-    for (let length = Math.min(form.length, 14); length >= 2; length--) {
-      found.push(...(this.stems.get(form.slice(0, length)) ?? []))
-    }
-    return found
+/** Entries by their first word, whole or as a stem. */
+interface Index<Id> {
+  readonly whole: ReadonlyMap<string, Entry<Id>[]>
+  readonly stems: ReadonlyMap<string, Entry<Id>[]>
+}
+
+function indexOf<Id>(phrases: readonly (readonly [Id, string])[]): Index<Id> {
+  const whole = new Map<string, Entry<Id>[]>()
+  const stems = new Map<string, Entry<Id>[]>()
+  for (const [id, phrase] of phrases.flatMap(([id, all]) => all.split('|').map((phrase) => [id, phrase] as const))) {
+    const words = phrase
+      .trim()
+      .split(/\s+/)
+      .map((word) => plain(foldWord(word)))
+    const head = words[0] as string
+    const [index, key] = head.endsWith('*') ? [stems, head.slice(0, -1)] : [whole, head]
+    const entries = index.get(key) ?? []
+    entries.push({ id, words })
+    entries.sort((a, b) => b.words.length - a.words.length)
+    index.set(key, entries)
   }
+  return { whole, stems }
+}
+
+function stemsOf<Id>({ stems }: Index<Id>, form: string): Entry<Id>[] {
+  const found: Entry<Id>[] = []
+  for (let length = Math.min(form.length, 14); length >= 2; length--) {
+    found.push(...(stems.get(form.slice(0, length)) ?? []))
+  }
+  return found
 }
 
 /** Whether the words from `at` on are those of a phrase whose first was found. */
