@@ -22,6 +22,8 @@ export const pagesOf = (incident: number, report: number): Readonly<Record<strin
   'board, 25 claims': (n) => `/incidents/${2 + n}`,
   'report, 100 claims': () => `/reports/${report}`,
   'report, 5 claims': (n) => `/reports/${2 + n}`,
+  reports: () => '/reports',
+  'reports, a word': (n) => `/reports?words=${['Sirte', 'gathered', 'وزارة'][n % 3]}`,
   queue: () => '/review',
   'queue, at a claim': (n) => `/review?at=${1000 + n * 97}`,
   'queue by incident': () => '/review?order=incident',
