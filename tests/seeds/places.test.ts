@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { distanceKm, gazetteer, seedPlaces } from '../../src/core/gazetteer/gazetteer.js'
+import { distanceKm } from '../../src/core/gazetteer/distance.js'
+import { gazetteer, seedPlaces } from '../../src/core/gazetteer/gazetteer.js'
 import { nameWords } from '../../src/core/names/name-words.js'
 
 /** A GeoNames dump to check coordinates against; it is no part of the project. */

@@ -1,4 +1,4 @@
-import { distanceKm } from '../gazetteer/gazetteer.js'
+import { distanceKm } from '../gazetteer/distance.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { breakdownOf } from './breakdown.js'
 import { isOfThem, isOfThose, isOutOf, opensPart, raises, wordsBetween } from './joining-words.js'

@@ -1,4 +1,5 @@
-import { distanceKm, type Gazetteer } from './gazetteer.js'
+import { distanceKm } from './distance.js'
+import type { Gazetteer } from './gazetteer.js'
 import type { Place } from './place.js'
 
 /** A place of the same name that near is the same place. */

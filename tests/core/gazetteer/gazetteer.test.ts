@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { distanceKm, findPlace, gazetteer, seedPlaces } from '../../../src/core/gazetteer/gazetteer.js'
+import { distanceKm } from '../../../src/core/gazetteer/distance.js'
+import { findPlace, gazetteer, seedPlaces } from '../../../src/core/gazetteer/gazetteer.js'
 import { matchPlaces } from '../../../src/core/gazetteer/match-places.js'
 import { readPlaceTable } from '../../../src/core/gazetteer/place-table.js'
 import { Tokenizer } from '../../../src/core/text/tokenize.js'

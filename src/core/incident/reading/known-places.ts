@@ -1,4 +1,5 @@
-import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
+import { distanceKm } from '../../gazetteer/distance.js'
+import { gazetteer } from '../../gazetteer/gazetteer.js'
 import { kindOfHead } from '../../gazetteer/heads.js'
 import { matchPlaces as findPlaces, type PlaceMention } from '../../gazetteer/match-places.js'
 import type { Place } from '../../gazetteer/place.js'

@@ -1,4 +1,5 @@
-import { distanceKm, gazetteer } from '../../gazetteer/gazetteer.js'
+import { distanceKm } from '../../gazetteer/distance.js'
+import { gazetteer } from '../../gazetteer/gazetteer.js'
 import type { PlaceLevel } from '../words/places.js'
 import { type PlaceName, type Places, soundsOfName, withHardG } from './place-names.js'
 import { soundsAlike } from './sounds-alike.js'

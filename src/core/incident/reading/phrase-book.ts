@@ -55,7 +55,8 @@ export class PhraseBook<Id> {
     const key = word.spelling.forms[0] as string
     const known = this.known.get(key)
     if (known) return known
-    const index = (this.index ??= indexOf(this.phrases))
+    this.index ??= indexOf(this.phrases)
+    const { index } = this
     const found = word.spelling.forms.flatMap((form) => [...(index.whole.get(form) ?? []), ...stemsOf(index, form)])
     found.sort((a, b) => b.words.length - a.words.length)
     if (this.known.size > 20_000) this.known.clear()
