@@ -15,7 +15,7 @@ export const isCare = (tokens: Words, last: number): boolean =>
   [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
 
 const FORCES = new Set(
-  'codeco adf m23 fdlr jnim aqmi gsim boko shebab shebabs chebab hezbollah forces force gang gangs police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement'.split(
+  'codeco adf m23 fdlr jnim aqmi gsim boko shebab shebabs chebab hezbollah forces force gang gangs police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement commandement'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { adjoins, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { kindAt } from './among-whom.js'
 
@@ -27,6 +27,8 @@ function opensKinds(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
   const uncounted = next === 'des' || next === 'de'
   if (is(tokens[at], WORD.subset) || INCLUDING.has(folded(tokens, at))) return uncounted
+  // "170 personnes | – | 41 policiers, deux soldats et des civils – ont péri"
+  if (is(tokens[at], WORD.dash) && !adjoins(tokens[at]) && is(tokens[at + 1], WORD.number)) return true
   return folded(tokens, at) === ',' && next === 'des' && tokens[at + 2]?.lex.noun?.kind === 'person'
 }
 

@@ -19,6 +19,7 @@ import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { groupOfSome } from './group-of-some.js'
 import { harmedAlready } from './harm-of-held.js'
+import { haveLeft } from './left-town.js'
 import { haveFallen, haveSurrendered, menOfArms } from './men-of-arms.js'
 import { metricAgain } from './metric-again.js'
 import { isNobody } from './nobody.js'
@@ -83,7 +84,7 @@ function find(
 ): Finding {
   const draft = drafts[index]!
   const noun = nounOf(tokens, draft)
-  const things = noun === null ? thingsAgain(tokens, draft) : null
+  const things = noun === null && thingsAgain(tokens, draft)
   if (things) return { rule: 'things-again', found: { metric: things } }
   const outright = toldOutright(tokens, drafts, index)
   if (outright) return outright
@@ -139,7 +140,7 @@ function find(
   if (done) return { rule: 'object-of-relative', found: { metric: done } }
   const start = predicateStart(tokens, draft)
   const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
-  // "deux kamikazes se sont fait exploser": they are counted as those who attacked
+  // "deux kamikazes se sont fait exploser": counted as those who attacked
   const own =
     predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
   // fighters who take flight are no refugees
@@ -157,7 +158,6 @@ function find(
     !isAgentOf(tokens, draft, predicate.at) &&
     !(part && crosses(tokens, draft, predicate.at))
   ) {
-    // "deux femmes se sont fait exploser"
     const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
     return {
       rule: 'predicate',
@@ -167,6 +167,7 @@ function find(
   const end = predicate === 'agent' ? beforeBeing(tokens, start, sentence.last) : null
   if (end && noun?.kind === 'person' && !isArticle(tokens, draft))
     return { rule: 'before-being', found: { metric: end } }
+  if (haveLeft(tokens, draft, start)) return { rule: 'left-town', found: { metric: 'displaced' } }
   if (haveSurrendered(tokens, draft, start)) return { rule: 'surrendered', found: { metric: 'detained' } }
   if (noun?.kind === 'person' && haveFallen(tokens, start)) return { rule: 'fallen', found: { metric: 'killed' } }
   const amid = amongNext(tokens, draft, drafts[index + 1], sentence.last, counted)

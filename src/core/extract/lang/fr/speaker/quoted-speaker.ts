@@ -105,6 +105,10 @@ function isThisNews(tokens: Words, first: number): boolean {
   // "Statistiques | données | mardi par une ONG."
   if (/^(?:bilan|chiffres|statistiques|informations?)$/u.test(folded(tokens, first)))
     return tokens[first + 1]?.lex.saying?.form === 'participle'
+  // "Tel est | le bilan | fourni par la mairie", "C'est | le chiffre | donné par"
+  const being = /^tels?$/u.test(folded(tokens, first)) ? first + 1 : folded(tokens, first) === 'c' ? first + 2 : null
+  if (being !== null && is(tokens[being], WORD.etre) && /^(?:bilan|chiffres?)$/u.test(folded(tokens, being + 2)))
+    return tokens[being + 3]?.lex.saying?.form === 'participle'
   if (/^(?:cela|ceci)$/u.test(folded(tokens, first))) return folded(tokens, first + 2) === 'été'
   if (!/^(?:ce|ces|cet|cette|l|la)$/u.test(folded(tokens, first))) return false
   const noun = after(tokens, first)

@@ -24,7 +24,6 @@ const endsPhrase = (tokens: Words, at: number): boolean =>
   (tokens[at]?.kind ?? 'mark') === 'mark' || is(tokens[at], WORD.coordinator)
 
 const MEDIA = new Set('quotidien journal site magazine hebdomadaire'.split(' '))
-
 const OF_ONE = new Set(['de', 'd', 'du'])
 const OURS = new Set('nos notre mes mon ma'.split(' '))
 
@@ -40,8 +39,9 @@ export function readSpeaker(tokens: Words, text: string, start: number, limit: n
 }
 
 function readOne(tokens: Words, text: string, start: number, limit: number): Named | null {
-  // "a ironisé sur ce drame, | assurant | que"
-  if (tokens[start]?.lex.saying?.form === 'gerund') return null
+  // "a ironisé sur ce drame, | assurant | que", "par | rapport | à la guerre"
+  const weighed = folded(tokens, start) === 'rapport' && folded(tokens, start - 1) === 'par'
+  if (weighed || tokens[start]?.lex.saying?.form === 'gerund') return null
   const them = oneOfThem(tokens, start)
   if (them !== null) return { kind: 'anaphor', last: them }
   const one = oneOf(tokens, start)

@@ -57,11 +57,14 @@ export function isSpanOfDays(tokens: Words, at: number): boolean {
   let to = at + 1
   while (to <= at + 6 && folded(tokens, to) !== joint) to++
   if (to > at + 6) return false
-  const from = folded(tokens, at + 1) === 'le' ? at + 2 : at + 1
+  const from = overWeekday(tokens, folded(tokens, at + 1) === 'le' ? at + 2 : at + 1)
   // "et fin avril"
-  const until = /^(?:le|fin|début)$/u.test(folded(tokens, to + 1)) ? to + 2 : to + 1
+  const until = overWeekday(tokens, /^(?:le|fin|début)$/u.test(folded(tokens, to + 1)) ? to + 2 : to + 1)
   return isDay(tokens, from) && isDay(tokens, until) && monthWithin(tokens, from, until + 2)
 }
+
+/** "le | jeudi | 8 septembre" */
+const overWeekday = (tokens: Words, at: number): number => ((tokens[at]?.lex.weekday ?? -1) >= 0 ? at + 1 : at)
 
 const isDay = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' || (tokens[at]?.lex.month ?? 0) > 0
 
@@ -76,6 +79,8 @@ export function isInYears(tokens: Words, at: number): boolean {
   if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
     return !tellsOfOneEvent(tokens, at)
   if (modifiedSpan(tokens, at + 1)) return true
+  // "en | quelques | jours"
+  if (token?.folded === 'quelques') return PERIOD.test(folded(tokens, at + 2)) && folded(tokens, at + 2) !== 'heures'
   return (
     (token?.lex.numeral !== null || token?.kind === 'digits') &&
     (/^(?:ans?|mois|semaines?|jours|années?|week)$/u.test(folded(tokens, at + 2)) ||

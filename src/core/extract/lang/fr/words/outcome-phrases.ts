@@ -7,7 +7,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 const ROWS: readonly (readonly [Metric, string])[] = [
   [
     'killed',
-    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; sacrifié|sacrifient|donné|offert leur|sa vie; victime|victimes d exécution|exécutions|assassinat|assassinats; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs; tombé+ au combat|front|champ; tombé+ sur le champ; tombé+ sous les balles; passé+ par les armes; rendu l âme; rendu leur|son dernier souffle; laissé leur|sa peau; gisent|gisaient|gisant sans vie; mis+|porté+ en terre; immolé+ par le feu; battu+|torturé+|frappé+|mordu+|piétiné+|fouetté+ à mort; frappé+|atteint+|heurté+ mortellement; mortellement frappé+|atteint+|heurté+; enterré+|brûlé+|enseveli+ vivant+; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
+    'perdu|perdre|perdent|perdaient|perdirent|perdant la|leur vie; sacrifié|sacrifient|donné|offert leur|sa vie; victime|victimes d exécution|exécutions|assassinat|assassinats; trouvé|trouver|trouvent|trouvaient|trouvèrent|trouvant la mort; laissé|laissent|laisser la|leur vie; brûlé+ vif|vifs|vive|vives; tombé+ en martyr|martyrs|martyre|martyres; tombé+ au combat|front|champ; tombé+ sur le champ; tombé+ sous les balles; passé+ par les armes; rendu l âme; rendu leur|son dernier souffle; laissé leur|sa peau; gisent|gisaient|gisant sans vie; mis+|porté+ en terre; immolé+ par le feu; battu+|torturé+|frappé+|mordu+|piétiné+|fouetté+ à mort; frappé+|atteint+|heurté+ mortellement; mortellement frappé+|atteint+|heurté+; enterré+|brûlé+|enseveli+ vivant+; mis+ à mort; donné la mort; retrouvé+ mort+; retrouvé+ sans vie; découvert+ sans vie; pas survécu; mis+ hors d état; inhumé+|enterré+ dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|à|dans|au|ce|le',
   ],
   [
     'wounded',
@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'strength',
-    'dans les rangs; parti+ combattre|rejoindre|faire; rejoint les rangs; à pied d; en faction; sur le terrain; sur le pied; à l œuvre',
+    'dans les rangs; impliqué+|enrôlé+|engagé+ dans le|les jihad|djihad|filières; parti+ combattre|rejoindre|faire; rejoint les rangs; à pied d; en faction; sur le terrain; sur le pied; à l œuvre',
   ],
 ]
 
