@@ -153,7 +153,9 @@ function isAlternative(tokens: Words, from: number, to: number): boolean {
 /** "trois | le 15 novembre |", "deux | mardi", "53 | en 2023", "90 | l'année suivante", "12 | un an plus tôt", "4 | la veille" */
 export const isDay = (tokens: Words, at: number): boolean =>
   (/^(?:an|année|mois|semaine)$/u.test(folded(tokens, after(tokens, at))) &&
-    /^(?:suivante?|précédente?|dernière?|passée?|plus)$/u.test(folded(tokens, after(tokens, at) + 1))) ||
+    (/^(?:suivante?|précédente?|dernière?|passée?|plus)$/u.test(folded(tokens, after(tokens, at) + 1)) ||
+      // "l'année | d'avant"
+      folded(tokens, after(tokens, at) + 3) === 'avant')) ||
   (/^l[ae]$/u.test(folded(tokens, at)) && /^(?:veille|lendemain|surlendemain)$/u.test(folded(tokens, at + 1))) ||
   (folded(tokens, at) === 'le' && tokens[at + 1]?.kind === 'digits' && (tokens[at + 2]?.lex.month ?? 0) > 0) ||
   (tokens[at]?.lex.weekday ?? -1) >= 0 ||

@@ -41,7 +41,7 @@ export const status: Rule<Lex> = {
           predicateNoun(doc.tokens, draft, sentence.last) ??
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           ofThemNamed(doc.tokens, draft, before ?? earlier) ??
-          (inherits(doc.tokens, draft)
+          (inherits(doc.tokens, draft) && !(before && harms(doc.tokens, before, draft))
             ? inherited(isOthers(doc.tokens, draft) || ofThem(doc.tokens, draft.last + 1) ? (group ?? whole) : whole)
             : undefined) ??
           amongWhomBehind(doc.tokens, lastToken(doc.tokens, draft), sentence.last) ??
@@ -131,6 +131,13 @@ const isCountedOne = (tokens: Words, draft: Draft): boolean =>
 const tells = (tokens: Words, draft: Draft): boolean =>
   folded(tokens, firstToken(draft) - 1) === 'selon' ||
   (is(tokens[lastToken(tokens, draft) + 1], WORD.avoir) && Boolean(tokens[lastToken(tokens, draft) + 2]?.lex.saying))
+
+/** "trois assaillants | en tuaient | huit autres": who does it is none of those it is done to. */
+function harms(tokens: Words, doer: Draft, draft: Draft): boolean {
+  const at = lastToken(tokens, doer) + 1
+  if (folded(tokens, at) !== 'en' || firstToken(draft) - at > 3) return false
+  return is(tokens[at + 1], WORD.avoir) || Boolean(tokens[at + 1]?.lex.verb)
+}
 
 const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 

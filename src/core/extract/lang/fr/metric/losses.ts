@@ -13,6 +13,7 @@ export function isPutOut(tokens: Words, combat: number, floor: number): boolean 
 
 /** "a perdu | 12 hommes", "a coûté | 40 hommes aux rebelles": a loss of people is their death, but of voters or staff. */
 export function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
+  if (folded(tokens, at) === 'laissé') return head?.folded === 'siens'
   if (!/^(?:perdu|perd|perdent|perdant|coûté|coûte|coûtait|coûtera|coûtant)$/u.test(folded(tokens, at)) || !head)
     return false
   if (head.folded === 'siens') return true

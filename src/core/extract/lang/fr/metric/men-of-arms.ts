@@ -76,7 +76,9 @@ function isOfBand(tokens: Words, from: number): boolean {
 }
 
 const BANDS: ReadonlySet<string> = new Set(
-  'gang gangs milice milices faction factions rébellion guérilla maquis katiba cartel cartels'.split(' '),
+  'gang gangs milice milices faction factions rébellion guérilla maquis katiba cartel cartels cellule cellules commando commandos groupuscule bande bandes bataillon brigade escadron'.split(
+    ' ',
+  ),
 )
 
 /** So many "hommes" are a force, whatever they do. */

@@ -6,6 +6,7 @@ import { quoteSide } from '../quote-marks.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isOfHousehold } from './household.js'
+import { isLeftOut, isNextPlace } from './listed-beside.js'
 import { isSetAgainst } from './set-against.js'
 
 /** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
@@ -179,23 +180,11 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     besides ||
     // "80 tués, | sans compter | les quatre assaillants"
     isLeftOut(tokens, at) ||
-    joint?.folded === 'soit' ||
+    /^(?:soit|représentant|comprend|inclut|:|\()$/u.test(joint?.folded ?? '') ||
     // "19 victimes, auxquelles s'ajoutent | deux assaillants"
     /^ajout(?:e|ent|ait|aient|er)$/u.test(folded(tokens, is(joint, WORD.determiner) ? at - 1 : at)) ||
-    joint?.folded === 'représentant' ||
-    joint?.folded === 'comprend' ||
-    joint?.folded === 'inclut' ||
-    joint?.folded === ':' ||
-    joint?.folded === '(' ||
+    isNextPlace(tokens, draft, previous) ||
     isOfHousehold(tokens, at, end)
     ? previous.metric
     : null
-}
-
-/** "sans compter | les quatre assaillants", "sans inclure les deux kamikazes" */
-function isLeftOut(tokens: Words, before: number): boolean {
-  const verb = is(tokens[before], WORD.determiner) ? before - 1 : before
-  return (
-    /^(?:compter|inclure|dénombrer|comptabiliser)$/u.test(folded(tokens, verb)) && folded(tokens, verb - 1) === 'sans'
-  )
 }

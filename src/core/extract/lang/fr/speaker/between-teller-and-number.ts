@@ -102,15 +102,12 @@ export function isWeighed(tokens: Words, { named }: Attribution, number: number)
 const isVerbAt = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun)
 
-/** ", tandis que", ", alors que", ", quand" between who speaks first and a number */
+/** ", tandis que", ", alors que", ";" between who speaks first and a number */
 export function contrastBetween(tokens: Words, saying: number, number: number): boolean {
-  for (let at = saying + 1; at < number; at++)
-    if (
-      /^(?:tandis|alors|pendant)$/u.test(folded(tokens, at)) &&
-      folded(tokens, at - 1) === ',' &&
-      /^qu/u.test(folded(tokens, at + 1))
-    )
-      return true
+  for (let at = saying + 1; at < number; at++) {
+    const breaks = /^(?:tandis|alors|pendant)$/u.test(folded(tokens, at)) && folded(tokens, at - 1) === ','
+    if (folded(tokens, at) === ';' || (breaks && /^qu/u.test(folded(tokens, at + 1)))) return true
+  }
   return false
 }
 

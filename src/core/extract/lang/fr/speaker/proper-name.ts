@@ -143,6 +143,8 @@ export function apposition(
   const bracket = seatEnd(tokens, text, office)
   if (folded(tokens, bracket + 1) !== ',') return null
   let at = bracket + 2
+  // "la police, | lundi soir sur la Potsdamer Platz"
+  if ((tokens[at]?.lex.weekday ?? -1) >= 0) return null
   for (let n = 0; n < 4 && at <= limit && isTitle(tokens[at]) && !isCapital(tokens[at], text); n++) at++
   const first = at
   let words = 0
@@ -153,7 +155,6 @@ export function apposition(
   if (words < 2) return behindTitle(tokens, text, bracket + 2, limit) ?? behindRank(tokens, text, bracket + 2, limit)
   // "le patron de l'agence, Ali Touré | lors d'une conférence"
   const closed = at > limit || tokens[at]?.kind === 'mark' || ASIDES.has(folded(tokens, at))
-  // ", le ministre des | Affaires étrangères": no name
   if (/^(?:de|du|des|d|l)$/u.test(before(tokens, first))) return null
   return closed ? { first, last: at - 1 } : null
 }

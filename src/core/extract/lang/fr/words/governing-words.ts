@@ -16,7 +16,9 @@ export const isNounHere = (tokens: Words, at: number): boolean =>
 export function verbGoverns(tokens: Words, at: number): Governor | null {
   const verb = tokens[at]!.lex.verb!
   // "tués par …" never gets here; "s'est réfugié" and the like need their subject
-  if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle') return null
+  // "a vu | périr | neuf hommes"
+  const seen = verb.form === 'infinitive' && /^(?:vu|voit|voient|vit|fait|laissé)$/u.test(folded(tokens, at - 1))
+  if (verb.how === 'befalls' && verb.form !== 'finite' && verb.form !== 'participle' && !seen) return null
   if (verb.form === 'finite' && (is(tokens[at - 1], WORD.determiner) || isReflexive(tokens, at))) return null
   if (verb.form === 'infinitive' && isAttempt(tokens, at)) return null
   if (/^déti?en/u.test(folded(tokens, at)) && isHeldByState(tokens, at)) return { metric: 'detained', at }
