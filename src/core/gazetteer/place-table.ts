@@ -39,8 +39,8 @@ function readLine(line: string): Place | null {
   if (!id || !isKind(kind) || !lat || !lon || rest !== undefined) return null
   const position = { lat: Number(lat), lon: Number(lon) }
   if (!(Math.abs(position.lat) <= 90 && Math.abs(position.lon) <= 180)) return null
-  const names = [ar, en, fr].map(namesOf)
-  const [arabic, english, french] = names.map((list) => list.map(withoutMark)) as [string[], string[], string[]]
+  const weak: string[] = []
+  const [arabic, english, french] = [namesOf(ar, weak), namesOf(en, weak), namesOf(fr, weak)]
   if (english.length === 0) return null
   return {
     id,
@@ -50,15 +50,20 @@ function readLine(line: string): Place | null {
     ar: arabic,
     en: english,
     fr: french,
-    weak: names.flat().filter(isMarked).map(withoutMark),
+    weak,
   }
 }
 
 const isKind = (word: string | undefined): word is PlaceKind => PLACE_KINDS.some((kind) => kind === word)
-const namesOf = (cell: string): string[] =>
-  cell
-    .split(/[,،]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-const isMarked = (name: string): boolean => name.startsWith('~')
-const withoutMark = (name: string): string => name.replace(/^~/, '')
+
+/** The names of a cell, in order; those that are marked as ordinary words go into `weak` too. */
+function namesOf(cell: string, weak: string[]): string[] {
+  const names: string[] = []
+  for (const part of cell.split(/[,،]/)) {
+    const marked = part.trim()
+    const name = marked.startsWith('~') ? marked.slice(1) : marked
+    if (marked !== '') names.push(name)
+    if (marked !== name) weak.push(name)
+  }
+  return names
+}
