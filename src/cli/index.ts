@@ -42,10 +42,13 @@ export async function commandLine(called = process.argv[2]): Promise<Command> {
     })
     .showHelpAfterError('(--help shows the options, with an example)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misused))
-  const one = called !== undefined && Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined
-  for (const command of one ? [one] : Object.values(COMMANDS))
-    program.addCommand(withSettings(await command(), program))
+  for (const command of commandsFor(called)) program.addCommand(withSettings(await command(), program))
   return program
+}
+
+function commandsFor(called: string | undefined) {
+  if (called === '-V' || called === '--version') return []
+  return called !== undefined && Object.hasOwn(COMMANDS, called) ? [COMMANDS[called]!] : Object.values(COMMANDS)
 }
 
 /** A command with all below it: each tells of misuse, and ends with it, as the program does. */
