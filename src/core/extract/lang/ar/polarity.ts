@@ -46,14 +46,17 @@ const DENIALS = new Set(
     ' ',
   ),
 )
-/** "نفى", "لا صحة". */
+/** "نفى", "لا صحة", "ليس صحيحا أن". */
 const isDenial = (tokens: Tokens, at: number): boolean =>
   (DENIALS.has(tokens[at]!.lex.stem) && !takesNoPart(tokens, at)) ||
-  (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not')
+  (tokens[at]!.lex.stem === 'صحه' && tokens[at - 1]?.lex.word.role === 'not') ||
+  (tokens[at]!.folded === 'صحيحا' && /^و?ليس$/u.test(tokens[at - 1]?.folded ?? '') && tokens[at + 1]?.folded === 'ان')
 /** "نفى ضلوعه في مقتل 14": his part, not the figure. */
 const takesNoPart = (tokens: Tokens, at: number): boolean =>
   [1, 2].some((on) => /^(?:ب|اي)?(?:ضلوع|تورط|علاقت|صلت|مس[وي]وليت)(?:ه|ها|هم)?$/u.test(tokens[at + on]?.folded ?? ''))
-const mayDeny = onceASpelling((token) => DENIALS.has(token.lex.stem) || token.lex.stem === 'صحه' || mayAnnounce(token))
+const mayDeny = onceASpelling(
+  (token) => DENIALS.has(token.lex.stem) || token.lex.stem === 'صحه' || token.folded === 'صحيحا' || mayAnnounce(token),
+)
 const endsDenial = onceASpelling(
   (token) => isMark(token, '؛;.') || TURN.has(token.folded) || affirms(token) || saysMore(token),
 )

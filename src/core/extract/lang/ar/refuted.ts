@@ -2,19 +2,23 @@ import type { Tokens } from './tokens.js'
 
 // "إعلان الحركة مقتل 30 غير صحيح": what somebody announced, and whoever speaks calls false.
 
-/** Announcements at `at`: "الأنباء", "إعلان", "ما تردد". */
+/** Announcements at `at`: "الأنباء", "إعلان", "ما تردد", and verbs that call one something: "وصف". */
 export const isAnnouncement = (tokens: Tokens, at: number): boolean =>
-  ANNOUNCEMENTS.has(bare(tokens[at]!)) || (tokens[at]!.folded === 'ما' && SPREAD.test(tokens[at + 1]?.folded ?? ''))
+  ANNOUNCEMENTS.has(bare(tokens[at]!)) ||
+  CALLS.has(tokens[at]!.folded) ||
+  (tokens[at]!.folded === 'ما' && SPREAD.test(tokens[at + 1]?.folded ?? ''))
 /** No dictionary knows them all: of "المزاعم" the article is still on. */
 const bare = ({ lex: { stem } }: Tokens[number]): string => stem.replace(/^ال/u, '')
 const ANNOUNCEMENTS = new Set(
-  'انباء نبا خبر اخبار تقارير مزاعم ادعاءات ادعاء معلومات اعلان حديث روايه اتهامات شايعات ارقام'.split(' '),
+  'انباء نبا خبر اخبار تقارير مزاعم ادعاءات ادعاء معلومات اعلان حديث روايه اتهامات شايعات ارقام حصيله رقم'.split(' '),
 )
+const CALLS = new Set('وصف وصفت ووصف ووصفت يصف تصف اعتبر اعتبرت واعتبر واعتبرت'.split(' '))
 const SPREAD =
   /^[يت]?(?:تردد|ردد|تداول|تناقل|اشيع|شاع|نشر|اعلن|ذكر|بث|روج|زعم|ادعي?|قيل|قال|اورد|ورد|سرب)(?:ته|ه|ت|وه|ونه|ها)?$/u
 
 /** Whether a spelling may be one. */
-export const mayAnnounce = (token: Tokens[number]): boolean => token.folded === 'ما' || ANNOUNCEMENTS.has(bare(token))
+export const mayAnnounce = (token: Tokens[number]): boolean =>
+  token.folded === 'ما' || CALLS.has(token.folded) || ANNOUNCEMENTS.has(bare(token))
 
 /** Whether the token at `at` calls something false: "غير صحيح", "عار عن الصحة", "كذب", "لا أساس لها". */
 export function isRefutation(tokens: Tokens, at: number): boolean {
@@ -22,11 +26,13 @@ export function isRefutation(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]?.folded ?? ''
   if (UNTRUE.test(folded)) return before === 'غير'
   if (folded === 'اساس') return tokens[at - 1]?.lex.word.role === 'not'
-  return FALSE.has(folded)
+  return FALSE.has(folded.replace(AS, ''))
 }
+/** "بالملفقة" */
+const AS = /^بال(?=.{4})/u
 const UNTRUE = /^(?:صحيح|دقيق|صادق|حقيقي)(?:ه|ين)?$/u
 const FALSE = new Set(
-  'عار عاريه كاذب كاذبه ملفق ملفقه مفبرك مفبركه مختلق مختلقه باطل باطله كذب اكاذيب بالكاذبه بالكاذب افتراء افتراءات تلفيق اختلاق زايفه زايف مزيفه مضلل مضلله خيال هراء خياليه اوهام وهميه'.split(
+  'عار عاريه كاذب كاذبه ملفق ملفقه مفبرك مفبركه مختلق مختلقه باطل باطله كذب كذبه كذبا اكاذيب افتراء افتراءات تلفيق اختلاق زايفه زايف مزيفه مضلل مضلله خيال هراء خياليه اوهام وهميه'.split(
     ' ',
   ),
 )

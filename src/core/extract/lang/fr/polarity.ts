@@ -46,6 +46,8 @@ function deniedBefore(tokens: Words, from: number, first: number): boolean {
     const token = tokens[at]!
     if (denies(tokens, at)) return !is(tokens[at - 1], WORD.negation) && !isAside(tokens, at, from)
     if (is(token, WORD.denial) && (isCalled(tokens, at) || isThat(folded(tokens, at + 1)))) return true
+    // "il n'est pas | vrai que"
+    if (token.folded === 'vrai') return isNot(folded(tokens, at - 1)) && isThat(folded(tokens, at + 1))
     if (happened(tokens, at)) return false
     if (/^(?:[;:]|mais)$/u.test(token.folded)) return false
     // "Moscou dément toute perte, | alors que | Kiev revendique 40 morts"

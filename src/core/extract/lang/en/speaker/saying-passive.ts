@@ -1,7 +1,7 @@
 import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Saying } from './citations.js'
 import { endsClause } from './saying-ends.js'
-import { DENIALS, OF_TOLL } from './saying-words.js'
+import { DENIALS, OF_TOLL, UNTRUE } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { nameRight } from './speaker-right.js'
 import { MEDIA, named, type SpeakerName } from './speaker-words.js'
@@ -19,6 +19,8 @@ export function passive(tokens: Tokens, text: string, i: number, first: number, 
       return isAt(tokens, at - 1, W.and)
         ? null
         : { name: NOBODY, reach: 'behind', first: i, last: i, until: last, denies: false, told: null }
+    // "was rejected | as fabricated | by the ministry"
+    if (at === i + 1 && wordAt(tokens, at) === 'as' && UNTRUE.has(wordAt(tokens, at + 1))) continue
     if (isAt(tokens, at, W.subordinator | W.be | W.quoteMark)) return null
     // "were confirmed dead in floods |triggered by the rains"
     if (wordAt(tokens, at) !== 'by' || CAUSED.has(wordAt(tokens, at - 1))) continue

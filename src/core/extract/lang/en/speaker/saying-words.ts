@@ -4,7 +4,7 @@ export const DENIALS = wordSet(
   'denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dismissed dismisses',
 )
 /** Verbs that deny where what they call a claim is untrue: "|described as a lie the report of 12 dead", "|branded the claim baseless". */
-export const CALLS = wordSet('described describes branded brands labelled labeled labels')
+export const CALLS = wordSet('described describes branded brands labelled labeled labels called calls termed terms')
 export const UNTRUE = wordSet(
   'untrue false lie lies baseless groundless unfounded fabrication fabrications fabricated fiction fictitious invention invented propaganda disinformation misinformation nonsense rumour rumor rumours rumors exaggeration exaggerated hoax fake',
 )

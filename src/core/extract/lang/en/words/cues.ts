@@ -7,7 +7,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according based per saw seen witnessed alleged raised raises lifted lifts lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
+    'according based per called calls termed saw seen witnessed alleged raised raises lifted lifts lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
   ],
   [CUE.saying | CUE.that, SAYS_THAT],
   [
@@ -24,5 +24,8 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     CUE.aside,
     'who that which while speaking citing quoting quoted cited referring talking interviewed contacted reached questioned run led owned backed composed comprising consisting formed based affiliated loyal collected gathered compiled',
   ],
-  [CUE.denial, 'evidence proof indication truth claim claims report reports allegation allegations rumours rumors'],
+  [
+    CUE.denial,
+    'evidence proof indication truth claim claims report reports allegation allegations rumours rumors true correct untrue false lie lies baseless groundless unfounded fabrication fabrications fabricated fiction fictitious invention invented propaganda disinformation misinformation nonsense hoax fake',
+  ],
 ]
