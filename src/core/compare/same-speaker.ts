@@ -31,8 +31,11 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
 function bodiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (nests(a, b)) return true
   const [does, other] = [withoutCallings(a), withoutCallings(b)]
-  return a.size > does.size && b.size > other.size && Math.min(does.size, other.size) > 1 && nests(does, other)
+  if (a.size === does.size || b.size === other.size || !nests(does, other)) return false
+  return Math.min(does.size, other.size) > 1 || [...does].some((id) => ONE_OF_A_LAND.has(id) && other.has(id))
 }
+/** What a land has one body for: its "disaster agency" is its "disaster authority". */
+const ONE_OF_A_LAND: ReadonlySet<string> = new Set(['disaster'])
 const withoutCallings = (body: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...body].filter((id) => !CALLED.has(id)))
 const CALLED: ReadonlySet<string> = new Set(['organisation', 'agency', 'authority', 'service', 'centre'])
@@ -47,10 +50,23 @@ export const isState = ({ nations, body, anyone, persons, known }: Speaker): boo
 
 /** "the European hospital" is no other hospital, the Kurdish ministry not Iraq's. */
 const otherKind = (a: Speaker, b: Speaker): boolean =>
-  TELLING.some((id) => a.body.has(id) !== b.body.has(id)) || isOfLess(a, b) || isOfLess(b, a)
+  TELLING.some((id) => a.body.has(id) !== b.body.has(id)) ||
+  isOfLess(a, b) ||
+  isOfLess(b, a) ||
+  isOfAProvince(a, b) ||
+  isOfAProvince(b, a)
 /** A province's agency and the nation's. */
 const isOfLess = (a: Speaker, b: Speaker): boolean =>
   a.body.has('provincial') && !a.body.has('national') && b.body.has('national') && !b.body.has('provincial')
+/** "the health department of Dhi Qar" and "Iraq's health ministry". */
+const isOfAProvince = (a: Speaker, b: Speaker): boolean =>
+  b.body.has('ministry') &&
+  b.nations.size > 0 &&
+  b.names.size === 0 &&
+  !a.body.has('ministry') &&
+  a.nations.size === 0 &&
+  a.persons.size === 0 &&
+  a.names.size > 0
 const TELLING = ['european', 'african', 'kurdish', 'unity', 'junta'] as const
 
 /** "an organisation" and "a national agency" share no body by that alone. */

@@ -29,6 +29,7 @@ export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
 export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
   part.report !== whole.report &&
   sameMetric(part, whole) &&
+  !isPlacedByItsPart(part, all) &&
   // "130 killed in Paris and Saint-Denis, after one of the wounded died": the one is no whole
   all.parts.get(whole.at)?.kind !== 'added' &&
   // What one voice counts later is no part of the smaller count before it.
@@ -39,6 +40,10 @@ export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): 
     isOfOneHolder(part, whole))
     ? { part, kind: 'place', check: null }
     : null
+
+/** "64 people in the country, 19 of them in Cao Bang": the province is the 19's alone. */
+const isPlacedByItsPart = (whole: ReadClaim, { partsOf }: Surroundings): boolean =>
+  (partsOf.get(whole) ?? []).some(({ part, kind }) => kind === 'among' && part.claim.place === whole.claim.place)
 
 function directTie(part: ReadClaim, whole: ReadClaim, { parts }: Surroundings): Tie {
   const known = parts.get(part.at)
@@ -62,7 +67,8 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
   if (known && standsFor(whole, known.whole, all) && !countsOneOf(whole, partsToldWith(known.whole, all), all))
     return { part, kind: known.kind, check: null }
   const told = [...partsToldWith(whole, all), ...(all.partsOf.has(part) ? [] : partsAlike(whole, all))]
-  const matching = told.find((sibling) => sibling.part !== part && countsAs(part, sibling, all))
+  // Of "64 in the country, 19 of them in the north" the 64 are no part of what the same voice counts later.
+  const matching = told.find((one) => one.part !== part && one.whole !== part && countsAs(part, one, all))
   return matching ? { part, kind: matching.kind, check: null } : null
 }
 

@@ -5,6 +5,7 @@ import { claimWith, type ReadClaim } from './read-claim.js'
 import type { SourcedClaim } from './relation.js'
 import { missesByRounding } from './rounding.js'
 import type { Speaker } from './speaker.js'
+import { isWide } from './within-place.js'
 
 /** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
 export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text: string): void {
@@ -17,7 +18,7 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
   const adopted = (claim: ReadClaim): ReadClaim => {
     const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
     if (said) return { ...claim, ...voiceOf(said), claim: softened(claim.claim, said.claim) }
-    const mover = raisedBy(claim, claims)
+    const mover = raisedBy(claim, claims) ?? addedUpBy(claim, claims) ?? tellerBefore(claim, claims)
     if (mover) return { ...claim, ...voiceOf(mover) }
     const body = claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null
     return body ? { ...claim, ...voiceOf(body), figure: body.figure, claim: claimWith(claim.claim, body.claim) } : claim
@@ -57,6 +58,27 @@ function raisedBy(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | n
     around.find((other) => other.sentence === claim.sentence && other.speaker !== null && alike(other, claim)) ?? null
   )
 }
+
+/** "The toll reached 229, the mayor said: 148 men and 81 women": whoever gives the parts gives their sum. */
+function addedUpBy(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null {
+  const parts = claims
+    .slice(claim.nth + 1, claim.nth + LOOKED_AT)
+    .filter(({ sentence, claim: { metric } }) => sentence === claim.sentence && metric === claim.claim.metric)
+  const [first] = parts
+  if (!first || parts.length < 2 || first.speaker === null || parts.some(({ speaker }) => speaker === null)) return null
+  const sum = parts.reduce((all, part) => all + (part.claim.low ?? 0), 0)
+  return sum === claim.claim.low && parts.every(({ speakerName }) => speakerName === first.speakerName) ? first : null
+}
+
+/** "290 were killed, the ministry said. Another 150 were hurt": those hurt or missing by the toll that stands right before them. */
+function tellerBefore(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null {
+  const before = claims[claim.nth - 1]
+  if (!before || !BESIDE_THE_DEAD.has(claim.claim.metric) || before.claim.metric !== 'killed') return null
+  if (before.speaker === null || before.sentence !== claim.sentence - 1 || before.claim.polarity !== 'asserted')
+    return null
+  return isWide(before) && claims[claim.nth + 1]?.sentence !== claim.sentence ? before : null
+}
+const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(['wounded', 'missing'])
 
 /** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */
 function headlineEnd(words: readonly Word[], text: string): number {

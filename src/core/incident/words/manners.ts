@@ -150,6 +150,10 @@ export const FURTHER_WORDS: readonly (readonly ['further', string])[] = [
     [
       ...pairs('second|another|separate|third', EVENTS_EN),
       ...pairs(EVENTS_AR, 'ثان|اخر|منفصل|ثالث'),
+      ...pairs('second|another|separate|third', 'boat|ship|ferry|vessel|dinghy|shipwreck|capsizing|fire|crash'),
+      ...pairs('قارب|مركب|زورق|حريق|حادث', 'ثان|اخر|ثالث'),
+      ...pairs('second|deuxieme|autre', 'bateau|navire|naufrage|incendie|accident'),
+      ...pairs('seconde|deuxieme|autre', 'embarcation|pirogue'),
       ...['غاره ثانيه', 'غاره اخري', 'غاره منفصله', 'ضربه ثانيه', 'ضربه اخري', 'عمليه ثانيه'],
       ...pairs('seconde|deuxieme|autre|troisieme', EVENTS_FR),
       ...['second attentat', 'deuxieme attentat', 'autre attentat', 'second raid', 'deuxieme raid', 'autre raid'],
