@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { firstToken, lastToken, mark } from '../drafts.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { goesOn, mayGoOn } from './carried-on.js'
@@ -85,9 +85,13 @@ function areTaken(tokens: Words, draft: Draft): boolean {
 
 const DONE_TO_THEM = /^(?:enlev|enlèv|kidnapp|libér|relâch|emport)/u
 
-const isNextTo = (tokens: Words, previous: Draft, draft: Draft): boolean =>
-  (folded(tokens, firstToken(draft) - 1) === ',' || is(tokens[firstToken(draft) - 1], WORD.coordinator)) &&
-  firstToken(draft) - lastToken(tokens, previous) <= 3
+function isNextTo(tokens: Words, previous: Draft, draft: Draft): boolean {
+  const at = firstToken(draft) - 1
+  const gap = at + 1 - lastToken(tokens, previous)
+  // "8 000 blessés, | ainsi que | 4 000 réfugiés"
+  if (isThat(folded(tokens, at)) && folded(tokens, at - 1) === 'ainsi') return gap <= 4
+  return (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) && gap <= 3
+}
 
 /** "ont été tués en novembre et | 450 autres | blessés", "1 200 morts et | 5 000 blessés": the other outcome of the same people, or a list that goes on. */
 const isOtherOutcome = (tokens: Words, previous: Draft, draft: Draft): boolean =>

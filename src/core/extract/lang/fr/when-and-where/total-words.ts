@@ -107,7 +107,8 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'week':
       return isWeekend(tokens, at) && !tellsOfOneEvent(tokens, at) && !isSubjectBehind(tokens, at + 4)
     case 'jour':
-      return folded(tokens, at - 1) === 'ce' && folded(tokens, at - 2) === 'à'
+      // "A ce jour": a capital without its accent
+      return folded(tokens, at - 1) === 'ce' && /^[àa]$/u.test(folded(tokens, at - 2))
     case 'présent':
       return folded(tokens, at - 1) === 'à' && folded(tokens, at - 3) === 'jusqu'
     case 'début':
