@@ -42,7 +42,7 @@ export const status: Rule<Lex> = {
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           ofThemNamed(doc.tokens, draft, before ?? earlier) ??
           (inherits(doc.tokens, draft) && !(before && harms(doc.tokens, before, draft))
-            ? inherited(isOthers(doc.tokens, draft) || ofThem(doc.tokens, draft.last + 1) ? (group ?? whole) : whole)
+            ? inherited(isOfAll(doc.tokens, draft) ? (group ?? whole) : whole)
             : undefined) ??
           amongWhomBehind(doc.tokens, lastToken(doc.tokens, draft), sentence.last) ??
           sideOfClause(doc.tokens, draft, sentence.first) ??
@@ -138,6 +138,14 @@ function harms(tokens: Words, doer: Draft, draft: Draft): boolean {
   if (folded(tokens, at) !== 'en' || firstToken(draft) - at > 3) return false
   return is(tokens[at + 1], WORD.avoir) || Boolean(tokens[at + 1]?.lex.verb)
 }
+
+/** "trois autres", "deux d'entre eux", ", et | six | ont été blessés": of the whole, whatever was told of a part. */
+const isOfAll = (tokens: Words, draft: Draft): boolean =>
+  isOthers(tokens, draft) ||
+  ofThem(tokens, draft.last + 1) ||
+  (is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+    folded(tokens, firstToken(draft) - 2) === ',' &&
+    is(tokens[lastToken(tokens, draft) + 1], WORD.avoir))
 
 const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 

@@ -73,7 +73,10 @@ export function deedBehind(tokens: Words, noun: number): Metric | null {
     (is(tokens[at], WORD.avoir | WORD.etre | WORD.been | WORD.adjective) || folded(tokens, at) === 'qui')
   )
     at++
-  return tokens[at]?.lex.verb?.metric ?? toldOutcome(tokens, at) ?? whatTheyAre(tokens, at) ?? deedOver(tokens, noun)
+  const { verb } = tokens[at]?.lex ?? {}
+  // "le nombre de soldats | opérant | au Liban": what they do to others
+  const done = verb && !(verb.form === 'gerund' && verb.how === 'affects') ? verb.metric : null
+  return done ?? toldOutcome(tokens, at) ?? whatTheyAre(tokens, at) ?? deedOver(tokens, noun)
 }
 
 /** "le nombre de migrants | victimes | en mer", "de soldats | disparus" */

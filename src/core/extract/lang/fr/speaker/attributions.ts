@@ -112,7 +112,8 @@ function phraseBegin(tokens: Words, at: number): number | null {
     case 'après':
       return folded(tokens, at - 2) === 'd' ? at - 2 : null
     case 'croire':
-      return behind('à', 'en') ? at - 2 : null
+      // "A en croire": a capital without its accent
+      return behind('à', 'en') || behind('a', 'en') ? at - 2 : null
     case 'croit':
       return at - 2
     case 'dires':
