@@ -4,6 +4,7 @@ import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { inHijriDate } from '../when-and-where/hijri-dates.js'
 import type { Lex, NounKind } from '../words/lex.js'
+import { caliber, underAge } from './ages-and-calibers.js'
 import { clock } from './clock.js'
 import {
   attending,
@@ -61,20 +62,13 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     percent(tokens, draft) ??
     ordinal(tokens, draft) ??
     underAge(tokens, draft) ??
+    caliber(tokens, draft) ??
     date(tokens, draft) ??
     clock(tokens, draft) ??
     name(tokens, draft) ??
     code(tokens, draft)
   )
 }
-
-/** "طفلان دون الـ18", "نساء فوق الـ 60". */
-function underAge(tokens: Tokens, { first, head }: Draft): string | null {
-  if (head !== null || tokens[first]!.kind !== 'digits' || !/^ال?ـ?$/u.test(tokens[first - 1]?.folded ?? ''))
-    return null
-  return AGE_BOUNDS.has(tokens[first - 2]?.folded ?? '') ? 'age' : null
-}
-const AGE_BOUNDS = new Set(['دون', 'فوق', 'تحت', 'تجاوز', 'تجاوزت', 'سن'])
 
 const MEASURES = new Map<NounKind, string>([
   ['time', 'duration'],

@@ -162,7 +162,7 @@ function statusOf(
     if (!part && wholes.at(-1)?.implicit && ofWholeToll(tokens, draft)) return 'unknown'
     return inherited(wholes)
   }
-  const parent = wholes.at(-1)
+  const parent = noun?.metric ? wholeOf(wholes, draft) : wholes.at(-1)
   if (part && noun && noun.kind !== 'person' && parent) return parent.status // "بينهم 2 من جنسية أخرى"
   if (part && !noun && parent && parent.metric === draft.metric) return parent.status // "بينهم 16 غير سوريين"
   if (

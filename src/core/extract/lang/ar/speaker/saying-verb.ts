@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import { isState } from './body-names.js'
 import type { Phrase } from './speaker-phrase.js'
 
@@ -99,14 +99,21 @@ const THIS = /^[وف]?(?:هذا|هو|هي|ذلك)$/u
 export const fusedWhat = (tokens: Tokens, at: number): boolean => tokens[at]!.folded === `ما${tokens[at]!.lex.stem}`
 
 /** "، كما وثق المرصد اعتقال 5": a further thing is told, and nothing said of what stands before. */
+/** "قسم كذا في المركز", "في «المركز»". */
+function pastWhere(tokens: Tokens, at: number): number {
+  if (tokens[at]?.lex.word.role !== 'in') return at
+  const quoted = isMark(tokens[at + 1], '«“"')
+  const name = quoted ? at + 2 : at + 1
+  return tokens[name]?.lex.def ? name + (quoted ? 2 : 1) : at
+}
+
 /** "كما وثق المركز ما لا يقل عن 14 حالة". */
 const atLeast = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.folded === 'ما' && tokens[at + 1]?.lex.word.role === 'not'
 
 export function alsoTold(tokens: Tokens, at: number, phrase: Phrase | null): boolean {
   if (tokens[at - 1]?.folded !== 'كما' || !phrase) return false
-  const behind = phrase.last + 1
-  const object = tokens[behind]?.lex.word.role === 'in' && tokens[behind + 1]?.lex.def ? behind + 2 : behind // "قسم كذا في المركز"
+  const object = pastWhere(tokens, phrase.last + 1) // "قسم كذا في المركز"
   const next = tokens[object]
   const { role, outcome, numeral, number, noun } = next?.lex.word ?? {}
   const counts = next?.kind === 'digits' || numeral || (number === 'two' && noun) || atLeast(tokens, object)

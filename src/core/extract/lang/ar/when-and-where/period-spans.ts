@@ -1,5 +1,6 @@
 import { isMark, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { LASTLY } from './counted-year.js'
 import { meanwhile } from './meanwhile.js'
 import { mayBePeriod, periodAt } from './period.js'
 import { duringPeriod } from './since-and-during.js'
@@ -17,7 +18,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
       let to = period
       let clause = last
       let beside: number | null = null
-      while (to < last && !isDay(tokens, to + 1)) {
+      while (to < last && !isDay(tokens, to + 1) && !lastWeekday(tokens, to + 1)) {
         to++
         if (clause === last && ends(tokens[to]!)) clause = to
         if (beside === null && tokens[to + 1]?.folded === 'وقت' && meanwhile(tokens, to)) beside = to
@@ -90,6 +91,10 @@ function isWeekday(tokens: Tokens, at: number): boolean {
   const before = tokens[tokens[at - 1]?.folded === 'يوم' ? at - 2 : at - 1]?.lex.word.role
   return before !== 'since' && before !== 'to' && before !== 'between' && before !== 'of'
 }
+
+/** "خلال الأسبوع …، وسبقها هجوم الخميس الماضي أدى إلى": what follows is of that day. */
+const lastWeekday = (tokens: Tokens, at: number): boolean =>
+  isWeekday(tokens, at) && LASTLY.test(tokens[at + 1]?.folded ?? '')
 
 /** "قتل خمسة الأربعاء، كما قتل 23 منذ السبت": the first are of their day. */
 function toldOfADay(tokens: Tokens, from: number, at: number): boolean {

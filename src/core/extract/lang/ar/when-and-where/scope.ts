@@ -9,6 +9,7 @@ import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js
 import { periodSpans } from './period-spans.js'
 import { isUntold } from './place-names.js'
 import { sameVoice } from './same-voice.js'
+import { someDay } from './some-day.js'
 import { inWar, warAt } from './wars.js'
 
 /** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
@@ -47,7 +48,12 @@ function scopeOf(
   const spans = periodSpans(tokens, first, last)
   const war = warAt(tokens, first, last)
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
-    if (documented && draft.metric !== 'strength' && (!draft.implicit || goesOnFrom(tokens, before, draft)))
+    if (
+      documented &&
+      draft.metric !== 'strength' &&
+      !ofItsAttack(tokens, draft) &&
+      (!draft.implicit || goesOnFrom(tokens, before, draft))
+    )
       return 'scope:documented'
     if (sumsManyDays(tokens, draft, day) && !namesDisaster(tokens)) return 'scope:vast'
     if (
@@ -149,6 +155,12 @@ function inOneAttack(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 
+/** "سقط 8 قتلى جراء غارة على القرية": of that one, in the report of a month. */
+const ofItsAttack = (tokens: Tokens, draft: Draft): boolean =>
+  BY_WHAT.has(tokens[lastOf(draft) + 1]?.folded ?? '') &&
+  tokens[lastOf(draft) + 2]?.lex.stem !== 'قصف' && // shelling goes on
+  inOneAttack(tokens, draft)
+
 /** "إن 200 جندي ما زالوا يعالجون": how many there are now, no sum. */
 function stillSo(tokens: Tokens, draft: Draft): boolean {
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 4 && tokens[at]; at++)
@@ -166,35 +178,3 @@ const goesOnFrom = (tokens: Tokens, before: Draft | undefined, draft: Draft): bo
  */
 const continues = (counter: Counter, { speaker, rules }: Draft): boolean =>
   !(counter.bySize && !rules.includes('metric:noun')) && (speaker === null || sameVoice(speaker, counter.who))
-
-/** "أمس", "الثلاثاء", "23 أيلول", "في الساعات الماضية": a sentence that tells of one day starts afresh. */
-function someDay(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (mayTellDay(tokens[at]!) && tellsDay(tokens, at) && !ofPublishing(tokens, at, first)) return true
-  return false
-}
-
-/** "وذكرت المنظمة في بيان نشرته أمس أن": the day on which it was said. */
-function ofPublishing(tokens: Tokens, day: number, first: number): boolean {
-  const that = [1, 2, 3, 4, 5, 6].find((on) => tokens[day + on]?.lex.word.role === 'that')
-  if (that === undefined) return false
-  for (let at = first; at < day; at++) {
-    const { outcome, noun, saying } = tokens[at]!.lex.word
-    if ((outcome && !saying) || noun?.kind === 'attack') return false
-  }
-  return true
-}
-const mayTellDay = ({ folded, lex: { word, stem, def } }: Tokens[number]): boolean =>
-  word.time !== null || folded === 'قبل' || (def && stem === 'ساعات')
-function tellsDay(tokens: Tokens, at: number): boolean {
-  const { folded, lex } = tokens[at]!
-  const { time } = lex.word
-  if (folded === 'قبل') return tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
-  if (time?.kind !== 'month') return time?.kind === 'offset' || time?.kind === 'weekday' || lex.stem === 'ساعات'
-  const number = tokens[at - 1]?.lex.word.role === 'of' ? at - 2 : at - 1
-  return (
-    tokens[number]?.kind === 'digits' &&
-    (tokens[number - 1]?.folded === 'يوم' || OPEN.has(tokens[number - 1]?.lex.word.role ?? ''))
-  ) // "في 23 أيلول"; "منذ 7 أكتوبر" is no day
-}
-const OPEN = new Set(['in', 'on'])
