@@ -3,6 +3,7 @@ import { type DigitStyle, readDigits } from '../../../digits.js'
 import type { Lex } from '../words/lex.js'
 import { isBracketed } from './bracketed.js'
 import { halfBehind, round } from './half.js'
+import { isTwoOf } from './two-of-a-scale.js'
 
 export interface NumeralReading {
   readonly last: number
@@ -129,10 +130,7 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
   if (token.kind === 'digits') return digitsAtom(tokens, at)
   const numeral = token.lex.word.numeral
   if (!numeral || token.lex.suffix !== '') return null
-  const value =
-    numeral.class === 'scale' && CONSTRUCT_DUALS.has(token.lex.stem) && inConstruct(tokens[at + 1])
-      ? 2 * numeral.value
-      : numeral.value
+  const value = numeral.class === 'scale' && isTwoOf(tokens, at) ? 2 * numeral.value : numeral.value
   switch (numeral.class) {
     case 'zero':
       return { last: at, value: 0, room: 0, kind: 'zero' }
@@ -162,18 +160,6 @@ function readAtom(tokens: Tokens, at: number): Atom | null {
       return numeral.class satisfies never
   }
 }
-
-/** "ألفا جندي" is two thousand: nothing counts the scale, so its alef is the dual's; "ألفا من" is one. */
-const CONSTRUCT_DUALS = new Set(['الفا', 'مليونا', 'مليارا'])
-/** "ألفا من المسلحين", "بلغوا ألفا": with nothing that it counts right behind, it is one in the accusative. */
-const inConstruct = (next: Token<Lex> | undefined): boolean =>
-  next?.kind === 'word' &&
-  next.space <= SPACE.blank &&
-  !next.lex.conj &&
-  next.lex.prep === '' &&
-  next.folded !== 'و' &&
-  !next.lex.word.role &&
-  !next.lex.word.time
 
 /** "نصف مليون", "نصف دزينة": a part of a scale; of anything else it is no number here. */
 function fractionAtom(tokens: Tokens, at: number, part: number): Atom | null {

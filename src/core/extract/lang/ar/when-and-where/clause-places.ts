@@ -3,7 +3,7 @@ import { isMark, type Tokens } from '../tokens.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 
 /** Words that begin another event in the same sentence. */
-const OPENERS = new Set(['كما', 'فيما', 'بينما', 'وفيما', 'وبينما'])
+const OPENERS = new Set(['كما', 'فيما', 'بينما', 'وفيما', 'وبينما', 'حيث'])
 
 /** "قتل 3 في بلدة كذا، كما قتلت امرأة في مدينة كذا": the places of the figure's own clause, where it has any; else all. */
 export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft: Draft): readonly FoundPlace[] {
@@ -25,8 +25,12 @@ export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft
   return own.length > 0 ? own : places
 }
 
+/** "، وكانت الطائرات قصفت أمس بلدة كذا". */
+const BEFORE_THAT = new Set(['وكان', 'وكانت'])
+
 /** "، كما قتلت", "في حين أصيب". */
 function opens(tokens: Tokens, at: number): boolean {
+  if (BEFORE_THAT.has(tokens[at]!.folded)) return isMark(tokens[at - 1], '،')
   const opener =
     OPENERS.has(tokens[at]!.folded) || (tokens[at]!.folded === 'حين' && tokens[at - 1]!.lex.word.role === 'in')
   if (!opener) return false

@@ -66,6 +66,7 @@ const OUTSKIRTS = spelled('محيط أطراف ضواحي مشارف تخوم', 
 
 /** "ناحية كذا شمال بعقوبة", "شرقي العاصمة صنعاء": what only tells where the place lies comes behind it. */
 function besides(tokens: Tokens, at: number): boolean {
+  if (isDirection(tokens[at]!) && tokens[at - 1]?.lex.word.noun?.kind === 'distance') return true // "(70 كم جنوب مدينة كذا)"
   const capital = isCapital(tokens[at - 1]) ? 1 : isCapital(tokens[at - 2]) ? 2 : 0
   return BESIDES.has(tokens[at - capital - 1]?.folded ?? '')
 }
