@@ -8,6 +8,7 @@ import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll, topicOf } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
+import { claimInBracket } from './claim-in-bracket.js'
 import { handOver } from './hand-over.js'
 import { moreOfThem, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
@@ -34,6 +35,7 @@ export const metricByClause: Step = {
       const figures = all.some(isOneThing) ? all.filter((figure) => !isOneThing(figure)) : all
       const predicates = readPredicates(sheet, sentence, figures)
       for (const figure of figures) claimByNoun(sheet.tokens, figure)
+      if (sheet.kinds & W.opener) claimInBracket(sheet.tokens, figures)
       for (const predicate of predicates) {
         const destroys = predicate.outcome.metric === 'equipment'
         claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)

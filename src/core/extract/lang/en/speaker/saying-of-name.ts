@@ -74,16 +74,21 @@ export function ofName(
   const deed = speaksOfDeed(tokens, i)
   const opens =
     wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
+  // "|As the ministry reported, 12 have died"
+  const leads = name.first === first + 1 && wordAt(tokens, first) === 'as'
   const around =
     (ofFigure || admitsHarm(tokens, name.first, end) || endsClause(tokens, end, last)) &&
     name.first > first &&
     !deed &&
-    !opens
-  const until = deed
-    ? end
-    : NAMES.has(word)
-      ? endOfClause(tokens, end, last)
-      : closedBy(tokens, name.first, first, end, last)
+    !opens &&
+    !leads
+  const until = leads
+    ? last
+    : deed
+      ? end
+      : NAMES.has(word)
+        ? endOfClause(tokens, end, last)
+        : closedBy(tokens, name.first, first, end, last)
   return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
 }
 

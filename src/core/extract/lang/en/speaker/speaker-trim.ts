@@ -2,40 +2,16 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { behindBracket, isPart } from './behind-bracket.js'
 import { behindPlace } from './behind-place.js'
 import { framesBehind } from './frames.js'
+import { belongsTo, servesIn, standsIn } from './name-tails.js'
 import { behindTime } from './opening-time.js'
 import { CLAIMS } from './saying-words.js'
 import { isPublished } from './speaker-published.js'
 import { COUNTS, MEDIA, SPEAKING_HEADS } from './speaker-words.js'
-import { behindTitle, TITLES } from './titles.js'
+import { behindTitle } from './titles.js'
 
 /** A stretch of tokens, both ends included. */
 export type Piece = [number, number]
 const SEEN = wordSet('seen obtained reviewed viewed read examined consulted quoted cited')
-/** "Nasser Hospital| in Khan Younis": where the house stands is no part of who speaks. */
-const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
-  wordAt(tokens, i) === 'in' &&
-  isCapital(text, tokens[i + 1]) &&
-  isCapital(text, tokens[i - 1]) &&
-  SPEAKING_HEADS.has(wordAt(tokens, i - 1))
-
-/** "a police officer| in the western provincial capital of Hama": a long tail tells where, not who. */
-const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
-  wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && last > i + 4 && TITLES.has(wordAt(tokens, i - 1))
-
-/** "Omar Latif| of the local aid group Hama Relief": a full name needs no more. */
-function belongsTo(tokens: Tokens, text: string, first: number, i: number): boolean {
-  if (
-    !isAt(tokens, i, W.preposition) ||
-    !/^(of|from)$/.test(wordAt(tokens, i)) ||
-    !isAt(tokens, i + 1, W.determiner) ||
-    i < first + 2
-  )
-    return false
-  if (isCapital(text, tokens[i + 2]) && !adjoins(tokens, i + 3)) return false
-  for (let at = first; at < i; at++) if (!isCapital(text, tokens[at]) && !adjoins(tokens, at)) return false
-  return true
-}
-
 /** "reporting from |@handle", "reports from |the agency"; but "reporting from Gaza" */
 const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
   wordAt(tokens, first) === '@' || SPEAKING_HEADS.has(wordAt(tokens, last))

@@ -132,8 +132,8 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
   // "an earlier toll from |the blasts gave nine dead", "the toll of |the attack on a police post rose to 12"
   if (isAttack(tokens, text, last) || (opening === 'the' && isAttack(tokens, text, endOfHead(tokens, first, last))))
     return true
-  // "|including 21 confirmed as cholera"
-  if (isAt(tokens, first, W.including)) return true
+  // "|including 21 confirmed as cholera", "|Overall, 12 confirmed"
+  if (isAt(tokens, first, W.including) || (first === last && SUMS_UP.has(opening))) return true
   if (first < last || isCapital(text, tokens[first]) || tokens[first]?.kind !== 'word') return false
   return (
     !(
@@ -152,6 +152,7 @@ function endOfHead(tokens: Tokens, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) if (isAt(tokens, i, W.preposition)) return i - 1
   return last
 }
+const SUMS_UP = wordSet('overall altogether cumulatively globally nationally')
 const NUMBERS = wordSet('number numbers total amount')
 /** "most |casualties were reported from the town" */
 const LOSSES = wordSet('casualties deaths fatalities injuries')

@@ -58,7 +58,13 @@ export function behindTitle(tokens: Tokens, text: string, first: number, last: n
     if (words >= 2 && isOfficeOf(tokens, text, first, i - 1)) return i
     const title = shortensTitle(tokens, i - 1) ? i - 2 : i - 1
     if (title < first) continue
-    if (words >= 2 && TITLES.has(wordAt(tokens, title))) return i
+    // "the Prosecutor |General's Office" is no General Office
+    if (
+      words >= 2 &&
+      TITLES.has(wordAt(tokens, title)) &&
+      !(wordAt(tokens, i) === 'general' && isAt(tokens, i + 1, W.apostrophe))
+    )
+      return i
     // "the armed group |Hama Brigade", "the rights group |Sham"
     if (GROUPS.has(wordAt(tokens, title)) && !isCapital(text, tokens[title]) && !joins(tokens, first, title)) return i
     // "state channel |Hama TV", "state |news agency Hama"

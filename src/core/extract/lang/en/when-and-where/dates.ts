@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../../calendar.js'
 import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { joinSpan } from './date-spans.js'
 
 /** A date as it stands at tokens `first`–`last`. */
 export interface DateMention {
@@ -162,27 +163,4 @@ function mention(tokens: Tokens, first: number, last: number, expression: DateEx
   // "said on Monday", "announced overnight"; "reported Monday's attack" dates the attack
   const ofSpeech = isAt(tokens, before, W.saying) && (before < first - 1 || !isAt(tokens, last + 1, W.apostrophe))
   return { first, last, expression, since: false, ofSpeech }
-}
-
-/** "from March 3 to March 5", "between Monday and Wednesday" */
-function joinSpan(tokens: Tokens, left: DateMention | undefined, right: DateMention): DateMention | null {
-  if (!left || right.first !== left.last + 2) return null
-  const joint = wordAt(tokens, left.last + 1)
-  const opener = wordAt(tokens, left.first - 1)
-  const spans =
-    // "overnight |from 2 March to 3 March" is one night
-    (opener === 'from' && (joint === 'to' || joint === 'until') && !NIGHTS.has(wordAt(tokens, left.first - 2))) ||
-    (opener === 'between' && joint === 'and') ||
-    // "on Monday and Tuesday"; but "on the night of Monday and Tuesday"
-    (joint === 'and' &&
-      opener === 'on' &&
-      left.expression.kind === 'weekday' &&
-      right.expression.kind === 'weekday' &&
-      !left.ofSpeech) ||
-    // "in the January-June period"
-    (isAt(tokens, left.last + 1, W.hyphen | W.dash) &&
-      left.expression.kind === 'month' &&
-      right.expression.kind === 'month')
-  if (!spans) return null
-  return { ...left, last: right.last, expression: { kind: 'span', from: left.expression, to: right.expression } }
 }

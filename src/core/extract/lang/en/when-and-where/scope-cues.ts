@@ -73,7 +73,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'period':
       // "during the reporting period", "over a 48-hour period"
       return (
-        /^(reporting|same|corresponding)$/.test(wordAt(tokens, i - 1)) || next === 'under' || countedPeriod(tokens, i)
+        /^(reporting|same|corresponding)$/.test(wordAt(tokens, i - 1)) ||
+        /^(under|saw|also)$/.test(next) ||
+        countedPeriod(tokens, i)
       )
     case 'recent':
       // "in recent attacks on the town", "in the recent Hama air raids"

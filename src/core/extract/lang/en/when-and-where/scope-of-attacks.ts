@@ -3,7 +3,7 @@ import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 const ATTACKS = wordSet(
-  'attacks incidents events cases massacres strikes airstrikes raids bombings clashes explosions activities operations shootings actions battles ambushes',
+  'attacks incidents events cases massacres strikes airstrikes raids bombings clashes explosions activities operations shootings encounters gunfights gunbattles firefights ambushes skirmishes actions battles ambushes',
 )
 const WITHIN = wordSet('in across over from during throughout through')
 

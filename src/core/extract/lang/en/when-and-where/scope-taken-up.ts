@@ -5,8 +5,8 @@ import type { Figure } from '../sheet.js'
 export function takenUp(figures: readonly Figure[]): void {
   const added = figures.filter(({ draft }) => draft.rules.includes('scope-cumulative'))
   for (const { draft } of figures)
-    if (draft.rules.includes('metric-toll') && added.some((more) => isLessOf(more.draft, draft)))
-      draft.scope = 'cumulative'
+    if (draft.rules.includes('metric-toll') && added.some((more) => isLessOf(more, draft))) draft.scope = 'cumulative'
 }
-const isLessOf = (part: Draft, whole: Draft): boolean =>
-  part.metric === whole.metric && (part.low ?? 0) < (whole.low ?? 0)
+/** Bodies found are those of one event. */
+const isLessOf = ({ draft: part, noun }: Figure, whole: Draft): boolean =>
+  !(noun?.metric === 'killed' && !noun.sure) && part.metric === whole.metric && (part.low ?? 0) < (whole.low ?? 0)

@@ -57,8 +57,11 @@ export function addsUp(tokens: Tokens, first: number): boolean {
   if (/^an?$/.test(word) && /^(further|additional|total)$/.test(wordAt(tokens, first + 1))) return true
   if (word === 'in' && /^(total|all|sum)$/.test(wordAt(tokens, first + 1)) && isAt(tokens, first + 2, W.comma))
     return true
-  for (let i = first; i < first + 5; i++)
+  for (let i = first; i < first + 5; i++) {
+    // "two soldiers |also lost their lives"
+    if (wordAt(tokens, i) === 'also' && i > first) return true
     if (wordAt(tokens, i) === 'more' && wordAt(tokens, i + 1) !== 'than') return true
+  }
   return false
 }
 

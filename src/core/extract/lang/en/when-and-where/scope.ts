@@ -36,7 +36,7 @@ export const scopeOfTotal: Step = {
       for (const cue of cuesOf(sheet, sentence, figures)) {
         for (const { draft } of reached(sheet.tokens, figures, cue)) {
           // one death in July is no total
-          if (draft.scope === 'cumulative' || draft.high === 1) continue
+          if (draft.scope === 'cumulative' || (draft.high === 1 && !ofOneSince(sheet.tokens, draft, cue))) continue
           draft.scope = 'cumulative'
           draft.rules.push('scope-cumulative')
         }
@@ -68,6 +68,10 @@ export const scopeOfTotal: Step = {
     }
   },
 }
+
+/** "one soldier has died |since March" */
+const ofOneSince = (tokens: Tokens, { implicit, metric }: Draft, cue: number): boolean =>
+  !implicit && metric === 'killed' && (wordAt(tokens, cue) === 'since' || wordAt(tokens, cue - 1) === 'since')
 
 /** "|On 22 April, four civilians died": of that day, whatever was totalled before. */
 const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>

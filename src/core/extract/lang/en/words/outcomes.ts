@@ -23,7 +23,7 @@ export const OUTCOMES: readonly OutcomeLine[] = [
     past: 'killed slain murdered assassinated executed beheaded decapitated martyred massacred slaughtered slew lynched electrocuted drowned strangled throttled asphyxiated suffocated hanged guillotined crucified poisoned neutralised neutralized eliminated liquidated exterminated annihilated butchered mowed gunned crushed garrotted incinerated disembowelled immolated euthanised sniped bayoneted mown lost',
     gerund:
       'losing gunning mowing neutralising neutralizing eliminating decapitating lynching martyring killing slaying murdering assassinating executing beheading massacring slaughtering drowning',
-    base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate',
+    base: 'kill kills murder murders assassinate assassinates execute executes behead beheads massacre slaughter slay slays lynch neutralise neutralize eliminate eliminates neutralises neutralizes',
     intransitive: 'died die dies dying perished perish perishes succumbed',
     adjective: 'dead deceased lifeless',
     noun: 'death deaths murder murders killings assassination assassinations execution executions beheadings slayings lynchings hangings martyrdom massacre slaughter beheading slaying elimination neutralisation neutralization liquidation lynching fatalities corpses bodies body remains lives loss',
