@@ -50,7 +50,9 @@ export function namedBefore(tokens: Tokens, first: number, from: number): Status
     if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
       if (harmed(tokens, from - 1) && isTarget(tokens, i)) return noun.status
     // "a service |composed of volunteers" tells of no others
-    const ofWhom = CARRIES.has(wordAt(tokens, of)) && !CONSISTS.has(wordAt(tokens, of - 1))
+    // "a colonel of the police |said five were hurt"
+    const ofWhom =
+      !isAt(tokens, i + 1, W.saying) && CARRIES.has(wordAt(tokens, of)) && !CONSISTS.has(wordAt(tokens, of - 1))
     if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
       return noun.status
   }

@@ -16,7 +16,6 @@ export const statusOfCounted: Step = {
     let lastWhole: Figure | null = null
     for (const sentence of sentences) {
       const figures = standing(sentence)
-      const goesOn: boolean = earlier === 'civilian' && goesOnByPlace(tokens, text, sentence.first, sentence.last)
       let before: Status | null = null
       let whole: Figure | null = null
       // a part that has parts of its own: "34 killed, including |21 civilians"
@@ -36,7 +35,9 @@ export const statusOfCounted: Step = {
           (inherits(tokens, figure)
             ? ((amongThe(tokens, figure) ? null : before) ??
               theSame(tokens, figure, told) ??
-              (goesOn ? earlier : othersOf(tokens, figure, earlier)) ??
+              (earlier === 'civilian' && goesOnByPlace(tokens, text, sentence.first, sentence.last)
+                ? earlier
+                : othersOf(tokens, figure, earlier)) ??
               namedBefore(tokens, sentence.first, figure.from))
             : 'unknown')
         // "8,400 troops, down from |100,000"

@@ -6,7 +6,11 @@ import { isHarmVerb } from './settle.js'
 
 /** "He was killed alongside |two of his sons", "was killed, as was |her son" */
 export function besideOthers(tokens: Tokens, figure: Figure, predicates: readonly Predicate[]): Metric | null {
-  let at = figure.from - 1
+  // "in addition to |the two nurses"
+  let at =
+    isAt(tokens, figure.from - 1, W.determiner) && wordAt(tokens, figure.from - 2) === 'to'
+      ? figure.from - 2
+      : figure.from - 1
   while (isAt(tokens, at, W.possessive | W.quoteMark)) at--
   at = behindNames(tokens, at)
   while (isAt(tokens, at, W.quoteMark)) at--

@@ -5,6 +5,7 @@ import { inCare } from './need-of-care.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, settle, type Words } from './settle.js'
 import { MOVES, SURPASS, surpass } from './toll-moves.js'
+import { rangeMetric } from './toll-range.js'
 
 /** "the death toll rose to 40", "bringing the number of wounded to 22", "put the number of civilians killed at 513". */
 export function claimByToll(
@@ -121,15 +122,6 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   return force
 }
 
-/** "the injury |range 2-2", "the fatality and injury |range" */
-function rangeMetric(tokens: Tokens, at: number): Metric | null {
-  const { noun, outcome } = lexAt(tokens, at)
-  const own = noun?.sure ? noun.metric : (outcome?.metric ?? null)
-  if (own === null || own === 'other') return null
-  const other = isAt(tokens, at - 1, W.and) ? lexAt(tokens, at - 2).noun : null
-  return other?.sure && other.metric !== own ? 'casualties' : own
-}
-
 /** "Injuries were many, and a doctor put |the toll at 150": nobody was spoken of as dead. */
 function speaksOfInjuries(tokens: Tokens, first: number, toll: number): boolean {
   let injuries = false
@@ -179,6 +171,8 @@ function movesTo(tokens: Tokens, to: number): boolean {
   return verb < to || word.startsWith('reach')
 }
 
+const AFTER = wordSet('after when where')
+
 function breaks(tokens: Tokens, from: number, to: number, predicates: readonly Predicate[]): boolean {
   const moving = movesTo(tokens, to)
   // "the total killed since March to 340": no clause
@@ -192,7 +186,8 @@ function breaks(tokens: Tokens, from: number, to: number, predicates: readonly P
       wordAt(tokens, i) !== 'since' &&
       // "killed during |that raid"
       !(wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.preposition)) &&
-      !(moving && isAt(tokens, i, W.relative)) &&
+      // "the toll |after a ferry capsized rose to 41"
+      !(moving && (isAt(tokens, i, W.relative) || AFTER.has(wordAt(tokens, i)))) &&
       !(i === to && wordAt(tokens, i) === 'as')
     )
       return true

@@ -160,7 +160,9 @@ const KINDS = new Map([
 
 /** "|The army", "|Hama Radio", "|India", "|residents": nobody who is "he" or "she". */
 function isMany({ words }: SpeakerName): boolean {
-  const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  // "Omar Latif |of the police"
+  const own = words.replace(/ (?:of|from|at|for) .*$/u, '')
+  const head = own.slice(own.lastIndexOf(' ') + 1).toLowerCase()
   if (
     (SOME.test(words) && head === 'sources') ||
     /^(forces|nations|borders|branch|wing|arm|cell|panel|team|bulletin)$/.test(head)

@@ -13,6 +13,15 @@ export const standsIn = (tokens: Tokens, text: string, i: number): boolean =>
 export const servesIn = (tokens: Tokens, i: number, last: number): boolean =>
   wordAt(tokens, i) === 'in' && wordAt(tokens, i + 1) === 'the' && last > i + 4 && TITLES.has(wordAt(tokens, i - 1))
 
+/** "Doctor Omar Latif| at the Razi hospital" */
+export const worksAt = (tokens: Tokens, text: string, first: number, i: number): boolean =>
+  wordAt(tokens, i) === 'at' &&
+  i > first + 2 &&
+  TITLES.has(wordAt(tokens, first)) &&
+  isCapital(text, tokens[first]) &&
+  isCapital(text, tokens[i - 1]) &&
+  isCapital(text, tokens[i - 2])
+
 /** "|of Chad's National Relief Agency" */
 const ofCountry = (tokens: Tokens, text: string, of: number): boolean =>
   isCapital(text, tokens[of + 1]) && isAt(tokens, of + 2, W.apostrophe) && wordAt(tokens, of + 3) === 's'

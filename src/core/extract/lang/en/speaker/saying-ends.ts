@@ -63,7 +63,7 @@ function speaksOn(tokens: Tokens, from: number, last: number, apart: boolean): b
   for (let i = told; i <= last && i <= from + 12; i++) {
     const { is, outcome } = lexAt(tokens, i)
     // "on condition of anonymity |because he was not allowed to speak"
-    if (is & W.comma || wordAt(tokens, i) === 'because') return false
+    if (is & (W.comma | W.stop) || wordAt(tokens, i) === 'because') return false
     if (MEDIA.has(wordAt(tokens, i))) continue
     if ((wordAt(tokens, i) === 'that' && !GERUNDS.has(wordAt(tokens, i - 1))) || figureAt(tokens, i)) return true
     if (MEDIA.has(wordAt(tokens, i - 1))) continue

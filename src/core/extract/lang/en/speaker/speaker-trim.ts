@@ -2,7 +2,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { behindBracket, isPart } from './behind-bracket.js'
 import { behindPlace } from './behind-place.js'
 import { framesBehind } from './frames.js'
-import { belongsTo, servesIn, standsIn } from './name-tails.js'
+import { belongsTo, servesIn, standsIn, worksAt } from './name-tails.js'
 import { behindTime } from './opening-time.js'
 import { CLAIMS } from './saying-words.js'
 import { isPublished } from './speaker-published.js'
@@ -102,7 +102,13 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       if (title > 0 && !isPart(tokens, title)) return [title, last]
       if (title > 0) i = title
       else last = i - 1
-    } else if (joins && (standsIn(tokens, text, i) || servesIn(tokens, i, last) || belongsTo(tokens, text, first, i)))
+    } else if (
+      joins &&
+      (standsIn(tokens, text, i) ||
+        servesIn(tokens, i, last) ||
+        worksAt(tokens, text, first, i) ||
+        belongsTo(tokens, text, first, i))
+    )
       last = i - 1
   }
   // "within the hour |@hama_now"

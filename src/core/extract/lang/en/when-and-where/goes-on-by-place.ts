@@ -4,15 +4,18 @@ import { isCapital, lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
 export function goesOnByPlace(tokens: Tokens, text: string, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
+    if (!TELLS_PLACE.has(word)) continue
     if (FOLLOWS.has(word) && (lexAt(tokens, i - 1).width > 0 || isCapital(text, tokens[i - 1]))) return true
     // "|the floods have killed 23 men"
     if (SEASONS.has(word) && wordAt(tokens, i - 1) === 'the' && hasSoon(tokens, i)) return true
-    if (/^(worst|hardest)$/.test(word) && [i + 1, i + 2, i + 3].some((at) => HIT.has(wordAt(tokens, at)))) return true
+    if (WORST.has(word) && [i + 1, i + 2, i + 3].some((at) => HIT.has(wordAt(tokens, at)))) return true
   }
   return false
 }
 const FOLLOWS = wordSet('followed suffered')
+const WORST = wordSet('worst hardest')
 const SEASONS = wordSet('floods rains monsoon monsoons storms fires wildfires outbreak epidemic')
 const hasSoon = (tokens: Tokens, i: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(has|have)$/.test(wordAt(tokens, i + step)))
 const HIT = wordSet('hit affected')
+const TELLS_PLACE = new Set([...FOLLOWS, ...WORST, ...SEASONS])

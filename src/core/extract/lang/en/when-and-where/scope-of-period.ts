@@ -21,14 +21,17 @@ export function ownEvent(sheet: Sheet, { index, first, last }: Sentence): boolea
     const { noun } = lexAt(sheet.tokens, i)
     if (DAYS.has(wordAt(sheet.tokens, i))) return true
     const one = noun?.metric === 'strikes' && !noun.plural
-    if (ONE_CLASH.has(wordAt(sheet.tokens, i)) && [i - 1, i - 2].some((at) => isAt(sheet.tokens, at, W.determiner)))
+    if (
+      ONE_CLASH.has(wordAt(sheet.tokens, i)) &&
+      [i - 1, i - 2, i - 3].some((at) => isAt(sheet.tokens, at, W.determiner))
+    )
       return true
     if (one && [i - 1, i - 2, i - 3].some((at) => isAt(sheet.tokens, at, W.determiner))) return true
   }
   return false
 }
 const ONE_CLASH = wordSet(
-  'encounter clash ambush gunfight firefight gunbattle skirmish crash collision incident battle',
+  'encounter clash ambush gunfight firefight gunbattle skirmish crash collision incident battle massacre disaster',
 )
 const DAYS = wordSet('today yesterday morning evening afternoon dawn noon midnight overnight night')
 
