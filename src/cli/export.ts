@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -8,7 +8,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocab
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
 import { dayIn, parseSearch, understood } from '../http/claim-search.js'
 import { writeProblem } from '../write-problem.js'
-import { EXIT } from './terminal.js'
+import { EXIT, print } from './terminal.js'
 
 interface Options {
   readonly format: ExportFormat
@@ -75,6 +75,8 @@ async function runExport(this: Command, options: Options): Promise<void> {
     const parts = Readable.from(exportParts(context, request), { objectMode: true })
     if (options.output === undefined) return pipeline(parts, bytes, process.stdout, { end: false, signal: stopping })
     await writeWhole(options.output, (half) => pipeline(parts, bytes, createWriteStream(half), { signal: stopping }))
+    const { size } = await stat(options.output)
+    print(`${format} written to ${options.output} (${size} bytes)`)
   })
 }
 

@@ -71,17 +71,19 @@ async function addFeeds(context: Context, items: readonly string[]): Promise<voi
   const actions = await import('../actions/subscriptions/add-feeds.js')
   const { readOpml } = await import('../ingest/feed/opml.js')
   const { fileProblem } = await import('../ingest/file-bytes.js')
-  let added = 0
+  let [added, known] = [0, 0]
   for (const item of items)
     try {
       const feeds = /^https?:\/\//i.test(item) ? [{ url: item }] : await readOpml(await readFile(item, 'utf8'))
       if (feeds.length === 0) complain(item, 'lists no feed')
-      added += (await actions.addFeeds(context, feeds)).filter(({ entry }) => entry !== null).length
+      const fresh = (await actions.addFeeds(context, feeds)).filter(({ entry }) => entry !== null).length
+      added += fresh
+      known += feeds.length - fresh
     } catch (error) {
       const isFile = (error as NodeJS.ErrnoException).code !== 'ENOENT'
       complain(item, isFile ? fileProblem(error) : 'is neither an address with https:// or http:// nor an OPML file')
     }
-  print(`${added} feeds added`)
+  print(`${added} ${added === 1 ? 'feed' : 'feeds'} added${known > 0 ? `, ${known} on the list already` : ''}`)
 }
 
 async function setState(context: Context, url: string, state: SubscriptionState): Promise<void> {
@@ -89,7 +91,10 @@ async function setState(context: Context, url: string, state: SubscriptionState)
   const { changeSubscription } = await import('../actions/subscriptions/change-subscription.js')
   const feed = await feedByUrl(context.db, url)
   if (!feed || feed.state === 'removed') complain(url, 'is no feed of the list; see feed list')
-  else await changeSubscription(context, 'feed', feed.id, { state })
+  else {
+    await changeSubscription(context, 'feed', feed.id, { state })
+    print(`${url}: ${{ removed: 'read no more', paused: 'not read until resume', active: 'read again' }[state]}`)
+  }
 }
 
 async function readFeeds(context: Context): Promise<void> {

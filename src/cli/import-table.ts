@@ -38,7 +38,8 @@ export async function previewTables(
         }
         for await (const some of verdicts) {
           hasFailed ||= some.some(({ outcome }) => outcome === 'failed')
-          if (options.json) for (const verdict of some) print(JSON.stringify({ file, ...verdict }))
+          if (options.json)
+            for (const { row, outcome, words } of some) print(JSON.stringify({ file, row, outcome, words }))
           else printVerdicts(some)
         }
         if (hasFailed) complain(file, 'has rows that would fail; mend them, or import the rest')

@@ -102,6 +102,9 @@ async function setState(id: string, state: SubscriptionState): Promise<void> {
   await open(async (context) => {
     try {
       await changeSubscription(context, 'webhook', Number(id), { state })
+      print(
+        `webhook ${id}: ${{ removed: 'told no more', paused: 'told nothing until resume', active: 'told again' }[state]}`,
+      )
     } catch (error) {
       complain(id, `${(error as Error).message}; see webhook list`)
     }

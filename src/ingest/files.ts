@@ -32,6 +32,18 @@ export async function expandFolders(paths: readonly string[]): Promise<string[]>
   return files
 }
 
+const holdsReports = (name: string): boolean =>
+  ENDINGS.has(extname(name.replace(/\.gz$/i, '')).toLowerCase()) && !/(?<!\.warc)\.gz$/i.test(name)
+
+/** Why nothing was read of a folder, and what to do. */
+export async function folderProblem(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const files = entries.filter((entry) => !entry.isDirectory())
+  if (files.length === 0) return 'is an empty folder: there is nothing in it to read'
+  if ((await filesIn(folder)).length > 0) return 'is a folder; name report files in it'
+  return `is a folder without reports: none of its files (${files.length}) ends in ${[...ENDINGS].join(', ')}`
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files: string[] = []
@@ -39,7 +51,7 @@ async function filesIn(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) files.push(...(await filesIn(path)))
-    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path)
+    else if (entry.isFile() && holdsReports(entry.name)) files.push(path)
   }
   return files
 }

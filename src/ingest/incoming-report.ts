@@ -3,6 +3,7 @@ import type { GivenClaim } from '../core/claim/given-claim.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from './detect-language.js'
+import { isBinary } from './encoding/is-binary.js'
 
 /** A report as it comes in, before anything is stored. */
 export interface IncomingReport {
@@ -82,15 +83,10 @@ export async function checkedReport(
 function textProblem(text: string): string | null {
   if (text.trim() === '') return 'is empty'
   if (text.length > LONGEST_REPORT) return TOO_LONG
-  // Replacement marks stand where bytes were no letters of any charset; NUL stands in no text.
-  const start = text.slice(0, 100_000)
-  const odd = start.match(NO_LETTERS)?.length ?? 0
-  if (text.includes('\0') || odd > start.length / 50)
-    return 'is no text, or in a charset that cannot be told; save it as UTF-8'
+  if (text.includes('\0') || isBinary(text))
+    return 'is no text, or in a charset that cannot be told; save it as plain text in UTF-8'
   return null
 }
-
-const NO_LETTERS = /[\0-\u0008\u000e-\u001f\u0080-\u0084\u0086-\u009f\ufffd]/g
 
 /** Publication as ISO date or date-time; other spellings of a date are read, nonsense is null. */
 function isoDate(value: string | null | undefined): string | null {

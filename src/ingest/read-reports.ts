@@ -3,7 +3,8 @@ import type { LanguageCode } from '../core/claim/vocabulary.js'
 import { decodeText } from './encoding/decode.js'
 import { feedReports } from './feed/feed-reports.js'
 import { readFeed } from './feed/read-feed.js'
-import { fileProblem, firstLine, readBytes } from './file-bytes.js'
+import { fileProblem, firstLine, isFolder, readBytes } from './file-bytes.js'
+import { folderProblem } from './files.js'
 import { checkedReport, type IncomingReport, LONGEST_REPORT, type ReadResult, TOO_LONG } from './incoming-report.js'
 import { linesOf, readLines } from './report-lines.js'
 import type { Field } from './table/headers.js'
@@ -36,7 +37,7 @@ export async function* readReports(files: readonly string[], options: ReadOption
       else if (kind === 'zip') yield* readZipFile(file, options)
       else yield await readWhole(file, kind, options)
     } catch (error) {
-      yield { failure: { item: file, problem: fileProblem(error) } }
+      yield { failure: { item: file, problem: isFolder(error) ? await folderProblem(file) : fileProblem(error) } }
     }
   }
 }
@@ -79,7 +80,7 @@ async function* readTableFile(file: string, options: ReadOptions): AsyncGenerato
   const { streamTable } = await import('./table/stream-table.js')
   const { items } = await streamTable(file, options)
   for await (const item of items) {
-    if ('problem' in item) yield { failure: { item: `${file} row ${item.number}`, problem: item.problem } }
+    if ('problem' in item) yield { failure: { item: `${file} row ${item.number}`, problem: item.problem.message } }
     else {
       const { label: id, ...report } = item.report
       const unsaid = { incident: null, published: null, source: null, title: null, url: null }

@@ -27,7 +27,12 @@ export async function* readLines(file: string, options: LineOptions): AsyncGener
     input: openBytes(file).setEncoding('utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
   })
-  yield* linesOf(file === '-' ? 'stdin' : file, lines, options)
+  let isEmpty = true
+  for await (const result of linesOf(file === '-' ? 'stdin' : file, lines, options)) {
+    isEmpty = false
+    yield result
+  }
+  if (isEmpty && file !== '-') yield { failure: { item: file, problem: 'is empty' } }
 }
 
 /** The same of lines that are here already; `file` names them. */

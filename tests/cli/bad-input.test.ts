@@ -41,7 +41,7 @@ beforeAll(() => {
 const CASES: readonly (readonly [string, string, RegExp, number])[] = [
   ['an empty file', 'empty.txt', /empty\.txt: is empty$/, 0],
   ['a file of blanks', 'blank.txt', /blank\.txt: is empty$/, 0],
-  ['a binary file', 'binary.txt', /binary\.txt: is no text, or in a charset .*; save it as UTF-8$/, 0],
+  ['a binary file', 'binary.txt', /binary\.txt: is no text, or in a charset .*; save it as plain text in UTF-8$/, 0],
   ['ten megabytes in one line', 'one-line.txt', /one-line\.txt: is longer than 5000000 characters; split it/, 0],
   ['a text without a number', 'no-number.txt', /no-number: has no number in it/, 1],
   [
@@ -110,7 +110,7 @@ describe('extract', () => {
   it.each([
     [['extract'], /^countercheck: standard input: is empty$/],
     [['compare'], /^countercheck: standard input: holds no report; give one a line, as/],
-    [['compare', 'reports'], /reports: is a folder; name report files in it/],
+    [['compare', 'reports'], /reports: is an empty folder: there is nothing in it to read$/],
     [['export', '-o', 'reports'], /reports cannot be written: it is a folder; name a file in it$/],
     [['backup', 'reports'], /reports cannot be written: it is a folder; name a file in it$/],
     [['backup', 'nowhere/a.gz'], /a\.gz cannot be written: its folder does not exist; make it or name another$/],
@@ -179,7 +179,10 @@ describe('import', () => {
     mkdirSync(path('pictures'), { recursive: true })
     writeFileSync(path('pictures/one.jpg'), '')
     const { code, stderr } = await run(['import', '--dry-run', path('pictures')], { input: 'A raid killed 3 people.' })
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/pictures: is a folder; name report files in it/)])
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/pictures: is a folder without reports: none of its files \(1\) ends in \.txt, /),
+    ])
   })
 
   it('names a database that does not answer, without its password', async () => {

@@ -1,4 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { METRICS, STATUSES } from '../../src/core/claim/vocabulary.js'
+import { localeOf } from '../../src/http/locale/locale.js'
+import { TABLE_PROBLEM_WORDS } from '../../src/http/locale/table-problems.js'
+import { TABLE_PROBLEMS, type TableProblem } from '../../src/ingest/table/row-problem.js'
+import { wordOf } from '../../src/ingest/table/values.js'
 import { openSite, type Site } from './site.js'
 
 let site: Site
@@ -29,8 +34,60 @@ test('the page shows what would come of every row, and keeps it only then', asyn
 test('a file that is no table is told so, and none at all too', async () => {
   const wrong = await upload({ file: new Blob(['a,b\n1,2\n']) })
   expect(wrong.status).toBe(422)
-  expect(await wrong.text()).toContain('has no column of numbers or quotes')
+  expect(await wrong.text()).toContain('No column holds numbers or quotes.')
   expect((await upload({ source: 'Wire' })).status).toBe(422)
+})
+
+describe.each([
+  ['en', '“x” is no whole number', 'Killed'],
+  ['fr', '« \u2068x\u2069 » n’est pas un nombre entier', 'Tués'],
+  ['ar', '«\u2068x\u2069» ليس عددا صحيحا', 'القتلى'],
+] as const)('in %s', (lang, noNumber, killed) => {
+  const headers = { origin: 'http://localhost', cookie: `lang=${lang}` }
+  const table = async (text: string | Uint8Array, fields: Record<string, string> = {}) => {
+    const body = new FormData()
+    body.append('file', new Blob([text as string]))
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    const answer = await site.send('/add/table', { method: 'POST', body, headers })
+    return { status: answer.status, html: await answer.text() }
+  }
+
+  test('rows are told in the language of the reader, by the headers of the table', async () => {
+    const { html } = await table(TABLE.replace('Killed', 'عدد القتلى'))
+    expect(html).toContain(`\u2068عدد القتلى\u2069`)
+    expect(html.replaceAll(lang === 'en' ? /[\u2068\u2069]/g : /$^/g, '')).toContain(noNumber)
+    expect(html).toContain(killed)
+    expect(html).not.toMatch(/killed 12/)
+  })
+
+  test('a file that cannot be used is told so too, with what to do', async () => {
+    const words = TABLE_PROBLEM_WORDS[lang]
+    const start = (kind: keyof typeof words) => words[kind].split('{')[0]!
+    const noise = Uint8Array.from({ length: 3_000 }, (_, index) => (index * 7919) % 251)
+    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, ...noise])
+    expect(await table('a,b\n1,2\n')).toMatchObject({ status: 422, html: expect.stringContaining(start('no-numbers')) })
+    expect(await table(noise)).toMatchObject({ status: 422, html: expect.stringContaining(start('no-table')) })
+    expect(await table(zip)).toMatchObject({ status: 422, html: expect.stringContaining(start('no-workbook')) })
+    expect(await table(TABLE, { columns: 'speaker=Nobody' })).toMatchObject({
+      status: 422,
+      html: expect.stringContaining('\u2068Nobody\u2069'),
+    })
+  })
+
+  test('the words of every problem name what those of the command line name', () => {
+    const gaps = (phrase: string) => [...phrase.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
+    for (const [kind, phrase] of Object.entries(TABLE_PROBLEMS) as [TableProblem, string][])
+      if (kind !== 'no-workbook') expect(gaps(TABLE_PROBLEM_WORDS[lang][kind]), kind).toEqual(gaps(phrase))
+  })
+
+  test('the words that a cell is told to hold are read', () => {
+    const { metric, status } = localeOf(lang).words
+    for (const [field, own, canonical] of [
+      ['metric', metric, METRICS],
+      ['status', status, STATUSES],
+    ] as const)
+      for (const word of canonical) expect(wordOf((own as Record<string, string>)[word], canonical, field)).toBe(word)
+  })
 })
 
 test('the API does the same', async () => {

@@ -86,7 +86,7 @@ describe('readReports', () => {
       'is empty',
       expect.stringMatching(/^needs .*id/),
       'does not exist; check the path',
-      expect.stringMatching(/^is a folder; name report files in it/),
+      'is a folder; name report files in it',
     ])
   })
 
@@ -98,6 +98,41 @@ describe('readReports', () => {
     const results = await read(file('dates.jsonl', lines.join('\n')))
     const published = results.map((result) => ('report' in result ? result.report.published : 'failed'))
     expect(published).toEqual([null, null, null, null, '2016-10', '2016-10-04T18:00:00Z'])
+  })
+})
+
+describe('what holds no reports', () => {
+  it.each([
+    ['a.warc', 'noise', 'is no WARC file, or an empty one'],
+    ['a.zip', 'noise', 'is no ZIP archive, or a damaged one'],
+    ['empty.jsonl', '\n', 'is empty'],
+    ['noise.xlsx', '\u0001\u0002\u0003'.repeat(99), expect.stringMatching(/^is no table .*XLSX, or as CSV/)],
+    ['noise.csv', '\u0001\u0002\u0003'.repeat(99), expect.stringMatching(/^is no table/)],
+    ['broken.xlsx', `PK${'\u0001\u0002\u0003'.repeat(99)}`, expect.stringMatching(/^is no workbook that can be read/)],
+  ])('%s is told in one line', async (name, text, problem) => {
+    expect(await read(file(name, text))).toEqual([{ failure: { item: expect.stringContaining(name), problem } }])
+  })
+
+  it('tells an empty folder from one whose files are no reports', async () => {
+    mkdirSync(join(folder, 'void/below'), { recursive: true })
+    mkdirSync(join(folder, 'pictures'), { recursive: true })
+    file('pictures/a.jpg', 'x')
+    file('pictures/b.csv.gz', 'x')
+    const told = async (name: string) => (await read(...(await expandFolders([join(folder, name)]))))[0]
+    expect(await told('void')).toMatchObject({
+      failure: { problem: 'is an empty folder: there is nothing in it to read' },
+    })
+    expect(await told('pictures')).toMatchObject({
+      failure: {
+        problem: expect.stringMatching(/^is a folder without reports: none of its files \(2\) ends in \.txt, /),
+      },
+    })
+  })
+
+  it('finds gzipped WARC files in a folder', async () => {
+    mkdirSync(join(folder, 'crawl'), { recursive: true })
+    const warc = file('crawl/a.warc.gz', 'x')
+    expect(await expandFolders([join(folder, 'crawl')])).toEqual([warc])
   })
 })
 

@@ -91,8 +91,8 @@ describe('a table that is read piece by piece', () => {
     lines.push('Daily 2,2016-10-03,https://news.example/2,"7 dead, not closed,Sirte')
     const { bad, reports } = await streamed(written('bad.csv', lines.join('\n')))
     expect(bad).toMatchObject([
-      { number: 1_501, problem: expect.stringContaining('no address') },
-      { number: 2_102, problem: expect.stringContaining('quotation mark') },
+      { number: 1_501, problem: { message: expect.stringContaining('no address') } },
+      { number: 2_102, problem: { message: expect.stringContaining('quotation mark') } },
     ])
     expect(reports).toHaveLength(700)
   })

@@ -19,7 +19,7 @@ const read = (text: string, options?: TableOptions) => readTable(Buffer.from(tex
 const claimsOf = async (text: string, options?: TableOptions) => {
   const { rows } = await read(text, options)
   return rows.map((row) =>
-    'problem' in row ? row.problem : row.claims.map(({ low, high, metric }) => [metric, low, high]),
+    'problem' in row ? row.problem.message : row.claims.map(({ low, high, metric }) => [metric, low, high]),
   )
 }
 
@@ -99,7 +99,7 @@ describe('headers and cells as people write them', () => {
     const table =
       'Number killed,Link\n12,https://a.example\nat least 25,https://b.example\nنحو خمسين,https://c.example\n'
     const { rows } = await read(table)
-    const claims = rows.map((row) => ('problem' in row ? row.problem : row.claims[0]))
+    const claims = rows.map((row) => ('problem' in row ? row.problem.message : row.claims[0]))
     expect(claims).toMatchObject([
       { metric: 'killed', bound: 'exact', low: 12, high: 12, quote: '12 killed' },
       { metric: 'killed', bound: 'at-least', low: 25, high: null, quote: 'at least 25 killed', number: '25' },
@@ -111,12 +111,15 @@ describe('headers and cells as people write them', () => {
     const text = 'Losses,Total,Paper\n12,99,Wire'
     expect(await claimsOf(text, { columns: { number: 'Losses', source: 'paper' } })).toEqual([[['other', 12, 12]]])
     await expect(read(text)).rejects.toThrow(/no column of numbers or quotes; name one with --column number=HEADER/)
+    await expect(read(text, { columns: { number: 'Lost' } })).rejects.toThrow(
+      "has no column 'Lost', named for number (headers: Losses, Total, Paper)",
+    )
   })
 
   it('reads days in their usual spellings', async () => {
     const days = ['2016-10-04', '04/10/2016', '4 October 2016', '10/24/2016', '31/02/2016', 'Monday']
     const { rows } = await read(`low,source,date\n${days.map((day) => `1,Wire,${day}`).join('\n')}`)
-    expect(rows.map((row) => ('problem' in row ? row.problem : row.claims[0]!.when?.start))).toEqual([
+    expect(rows.map((row) => ('problem' in row ? row.problem.message : row.claims[0]!.when?.start))).toEqual([
       '2016-10-04',
       '2016-10-04',
       '2016-10-04',
@@ -190,7 +193,7 @@ describe('tables of events', () => {
     expect(acled.rows[0]).toMatchObject({
       claims: [{ low: 8, via: 'Wire', place: 'Sirte', when: { start: '2016-10-03' } }],
     })
-    expect(acled.rows[1]).toMatchObject({ problem: 'fatalities is empty' })
+    expect(acled.rows[1]).toMatchObject({ problem: { message: 'fatalities is empty' } })
     const airwars = await read(
       'Code,Incident date,Location,Civilians killed (min),Civilians killed min,Civilians killed max,Civilians injured min\nLIB09,2016-10-03,Sirte,,3,5,7',
     )
@@ -278,8 +281,10 @@ describe('claims as JSON lines', () => {
     expect(ignored).toEqual([])
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 4])
     expect(rows[0]).toMatchObject({ claims: [{ low: 12, high: 12, metric: 'killed', quote: '12 people' }] })
-    expect(rows[1]).toMatchObject({ problem: 'is no JSON object' })
-    expect(rows[2]).toMatchObject({ problem: expect.stringContaining("'13' does not stand in the quote") })
+    expect(rows[1]).toMatchObject({ problem: { message: 'is no JSON object' } })
+    expect(rows[2]).toMatchObject({
+      problem: { message: expect.stringContaining("'13' does not stand in the quote") },
+    })
   })
 
   it('are told from reports', () => {

@@ -65,7 +65,7 @@ export const tableRoutes = resources().openapi(create, async (c) => {
       { dryRun: dryRun === 'true', source, lang, columns: byHand.length > 0 ? Object.fromEntries(byHand) : undefined },
     )
     const body = { kind, columns: Object.fromEntries(columns), ignored: [...ignored], kept: dryRun !== 'true' }
-    return c.json({ ...body, rows: [...verdicts] }, 200)
+    return c.json({ ...body, rows: verdicts.map(({ row, outcome, words }) => ({ row, outcome, words })) }, 200)
   } catch (error) {
     if (error instanceof RowProblem) throw new HTTPException(422, { message: `the table ${error.message}` })
     throw error

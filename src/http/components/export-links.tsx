@@ -1,4 +1,4 @@
-import { EXPORTS, fileName, formatsOf } from '../../export/formats.js'
+import { type EXPORTS, type ExportFormat, fileName, formatsOf } from '../../export/formats.js'
 import { addressWith } from '../back.js'
 import type { Locale } from '../locale/locale.js'
 
@@ -15,23 +15,46 @@ interface ExportLinksProps {
 export const ExportLinks = ({ locale, of, query, folded = false }: ExportLinksProps) => (
   <span class="exports">
     {!folded && locale.words.desk.search.download + locale.words.colon}
-    {formatsOf(of).map((format) => (
+    {groupsOf(of).map(([use, formats], index) => (
       <>
-        <a
-          href={addressWith(`/api/v1/exports/${format}`, query)}
-          download={format === 'atom' ? undefined : fileName(format)}
-          title={EXPORTS[format].about}
-        >
-          <bdi>{LABELS[format] ?? format.toUpperCase()}</bdi>
-        </a>{' '}
+        {index > 0 && ' · '}
+        {use && locale.words.desk.search.exportsFor[use] + locale.words.colon}
+        {formats.map((format) => (
+          <>
+            <a
+              href={addressWith(`/api/v1/exports/${format}`, query)}
+              download={format === 'atom' ? undefined : fileName(format)}
+            >
+              <bdi>{LABELS[format] ?? format.toUpperCase()}</bdi>
+            </a>{' '}
+          </>
+        ))}
       </>
     ))}
   </span>
 )
 
+/** What the formats of claims are for: nobody can tell by their names alone. */
+const USES = {
+  tables: ['csv', 'xlsx'],
+  citations: ['bib', 'ris', 'plain'],
+  programs: ['jsonl', 'json', 'jsonld', 'claimreview', 'annotations'],
+} as const satisfies Record<string, readonly ExportFormat[]>
+
+/** The formats of a kind by their use; of those of one use no word needs to be said. */
+function groupsOf(
+  of: ExportLinksProps['of'],
+): readonly (readonly [keyof typeof USES | null, readonly ExportFormat[]])[] {
+  const formats = formatsOf(of)
+  if (of !== 'claims') return [[null, formats]]
+  const uses = Object.entries(USES) as [keyof typeof USES, readonly ExportFormat[]][]
+  const rest = formats.filter((format) => !uses.some(([, known]) => known.includes(format)))
+  return [...uses, ...(rest.length > 0 ? [[null, rest] as const] : [])]
+}
+
 /** Names of formats are the same in every language. */
 const LABELS: Partial<Record<keyof typeof EXPORTS, string>> = {
-  jsonld: 'Claim',
+  jsonld: 'schema.org Claim',
   claimreview: 'ClaimReview',
   annotations: 'Web Annotation',
   bib: 'BibTeX',

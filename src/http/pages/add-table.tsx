@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
 import { templateCsv } from '../../export/template.js'
+import type { CitedClaim } from '../../ingest/table/citation.js'
 import type { ImportedTable } from '../../ingest/table/import-table.js'
 import type { Reader } from '../components/document.js'
+import { Figure } from '../components/figure.js'
 import { PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
+import { tableProblem } from '../components/table-problem.js'
+import type { Locale } from '../locale/locale.js'
 import { TABLE_WORDS } from '../locale/table-words.js'
 import type { Web } from '../web.js'
 import { show } from './page.js'
@@ -45,7 +49,7 @@ export const addTablePage = new Hono<Web>()
       return show(c, <AddTablePage reader={reader} asked={asked} table={table} kept={!dryRun} />)
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error
-      return show(c, <AddTablePage reader={reader} asked={asked} problem={error.message} />, 422)
+      return show(c, <AddTablePage reader={reader} asked={asked} problem={tableProblem(reader.locale, error)} />, 422)
     }
   })
 
@@ -76,7 +80,7 @@ export function AddTablePage({ reader, asked, table, kept = false, problem }: Ad
       <PageHead title={words.title} deck={words.deck} />
       {problem !== undefined && (
         <p class="problem" role="alert">
-          <bdi>{problem || words.noFile}</bdi>
+          {problem || words.noFile}
         </p>
       )}
       {table && <Verdicts reader={reader} table={table} kept={kept} asked={asked} />}
@@ -108,7 +112,7 @@ export function AddTablePage({ reader, asked, table, kept = false, problem }: Ad
 function Verdicts({ reader, table, kept, asked }: AddTablePageProps & { table: ImportedTable; kept: boolean }) {
   const { locale } = reader
   const words = TABLE_WORDS[locale.code]
-  const { verdicts, ignored } = table
+  const { verdicts, ignored, columns } = table
   return (
     <section>
       <p role="status">
@@ -145,12 +149,15 @@ function Verdicts({ reader, table, kept, asked }: AddTablePageProps & { table: I
           </tr>
         </thead>
         <tbody>
-          {verdicts.slice(0, MOST_SHOWN).map(({ row, outcome, words: said }) => (
+          {verdicts.slice(0, MOST_SHOWN).map(({ row, outcome, problem, claims }) => (
             <tr>
               <td>{locale.number(row)}</td>
               <td>{words.outcomes[outcome]}</td>
               <td>
-                <bdi>{said}</bdi>
+                {problem && tableProblem(locale, problem, columns)}
+                {claims.map((claim) => (
+                  <ReadClaim locale={locale} claim={claim} />
+                ))}
               </td>
             </tr>
           ))}
@@ -159,3 +166,11 @@ function Verdicts({ reader, table, kept, asked }: AddTablePageProps & { table: I
     </section>
   )
 }
+
+/** What was read in a row, as other pages tell a claim. */
+const ReadClaim = ({ locale, claim }: { locale: Locale; claim: CitedClaim }) => (
+  <p>
+    {locale.words.metric[claim.metric] + locale.words.colon}
+    <Figure locale={locale} quantity={claim} /> <q dir="auto">{claim.quote}</q>
+  </p>
+)

@@ -2,7 +2,8 @@ import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { Entry } from './entry.js'
 import { type ByName, besideOf, entryOf, needed } from './event-cells.js'
 import { eventClaim, type Figure } from './event-claim.js'
-import { dayOf, RowProblem, textOf, wholeOf } from './values.js'
+import { RowProblem } from './row-problem.js'
+import { dayOf, textOf, wholeOf } from './values.js'
 
 /** A row of a table laid out as Airwars does. */
 export function airwars(cell: ByName): Entry {
@@ -38,7 +39,7 @@ export function airwars(cell: ByName): Entry {
       'belligerents reported killed',
     ]),
   ]
-  if (figures.length === 0) throw new RowProblem('says no number of people killed or injured')
+  if (figures.length === 0) throw new RowProblem('no-people')
   const claims = figures.map((figure) =>
     eventClaim(figure, {
       place: textOf(cell('location', 'location name', 'city', 'town', 'country')),

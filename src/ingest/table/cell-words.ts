@@ -12,17 +12,17 @@ const METRIC_WORDS: Words<Metric> = {
   detained: 'détenus, détenu, arrêtés, arrestations, prisonniers, محتجزون, المحتجزون, معتقلون, المعتقلون, أسرى',
   abducted: 'enlevés, enlèvements, otages, مخطوفون, المخطوفون, مختطفون, رهائن',
   displaced: 'déplacé, déplacées, réfugiés, نازحون, نازح, مهجرون, لاجئون',
-  strength: 'effectifs, combattants présents, عدد المقاتلين, قوام القوات',
+  strength: 'fighters present, effectifs, combattants présents, عدد المقاتلين, قوام القوات',
   strikes: 'frappes, frappe, raids, bombardements, ضربات, الضربات, غارات, الغارات',
   munitions: 'munitions, bombes, missiles, obus, ذخائر, الذخائر, قذائف, صواريخ',
   equipment: 'matériel, véhicules, équipements, عتاد, العتاد, آليات, معدات',
-  other: 'autre, autres, autres chiffres, أخرى, أرقام أخرى, غير ذلك',
+  other: 'other figures, autre, autres, autres chiffres, أخرى, أرقام أخرى, غير ذلك',
 }
 const STATUS_WORDS: Words<Status> = {
   civilian: 'civilians, civil, civils, civile, civiles, مدني, مدنيون, مدنيين, المدنيون',
   combatant:
     'combatants, fighter, fighters, combattant, combattants, militaires, مقاتل, مقاتلون, مسلحون, عسكريون, جنود',
-  mixed: 'mixte, civils et combattants, مختلط, مدنيون ومقاتلون',
+  mixed: 'civilians and combatants, mixte, civils et combattants, مختلط, مدنيون ومقاتلون',
   unknown: 'not said, inconnu, inconnue, non précisé, غير معروف, غير معروفة, غير مذكورة, مجهول',
 }
 const BOUND_WORDS: Words<Bound> = {

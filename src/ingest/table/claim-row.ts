@@ -16,7 +16,8 @@ import { DATE_PRECISIONS } from '../../core/incident/vocabulary.js'
 import type { CitedClaim } from './citation.js'
 import type { Field } from './headers.js'
 import type { Cell } from './row.js'
-import { dayOf, momentOf, RowProblem, textOf, wholeOf, wordOf } from './values.js'
+import { RowProblem } from './row-problem.js'
+import { dayOf, momentOf, textOf, wholeOf, wordOf } from './values.js'
 
 export type CellOf = (field: Field) => Cell | undefined
 
@@ -34,7 +35,7 @@ export function claimOfRow(
   const metric = wordOf(cell('metric'), METRICS, 'metric') ?? counts ?? read?.metric ?? 'other'
   const number = numberOf(cell, quoted, lang) ?? figure?.text ?? figureWords(low, high)
   const quote = quoted ?? [wordsOf(cell('number')) || number, textOf(cell('counted')) ?? metric].join(' ')
-  if (!quote.includes(number)) throw new RowProblem(`number: '${number}' does not stand in the quote '${quote}'`)
+  if (!quote.includes(number)) throw new RowProblem('not-in-quote', { field: 'number', text: number, quote })
   return {
     quote,
     number,
@@ -86,11 +87,10 @@ function figureOf(cell: CellOf, read: { low: number | null; high: number | null;
       return { low: read.low, high: read.high, bound: bound ?? read.bound }
     if (read) return boundAt(read.low!, bound!)
     const exact = wholeOf(cell('number'), 'number')
-    if (exact === null)
-      throw new RowProblem('says no number: it needs low and high, or number, or a quote that holds one')
+    if (exact === null) throw new RowProblem('no-number')
     return boundAt(exact, bound ?? 'exact')
   }
-  if (low !== null && high !== null && low > high) throw new RowProblem(`low ${low} is more than high ${high}`)
+  if (low !== null && high !== null && low > high) throw new RowProblem('low-over-high', { low, high })
   return { low, high, bound: bound ?? boundBetween(low, high) }
 }
 
@@ -142,7 +142,7 @@ function whenOf(cell: CellOf) {
   const start = dayOf(cell('dateStart'), 'date start')
   const end = dayOf(cell('dateEnd'), 'date end') ?? start
   if (start === null || end === null) return null
-  if (start > end) throw new RowProblem(`date start ${start} is behind date end ${end}`)
+  if (start > end) throw new RowProblem('dates-turned', { start, end })
   const given = wholeOf(cell('datePrecision'), 'date precision')
   const precision = DATE_PRECISIONS.find((each) => each === given) ?? (start === end ? 1 : 2)
   return { words: textOf(cell('when')) ?? start, start, end, precision }

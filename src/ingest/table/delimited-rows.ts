@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { unguardCell } from '../../core/text/spreadsheet-cell.js'
 import type { Row } from './row.js'
+import { RowProblem } from './row-problem.js'
 
 /** The rows of CSV or TSV that comes in pieces, at most so many behind the header; the first piece holds the header. */
 export async function* delimitedRows(
@@ -27,14 +28,13 @@ export async function* delimitedRows(
   pipeline(Readable.from(whole), parser, () => {})
   let [number, sound] = [0, 0]
   for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
-    for (; broken.length > 0 && broken[0]! <= sound; broken.shift()) yield { number: ++number, problem: BROKEN }
+    for (; broken.length > 0 && broken[0]! <= sound; broken.shift())
+      yield { number: ++number, problem: new RowProblem('broken') }
     sound++
     yield { number: ++number, cells: record.map((cell) => (cell === '' ? null : unguardCell(cell))) }
   }
-  for (const _ of broken) yield { number: ++number, problem: BROKEN }
+  for (const _ of broken) yield { number: ++number, problem: new RowProblem('broken') }
 }
-
-const BROKEN = 'is broken: a quotation mark is not closed or stands alone'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.js'
 import type { Cell } from './row.js'
-import { RowProblem, textOf } from './values.js'
+import { RowProblem } from './row-problem.js'
+import { textOf } from './values.js'
 
 /** A row's cells by the names of its columns, whatever their spelling. */
 export type ByName = (...names: readonly string[]) => Cell | undefined
@@ -20,7 +21,7 @@ export const entryOf = (dataset: string, id: string, title: string | null, publi
 /** A cell that must not be empty. */
 export function needed(cell: Cell | undefined, name: string): string {
   const text = textOf(cell)
-  if (text === null) throw new RowProblem(`${name} is empty`)
+  if (text === null) throw new RowProblem('empty-cell', { field: name })
   return text
 }
 

@@ -1,6 +1,6 @@
 import type { Metric, Status } from '../../core/claim/vocabulary.js'
 import type { CitedClaim } from './citation.js'
-import { RowProblem } from './values.js'
+import { RowProblem } from './row-problem.js'
 
 /** A figure of an event table, with the words that it stands in. */
 export interface Figure {
@@ -31,8 +31,8 @@ export function eventClaim(
 ): CitedClaim {
   const low = figure.low ?? best ?? null
   const high = figure.high ?? best ?? null
-  if (low === null || high === null) throw new RowProblem(`says no number of ${name}`)
-  if (low > high) throw new RowProblem(`${name}: low ${low} is more than high ${high}`)
+  if (low === null || high === null) throw new RowProblem('no-number-of', { field: name })
+  if (low > high) throw new RowProblem('low-over-high-of', { field: name, low, high })
   const range = low === high ? String(low) : `${low}–${high}`
   const number = best === null || best === undefined || low === high ? range : `${best} (${range})`
   const last = end ?? start

@@ -63,6 +63,8 @@ export const FIELD_NAMES = Object.keys(FIELDS) as Field[]
 export interface Matching {
   readonly columns: ReadonlyMap<Field, number>
   readonly ignored: readonly string[]
+  /** The first header given by hand that the table does not have. */
+  readonly missing: { readonly field: Field; readonly header: string } | null
 }
 
 /** The header's columns by what they are called, in any spelling; `byHand` says of a field which header it has, or '' for none. */
@@ -71,10 +73,13 @@ export function matchHeaders(
   byHand: Readonly<Partial<Record<Field, string>>> = {},
 ): Matching {
   const columns = new Map<Field, number>()
+  let missing: Matching['missing'] = null
   const folded = header.map(plain)
   for (const [field, name] of Object.entries(byHand) as [Field, string][]) {
     const at = folded.indexOf(plain(name))
-    if (name !== '' && at >= 0) columns.set(field, at)
+    if (name === '') continue
+    if (at < 0) missing ??= { field, header: name }
+    else columns.set(field, at)
   }
   const taken = new Set(columns.values())
   for (const field of FIELD_NAMES) {
@@ -88,6 +93,7 @@ export function matchHeaders(
   }
   return {
     columns,
+    missing,
     ignored: header.filter((name, index) => name !== '' && !taken.has(index) && !DERIVED.has(folded[index]!)),
   }
 }

@@ -2,10 +2,10 @@ import { previewReports } from '../../actions/reports/preview-reports.js'
 import { recordReports } from '../../actions/reports/record-report.js'
 import type { Context } from '../../context.js'
 import { readTable, type Table, type TableOptions } from './read-table.js'
-import { type Verdict, verdictsOf } from './verdicts.js'
+import { type ToldVerdict, verdictsOf } from './verdicts.js'
 
 export interface ImportedTable extends Pick<Table, 'kind' | 'columns' | 'ignored'> {
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly ToldVerdict[]
 }
 
 /** Keeps a table, or with `dryRun` only says what would come of every row. Throws RowProblem where the whole cannot be used. */
@@ -21,5 +21,5 @@ export async function importTable(
 }
 
 export { columnByHand } from './headers.js'
-export { RowProblem } from './values.js'
-export type { Verdict } from './verdicts.js'
+export { RowProblem } from './row-problem.js'
+export type { ToldVerdict } from './verdicts.js'

@@ -1,4 +1,5 @@
 import type { Cell, Row } from './row.js'
+import { RowProblem } from './row-problem.js'
 
 /** Lines by which the columns are known: a field that comes up later only is not read. */
 const HEAD = 1_000
@@ -36,7 +37,7 @@ function* rowOf(line: string, number: number, header: readonly string[]): Genera
   if (line.trim() === '') return
   const fields = fieldsOf(line)
   if (fields) yield { number, cells: header.map((name) => fields[name] ?? null) }
-  else yield { number, problem: 'is no JSON object' }
+  else yield { number, problem: new RowProblem('no-json') }
 }
 
 /** Whether a line of JSON is a claim and not a report: a report has a text, a claim a quote or a number. */

@@ -3,9 +3,11 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { decodeText } from '../encoding/decode.js'
 import { decodeFile } from '../encoding/decode-file.js'
+import { isBinary } from '../encoding/is-binary.js'
 import { delimitedRows, peek } from './delimited-rows.js'
 import { jsonlRows } from './jsonl-rows.js'
 import { type Cell, MOST_ROWS, type Row } from './row.js'
+import { RowProblem } from './row-problem.js'
 import { workbookRows } from './workbook-rows.js'
 
 /** Bytes of a table that is held whole: one from the page, by API, from standard input, or a workbook. */
@@ -15,6 +17,7 @@ export const LARGEST_TABLE = 64_000_000
 export async function* readRows(bytes: Uint8Array): AsyncGenerator<Row> {
   if (isZip(bytes)) return yield* workbookRows(bytes)
   const { text } = decodeText(bytes)
+  if (isBinary(text)) throw new RowProblem('no-table')
   if (isJson(text)) yield* jsonlRows(text.split(/\r?\n/))
   else yield* delimitedRows([text], MOST_ROWS)
 }
@@ -22,6 +25,7 @@ export async function* readRows(bytes: Uint8Array): AsyncGenerator<Row> {
 /** The same of a CSV, TSV or JSONL file on the disk, of any size: it is never held whole. */
 export async function* readFileRows(file: string, charset: string): AsyncGenerator<Row> {
   const [start, whole] = await peek(decodeFile(file, charset))
+  if (isBinary(start)) throw new RowProblem('no-table')
   if (isJson(start))
     yield* jsonlRows(createInterface({ input: Readable.from(whole), crlfDelay: Number.POSITIVE_INFINITY }))
   else yield* delimitedRows(whole)

@@ -3,8 +3,9 @@ import { type CitedClaim, citationText } from './citation.js'
 import type { Entry } from './entry.js'
 import { readRows } from './read-rows.js'
 import { type Cell, MOST_ROWS } from './row.js'
+import { orProblem, RowProblem } from './row-problem.js'
 import { languageOf, layoutOf, type TableLayout, type TableOptions } from './table-layout.js'
-import { orProblem, RowProblem, textOf } from './values.js'
+import { textOf } from './values.js'
 
 export type { TableOptions } from './table-layout.js'
 
@@ -16,7 +17,7 @@ export interface Table extends Pick<TableLayout, 'kind' | 'columns' | 'ignored'>
 
 export interface BadRow {
   readonly number: number
-  readonly problem: string
+  readonly problem: RowProblem
 }
 export interface GoodRow {
   readonly number: number
@@ -35,7 +36,7 @@ export async function readTable(bytes: Uint8Array, options: TableOptions = {}): 
   const groups = new Map<string, { entry: Entry; claims: CitedClaim[]; place: number }>()
   for await (const row of all) {
     if ('problem' in row) rows.push(row)
-    else if (rows.length >= MOST_ROWS) throw new RowProblem(`has more than ${MOST_ROWS} rows; split it`)
+    else if (rows.length >= MOST_ROWS) throw new RowProblem('too-many-rows', { most: MOST_ROWS })
     else if (hasWords(row.cells)) rows.push(readRow(row.number, row.cells))
   }
   const { kind, columns, ignored } = layout

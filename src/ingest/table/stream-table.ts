@@ -5,8 +5,8 @@ import type { Entry } from './entry.js'
 import { isWorkbook, LARGEST_TABLE, readFileRows } from './read-rows.js'
 import { type BadRow, type GoodRow, hasWords, readTable, reportOf, type TableReport } from './read-table.js'
 import type { Row } from './row.js'
+import { orProblem, RowProblem } from './row-problem.js'
 import { layoutOf, type TableLayout, type TableOptions } from './table-layout.js'
-import { orProblem, RowProblem } from './values.js'
 
 /** A report with the rows that cite it. */
 export interface CitedReport {
@@ -39,7 +39,7 @@ interface TableFile {
 /** Standard input cannot be gone through twice, nor a workbook piece by piece. */
 async function heldWhole(file: string, options: TableOptions): Promise<StreamedTable> {
   const bytes = await readBytes(file, LARGEST_TABLE)
-  if (!bytes) throw new RowProblem(`is larger than ${LARGEST_TABLE} bytes; save it as CSV in a file, or split it`)
+  if (!bytes) throw new RowProblem('too-large', { most: LARGEST_TABLE })
   const { kind, columns, ignored, rows, reports } = await readTable(bytes, options)
   const cited: GoodRow[][] = reports.map(() => [])
   for (const row of rows) if ('report' in row) cited[row.report]!.push(row)

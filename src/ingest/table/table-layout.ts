@@ -4,7 +4,8 @@ import type { Entry } from './entry.js'
 import { eventTableOf } from './event-tables.js'
 import { COUNTED, FIELD_NAMES, type Field, matchHeaders, plain } from './headers.js'
 import type { Cell, Row } from './row.js'
-import { momentOf, RowProblem, textOf } from './values.js'
+import { RowProblem } from './row-problem.js'
+import { momentOf, textOf } from './values.js'
 
 export interface TableOptions {
   /** Which header holds a field, where guessing is not enough; '' = none. */
@@ -28,18 +29,17 @@ export interface TableLayout {
 
 /** Understands a table by its first row. Throws RowProblem where the whole of it cannot be used. */
 export function layoutOf(head: Row | undefined, options: TableOptions): TableLayout {
-  if (!head || 'problem' in head) throw new RowProblem('is empty, or its first row cannot be read')
+  if (!head || 'problem' in head) throw new RowProblem('empty')
   const header = head.cells.map((cell) => textOf(cell) ?? '')
   const events = options.columns ? null : eventTableOf(header)
   if (events) {
     const { name: kind, read } = events
     return { kind, columns: [], ignored: [], read, keyOf: (cells) => read(cells).key }
   }
-  const { columns, ignored } = matchHeaders(header, options.columns)
+  const { columns, ignored, missing } = matchHeaders(header, options.columns)
+  if (missing) throw new RowProblem('no-header', { ...missing, headers: listed(header) })
   if (!['low', 'high', 'number', 'quote'].some((field) => columns.has(field as Field)))
-    throw new RowProblem(
-      `has no column of numbers or quotes; name one with --column number=HEADER (headers: ${header.join(', ').slice(0, 300)})`,
-    )
+    throw new RowProblem('no-numbers', { headers: listed(header) })
   const counts = COUNTED[plain(header[columns.get('number') ?? -1] ?? '')] ?? null
   return {
     kind: 'claims',
@@ -49,6 +49,8 @@ export function layoutOf(head: Row | undefined, options: TableOptions): TableLay
     read: (cells) => claimEntry(cells, columns, counts, options),
   }
 }
+
+const listed = (header: readonly string[]): string => header.join(', ').slice(0, 300)
 
 /** A row of a table of claims: the claim, and the report that it was printed in. */
 function claimEntry(
@@ -79,12 +81,9 @@ function citedReport(
   const lang = options.lang ?? langOfRow(cell)
   const source = textOf(cell('source')) ?? options.source ?? null
   const [url, title] = [textOf(cell('url')), textOf(cell('title'))]
-  if (url !== null && !/^https?:\/\//i.test(url)) throw new RowProblem(`url: '${url}' is no address of a page`)
+  if (url !== null && !/^https?:\/\//i.test(url)) throw new RowProblem('no-address', { field: 'url', text: url })
   const label = textOf(cell('report')) ?? title ?? url ?? [source, published].filter(Boolean).join(', ')
-  if (label === '')
-    throw new RowProblem(
-      'says no source, report or url, so that nobody could look it up: give one of them a column, or name the outlet by --source',
-    )
+  if (label === '') throw new RowProblem('no-outlet')
   const key =
     textOf(cell('reportKey')) ??
     (url ? `url:${url.replace(/#.*$/s, '')}` : `table:${JSON.stringify([source, label, published])}`)

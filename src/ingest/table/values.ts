@@ -3,19 +3,7 @@ import { asciiDigits, foldText } from '../../core/text/fold.js'
 import { wholeNumber } from '../../core/text/whole-number.js'
 import { meantBy } from './cell-words.js'
 import type { Cell } from './row.js'
-
-/** What is wrong with a row, in words for the person whose table it is. */
-export class RowProblem extends Error {}
-
-/** What `read` gives of a row, or what is wrong with the row. */
-export function orProblem<Value>(read: () => Value): Value | { readonly problem: string } {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof RowProblem) return { problem: error.message }
-    throw error
-  }
-}
+import { RowProblem } from './row-problem.js'
 
 /** A cell's text; null where it is empty. */
 export function textOf(cell: Cell | undefined): string | null {
@@ -30,7 +18,7 @@ export function wholeOf(cell: Cell | undefined, name: string): number | null {
   if (text === null) return null
   // Programs write 12.0 for a whole number; three noughts are thousands.
   const value = wholeNumber(asciiDigits(text).replace(/\.0{1,2}$/, ''))
-  if (value === undefined) throw new RowProblem(`${name}: '${text}' is no whole number`)
+  if (value === undefined) throw new RowProblem('no-whole-number', { field: name, text })
   return value
 }
 
@@ -39,7 +27,7 @@ export function wordOf<Word extends string>(cell: Cell | undefined, words: reado
   if (text === null) return null
   const meant = meantBy(name, text)
   const known = words.find((word) => word === text || word.replaceAll('-', ' ') === text || word === meant)
-  if (!known) throw new RowProblem(`${name}: '${text}' is none of ${words.join(', ')}`)
+  if (!known) throw new RowProblem('no-word', { field: name, text, words: words.join(', ') })
   return known
 }
 
@@ -58,7 +46,7 @@ export function dayOf(cell: Cell | undefined, name: string): string | null {
   const latin = asciiDigits(text)
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(latin)?.[0] ?? spelled(latin) ?? slashed(latin)
   const real = iso && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
-  if (!real) throw new RowProblem(`${name}: '${text}' is no date: write it as 2016-10-04`)
+  if (!real) throw new RowProblem('no-date', { field: name, text })
   return iso
 }
 

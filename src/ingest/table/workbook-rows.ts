@@ -1,5 +1,6 @@
 import { streamXlsxRows } from 'hucre/xlsx'
 import { type Cell, MOST_ROWS, type Row } from './row.js'
+import { RowProblem } from './row-problem.js'
 
 /** The rows of an XLSX file's first sheet. */
 export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<Row> {
@@ -10,7 +11,7 @@ export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<Row> {
         cells: values.map((value) => (value instanceof Date ? isoDay(value) : (value as Cell))),
       }
   } catch (error) {
-    throw new Error(`is no workbook that can be read (${(error as Error).message}); save it as XLSX again, or as CSV`)
+    throw new RowProblem('no-workbook', { reason: (error as Error).message })
   }
 }
 

@@ -18,8 +18,10 @@ export async function* readWarc(
   largest: number,
 ): AsyncGenerator<ArchivedPage | { readonly tooLarge: string }> {
   const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
+  let isWarc = false
   for await (const record of new WARCParser(stream)) {
     const { warcType, warcTargetURI: url, httpHeaders } = record
+    isWarc ||= Boolean(warcType)
     if (warcType !== 'response' || !url || !httpHeaders || httpHeaders.statusCode !== 200) continue
     const headers = [...httpHeaders.headers.entries()] as [string, string][]
     const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
@@ -41,4 +43,5 @@ export async function* readWarc(
         fetched: new Date(record.warcDate ?? 0),
       }
   }
+  if (!isWarc) throw new Error('is no WARC file, or an empty one')
 }

@@ -24,10 +24,7 @@ export async function* readZip(
   path: string,
   limits: ZipLimits = ZIP_LIMITS,
 ): AsyncGenerator<ZippedFile | { readonly name: string; readonly problem: string }> {
-  const zip = await promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)(path, {
-    lazyEntries: true,
-    autoClose: false,
-  })
+  const zip = await openZip(path)
   try {
     if (zip.entryCount > limits.entries) throw new Error(`holds more than ${limits.entries} files`)
     let whole = 0
@@ -44,6 +41,16 @@ export async function* readZip(
     }
   } finally {
     zip.close()
+  }
+}
+
+async function openZip(path: string): Promise<yauzl.ZipFile> {
+  const open = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open)
+  try {
+    return await open(path, { lazyEntries: true, autoClose: false })
+  } catch (error) {
+    // What the system says of a file is told as of any other; the rest says that its bytes are no archive.
+    throw 'code' in (error as object) ? error : new Error('is no ZIP archive, or a damaged one')
   }
 }
 

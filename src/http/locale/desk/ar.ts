@@ -284,6 +284,7 @@ export const desk: DeskWords = {
     foundMany: 'أكثر من {n} رقم',
     facetsAmong: 'محسوبة من أحدث {n} رقم في هذا البحث.',
     download: 'تنزيل المعروض',
+    exportsFor: { tables: 'للجداول', citations: 'للاستشهاد', programs: 'للبرامج' },
     unknown: 'لم يُفهم فتُرك: {words}',
     byMetric: 'كثيرا ما تخلو الاقتباسات من هذه الكلمة. كل الأرقام من هذا النوع',
     operators: 'المُعامِلات',

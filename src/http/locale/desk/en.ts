@@ -286,6 +286,7 @@ export const desk = {
     foundMany: 'More than {n} claims',
     facetsAmong: 'Counted among the newest {n} claims of this search.',
     download: 'Download what is shown',
+    exportsFor: { tables: 'for a spreadsheet', citations: 'to cite', programs: 'for programs' },
     unknown: 'Not understood, so left out: {words}',
     byMetric: 'Quotes often do without that word. All claims of this kind',
     operators: 'Operators',

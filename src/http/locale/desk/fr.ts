@@ -279,6 +279,7 @@ export const desk: DeskWords = {
     foundMany: 'Plus de {n} chiffres',
     facetsAmong: 'Compté parmi les {n} chiffres les plus récents de cette recherche.',
     download: 'Télécharger ce qui est affiché',
+    exportsFor: { tables: 'pour un tableur', citations: 'pour citer', programs: 'pour des programmes' },
     unknown: 'Pas compris, donc laissé de côté : {words}',
     byMetric: 'Les citations se passent souvent de ce mot. Tous les chiffres de ce genre',
     operators: 'Opérateurs',

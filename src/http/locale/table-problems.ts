@@ -1,0 +1,88 @@
+import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
+import type { TableProblem } from '../../ingest/table/row-problem.js'
+
+/** What the page says of a row or a table that cannot be kept, and what to do. */
+export const TABLE_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<TableProblem, string>>>> = {
+  en: {
+    empty: 'The file is empty, or its first row cannot be read.',
+    'no-table': 'This is no table: neither a workbook nor text. Save it as XLSX, or as CSV in UTF-8.',
+    'no-workbook': 'This workbook cannot be read. Save it as XLSX again, or as CSV.',
+    'no-numbers':
+      'No column holds numbers or quotes. Name one under “Columns by hand”, as number=… The headers are: {headers}',
+    'no-header': 'There is no column “{header}”, which you named for {field}. The headers are: {headers}',
+    'too-many-rows': 'The table has more than {most} rows. Split it.',
+    'too-large': 'The table is larger than {most} bytes. Split it.',
+    broken: 'The row is broken: a quotation mark is not closed or stands alone.',
+    'no-json': 'The line is no JSON object.',
+    'no-whole-number': '{field}: “{text}” is no whole number.',
+    'no-word': '{field}: “{text}” is none of {words}.',
+    'no-date': '{field}: “{text}” is no date. Write it as 2016-10-04.',
+    'no-address': '{field}: “{text}” is no address of a page.',
+    'not-in-quote': '{field}: “{text}” does not stand in the quote “{quote}”.',
+    'no-number': 'There is no number: the row needs one, a lowest and a highest, or a quote that holds one.',
+    'no-number-of': 'There is no number of {field}.',
+    'no-people': 'There is no number of people killed or injured.',
+    'low-over-high': 'The lowest number, {low}, is more than the highest, {high}.',
+    'low-over-high-of': '{field}: the lowest number, {low}, is more than the highest, {high}.',
+    'dates-turned': 'The first day, {start}, is behind the last, {end}.',
+    'no-outlet':
+      'Nobody could look it up: there is no outlet, report or address. Give one of them a column, or name the outlet below.',
+    'empty-cell': '{field} is empty.',
+    'not-kept': 'This could not be kept: {reason}',
+  },
+  fr: {
+    empty: 'Le fichier est vide, ou sa première ligne est illisible.',
+    'no-table': 'Ce n’est pas un tableau : ni classeur ni texte. Enregistrez-le en XLSX, ou en CSV (UTF-8).',
+    'no-workbook': 'Ce classeur est illisible. Enregistrez-le de nouveau en XLSX, ou en CSV.',
+    'no-numbers':
+      'Aucune colonne ne contient de nombres ni de citations. Indiquez-en une sous « Colonnes à la main » : number=… Les en-têtes sont : {headers}',
+    'no-header': 'Il n’y a pas de colonne « {header} », indiquée pour {field}. Les en-têtes sont : {headers}',
+    'too-many-rows': 'Le tableau a plus de {most} lignes. Divisez-le.',
+    'too-large': 'Le tableau dépasse {most} octets. Divisez-le.',
+    broken: 'La ligne est abîmée : un guillemet n’est pas fermé ou se trouve seul.',
+    'no-json': 'La ligne n’est pas un objet JSON.',
+    'no-whole-number': '{field} : « {text} » n’est pas un nombre entier.',
+    'no-word': '{field} : « {text} » n’est aucun de ces mots : {words}.',
+    'no-date': '{field} : « {text} » n’est pas une date. Écrivez-la ainsi : 2016-10-04.',
+    'no-address': '{field} : « {text} » n’est pas l’adresse d’une page.',
+    'not-in-quote': '{field} : « {text} » ne figure pas dans la citation « {quote} ».',
+    'no-number':
+      'Il n’y a pas de nombre : il en faut un, un minimum et un maximum, ou une citation qui en contient un.',
+    'no-number-of': 'Il n’y a pas de nombre pour {field}.',
+    'no-people': 'Il n’y a aucun nombre de tués ni de blessés.',
+    'low-over-high': 'Le minimum, {low}, dépasse le maximum, {high}.',
+    'low-over-high-of': '{field} : le minimum, {low}, dépasse le maximum, {high}.',
+    'dates-turned': 'Le premier jour, {start}, vient après le dernier, {end}.',
+    'no-outlet':
+      'Personne ne pourrait vérifier : il n’y a ni média, ni article, ni adresse. Donnez une colonne à l’un d’eux, ou nommez le média ci-dessous.',
+    'empty-cell': '{field} est vide.',
+    'not-kept': 'Impossible à enregistrer : {reason}',
+  },
+  ar: {
+    empty: 'الملف فارغ، أو لا يمكن قراءة صفه الأول.',
+    'no-table': 'ليس هذا جدولا: لا هو مصنّف ولا نص. احفظه بصيغة XLSX، أو CSV بترميز UTF-8.',
+    'no-workbook': 'لا يمكن قراءة هذا المصنّف. احفظه من جديد بصيغة XLSX، أو CSV.',
+    'no-numbers':
+      'لا عمود فيه أرقام أو اقتباسات. سمِّ واحدا تحت «تحديد الأعمدة يدويا»، هكذا: \u2066number=…\u2069 ورؤوس الأعمدة هي: {headers}',
+    'no-header': 'لا عمود باسم «{header}» الذي حددته للحقل {field}. ورؤوس الأعمدة هي: {headers}',
+    'too-many-rows': 'في الجدول أكثر من {most} صف. قسّمه.',
+    'too-large': 'الجدول أكبر من {most} بايت. قسّمه.',
+    broken: 'الصف معطوب: علامة اقتباس لم تُغلق أو وردت وحدها.',
+    'no-json': 'السطر ليس كائن JSON.',
+    'no-whole-number': '{field}: «{text}» ليس عددا صحيحا.',
+    'no-word': '{field}: «{text}» ليس من هذه الكلمات: {words}.',
+    'no-date': '{field}: «{text}» ليس تاريخا. اكتبه هكذا: \u20662016-10-04\u2069.',
+    'no-address': '{field}: «{text}» ليس عنوان صفحة.',
+    'not-in-quote': '{field}: «{text}» لا يرد في الاقتباس «{quote}».',
+    'no-number': 'لا عدد هنا: يلزم عدد، أو حد أدنى وأقصى، أو اقتباس فيه عدد.',
+    'no-number-of': 'لا عدد للحقل {field}.',
+    'no-people': 'لا عدد للقتلى ولا للجرحى.',
+    'low-over-high': 'الحد الأدنى {low} أكبر من الأقصى {high}.',
+    'low-over-high-of': '{field}: الحد الأدنى {low} أكبر من الأقصى {high}.',
+    'dates-turned': 'اليوم الأول {start} بعد اليوم الأخير {end}.',
+    'no-outlet':
+      'لا أحد يستطيع الرجوع إليه: لا وسيلة إعلام ولا تقرير ولا رابط. خصص عمودا لأحدها، أو سمِّ الوسيلة في الحقل أدناه.',
+    'empty-cell': '{field} فارغ.',
+    'not-kept': 'تعذر الحفظ: {reason}',
+  },
+}

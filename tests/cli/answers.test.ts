@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { run, scratchFolder } from './command.js'
+
+const folder = scratchFolder()
+const env = { DATA_DIR: join(folder, 'data') }
+
+it('says of a list of feeds which are new, and what became of each that is changed', async () => {
+  const list = join(folder, 'feeds.opml')
+  const outlines = ['one', 'two'].map((name) => `<outline type="rss" xmlUrl="https://${name}.example/rss"/>`)
+  writeFileSync(list, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`)
+  expect(await run(['feed', 'add', list], { env })).toMatchObject({ code: 0, stdout: '2 feeds added\n' })
+  expect(await run(['feed', 'add', list, 'https://three.example/rss'], { env })).toMatchObject({
+    stdout: '1 feed added, 2 on the list already\n',
+  })
+  for (const [verb, words] of [
+    ['pause', 'not read until resume'],
+    ['resume', 'read again'],
+    ['remove', 'read no more'],
+  ] as const)
+    expect(await run(['feed', verb, 'https://one.example/rss'], { env })).toMatchObject({
+      code: 0,
+      stdout: `https://one.example/rss: ${words}\n`,
+    })
+})
+
+it('says what became of a webhook', async () => {
+  await run(['webhook', 'add', 'https://desk.example/hook'], { env })
+  expect(await run(['webhook', 'pause', '1'], { env })).toMatchObject({
+    code: 0,
+    stdout: 'webhook 1: told nothing until resume\n',
+  })
+})
+
+it('says what an export wrote into a file, and nothing beside one on standard output', async () => {
+  const file = join(folder, 'claims.csv')
+  const { code, stdout } = await run(['export', '-o', file], { env })
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^csv written to .*claims\.csv \(\d+ bytes\)\n$/)])
+  expect((await run(['export'], { env })).stdout).toMatch(/^\ufeffid,quote,[^\n]*\n?$/)
+})
