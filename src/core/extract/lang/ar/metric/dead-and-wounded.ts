@@ -62,7 +62,7 @@ export function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
   for (let at = from; at < from + 5; at++) {
     if (tokens[at]?.lex.word.role !== 'between') continue
     const [dead, hurt] = [tokens[at + 1]?.lex.word.noun?.metric, tokens[at + 2]?.lex.word.noun?.metric]
-    return Boolean(dead && hurt && isHarm(dead) && isHarm(hurt))
+    return Boolean(dead && hurt && isHarm(dead) && (isHarm(hurt) || hurt === 'missing')) // "بين قتيل ومفقود"
   }
   return false
 }

@@ -27,7 +27,7 @@ import { laysDownArms, THEIR_ARMS } from './given-up.js'
 import { EXPOSED } from './governor.js'
 import { HOMES, homeless, leftHome, MOVERS, SHELTER, takenToShelter } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
-import { FATES, outOfTouch, SEARCH, soughtFor, stillBuried, TOUCH } from './missing.js'
+import { FATES, outOfTouch, SEARCH, soughtFor, stillMissing, TOUCH } from './missing.js'
 import { noneSurvived } from './none-survived.js'
 import { FAMINE, LIVING, lodges, starving, TRAPPED, trapped } from './peaceful.js'
 import { REMAINING, remainsAs, TURNING, turnedInto } from './turned-into.js'
@@ -44,7 +44,7 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
       ? 'other'
       : null) ??
     soughtFor(tokens, draft) ??
-    stillBuried(tokens, draft) ??
+    stillMissing(tokens, draft) ??
     outOfTouch(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
@@ -79,8 +79,9 @@ function someFateTold(tokens: Tokens, draft: Draft): boolean {
 }
 
 const tellsFate = onceASpelling(
-  ({ folded, lex: { stem } }) =>
+  ({ folded, lex: { stem, word } }) =>
     stem === 'حصيله' ||
+    word.noun?.metric === 'missing' ||
     [FATES, CASES].some((words) => words.has(stem)) ||
     [
       HELD,

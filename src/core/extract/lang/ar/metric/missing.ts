@@ -26,10 +26,12 @@ export function lostSight(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 
-/** "قتل سبعة ولا يزال ثلاثة تحت الأنقاض": others than those found, whatever was told before. */
-export function stillBuried(tokens: Tokens, draft: Draft): Metric | null {
+/** "قتل سبعة ولا يزال ثلاثة تحت الأنقاض", "ولا يزال أربعة مفقودين": others than those found, whatever was told before. */
+export function stillMissing(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  return someBefore(tokens, first, 2, ({ folded }) => REMAIN.test(folded)) ? lostSight(tokens, draft) : null
+  if (!someBefore(tokens, first, 2, ({ folded }) => REMAIN.test(folded))) return null
+  const counted = draft.head === null ? null : tokens[draft.head]!.lex.word.noun
+  return counted?.metric === 'missing' ? 'missing' : lostSight(tokens, draft)
 }
 const REMAIN = /^[وف]?(?:[يت]زال(?:ون)?|زال(?:ت|وا)?|بقي(?:ت)?|[يت]بق[يا]|ظلت?)$/u
 

@@ -64,14 +64,23 @@ export function accordingAct(
   const forward = at <= range.first + 1 || anew
   const counts = phrase !== source && FINDINGS.has(tokens[source.first]!.lex.stem) // "وفق تعداد أعدته وكالة كذا": hers
   const passing = memory.sentence === number && isMark(tokens[at - 1], '-–—،,') && agencyOrOutlet(tokens, phrase.first) // "قال المرصد - وفقا لقناة كذا - إن"
-  const quoter = passing || (origin && memory.sentence === number && memory.person) ? { ...memory } : null
+  const besides = !forward && memory.sentence === number && LEANS_ON.has(stem) // "وقال المرصد إن 5 قتلوا، وفقا لناشطيه. وأضاف"
+  const quoter = passing || besides || (origin && memory.sentence === number && memory.person) ? { ...memory } : null
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
   if (quoter) Object.assign(memory, { last: quoter.last, he: quoter.he, she: quoter.she, person: quoter.person }) // "وأضاف" is he who quotes
   return {
     at: forward ? phrase.last + 1 : at,
-    act: { ...made, agency: made.agency && !counts, backward: !forward, origin, byPerson: quoter !== null && !passing },
+    act: {
+      ...made,
+      agency: made.agency && !counts,
+      backward: !forward,
+      origin,
+      byPerson: quoter !== null && !passing && !besides,
+    },
   }
 }
+
+const LEANS_ON = new Set(['وفقا', 'وفق', 'طبقا', 'استنادا'])
 
 /** Behind these a verb stands, known or not. */
 const WHATEVER = new Set(['حسبما', 'وفقما'])

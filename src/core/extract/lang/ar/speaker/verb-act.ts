@@ -29,6 +29,7 @@ import {
   answersThat,
   carriesAway,
   countedBy,
+  isToll,
   lists,
   MOVES,
   moves,
@@ -81,6 +82,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     }
     const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
     const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase) || arePeople(tokens, phrase)
+    if (RECORDS.test(stem) && isToll(tokens[phrase.first]!)) return null // "سجلت الحصيلة الإجمالية 100 جريح"
     if (MOVES.test(stem) && !movesToll(tokens, at, Math.max(at, phrase.last), range.last)) return null
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
     if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? ''))

@@ -29,6 +29,7 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const informant = informs(tokens[at]!) ? subjectInFront(tokens, range, at) : null // "أن سكانا أبلغوا الأناضول"
   if (informant) return informant
   const from = pastAsides(doc, at + 1, range.last)
+  if (WITH_ARTICLE.test(tokens[from]?.folded ?? '')) return subjectInFront(tokens, range, at) // "معلومات تفيد بالاختباء"
   const behind =
     accusesFromBefore(tokens, range, at) || raises(tokens, at, from)
       ? null
@@ -100,6 +101,8 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
     const when = whenEnds(tokens, at)
     if (ASIDES.has(tokens[at]!.folded) || isMark(tokens[at], '-–')) at++
     else if (isThisNews(tokens, at, end)) at += 2
+    else if (isLatest(tokens, at))
+      at++ // "أفادت آخر حصيلة"
     else if (tokens[at]!.folded === 'ما' && SO_CALLED.test(tokens[at + 1]?.folded ?? ''))
       at += tokens[at + 2]?.lex.stem === 'ب' || tokens[at + 2]?.lex.stem === 'بـ' ? 3 : 2 // "أعلن ما يسمى «مجلس كذا» أن"
     else if (when > at) at = when
@@ -122,13 +125,20 @@ function isThisNews(tokens: Tokens, at: number, end: number): boolean {
   const phrase = speakerPhrase(tokens, at + 2, end)
   return phrase !== null && canSpeak(tokens, phrase)
 }
+/** "بالعثور": what is told, never who tells it. */
+const WITH_ARTICLE = /^بال\p{L}{3}/u
+
+/** "أفادت آخر حصيلة". */
+const isLatest = (tokens: Tokens, at: number): boolean =>
+  LATEST.has(tokens[at]!.folded) && tokens[at + 1]?.lex.word.saying === 'document'
+const LATEST = new Set(['اخر', 'احدث'])
 const NEWS = new Set('الحصيله الارقام الرقم العدد النبا الخبر الانباء المعلومات الروايه الامر'.split(' '))
 
 /** "صرح للصحفيين مدير المستشفى". */
 const TOLD_TO = /^لل(?:صحفيين|صحافيين|اعلاميين|صحافه)$/u
 
 const ASIDES = new Set(
-  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها بذلك ذلك لاحقا سابقا اليوم امس قبل ساعات مساء صباح`.split(
+  `عنه به عليه اليه عنها بها فيه فيها له لها لهم لنا لي منه خلاله خلالها ايضا كذلك بدوره بدورها بذلك ذلك لاحقا سابقا اليوم الان حاليا امس قبل ساعات مساء صباح`.split(
     ' ',
   ),
 )

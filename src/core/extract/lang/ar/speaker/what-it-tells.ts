@@ -93,3 +93,6 @@ export function countedBy(tokens: Tokens, at: number): boolean {
     [2, 3, 4, 5, 6].some((on) => tokens[at + on]?.lex.suffix === 'هم' && tokens[at + on]!.lex.word.outcome)
   )
 }
+
+/** "سجلت الحصيلة": a toll records and says nothing. */
+export const isToll = ({ lex: { stem } }: Tokens[number]): boolean => stem === 'حصيله' || stem === 'تعداد'

@@ -63,12 +63,17 @@ const LASTING =
 
 /** "القوات، التي تقاتل الجيش منذ نيسان، قتلت 5": since when they have done so, told of them in passing. */
 function sinceWhenTheyDo(tokens: Tokens, since: number, period: number): boolean {
-  if (tokens[since]!.lex.word.role !== 'since' || ![1, 2].some((on) => isMark(tokens[period + on], '،,'))) return false
+  if (tokens[since]!.lex.word.role !== 'since') return false
+  if (UNDERGOES.test(tokens[since - 1]?.folded ?? '') && tokens[since - 2]?.lex.word.role === 'which') return true
+  if (![1, 2].some((on) => isMark(tokens[period + on], '،,'))) return false
   for (let at = since - 2; at >= Math.max(1, since - 7); at--)
     if (tokens[at]!.lex.word.role === 'which')
       return isMark(tokens[at - 1], '،,') && LASTING.test(`و${tokens[at + 1]!.folded}`)
   return false
 }
+
+/** "في المدينة التي تعيش منذ أشهر حصارا": what a place undergoes. */
+const UNDERGOES = /^[يت](?:شهد|عيش|عاني|عرف)$/u
 
 /** "أعلن اليوم مقتل 84 مسلحا خلال الحملة": the war in which that day fell. */
 const inCampaign = (tokens: Tokens, at: number): boolean =>
