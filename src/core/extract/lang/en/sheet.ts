@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
-import { type DateMention, readDates } from './when-and-where/dates.js'
+import type { DateMention } from './when-and-where/date-mention.js'
+import { readDates } from './when-and-where/dates.js'
 import {
   adjoins,
   CUE,

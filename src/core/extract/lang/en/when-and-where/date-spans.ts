@@ -1,5 +1,5 @@
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import type { DateMention } from './dates.js'
+import type { DateMention } from './date-mention.js'
 
 /** "|from 24 May", "|from 4 am on 24 May" */
 const opensSpan = (tokens: Tokens, date: number): boolean =>

@@ -1,18 +1,8 @@
 import type { DateExpression } from '../../../calendar.js'
 import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { DateMention } from './date-mention.js'
 import { joinSpan } from './date-spans.js'
-
-/** A date as it stands at tokens `first`–`last`. */
-export interface DateMention {
-  readonly first: number
-  readonly last: number
-  readonly expression: DateExpression
-  /** "since March": from then until publication. */
-  readonly since: boolean
-  /** The day on which somebody spoke, not the day of the event: "said on Monday". */
-  readonly ofSpeech: boolean
-}
 
 const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, overnight: 0 }
 

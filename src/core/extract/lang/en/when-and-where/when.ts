@@ -1,7 +1,7 @@
 import type { When } from '../../../../claim/claim.js'
 import { resolveWhen } from '../../../calendar.js'
 import { datesOf, type Sheet, type Step, standing } from '../sheet.js'
-import type { DateMention } from './dates.js'
+import type { DateMention } from './date-mention.js'
 import { earlierInParagraph } from './paragraph.js'
 
 /** The time of the event: the sentence's own date, else the last one given before it in the same paragraph. */
