@@ -45,3 +45,16 @@ export function risingCases(tokens: Tokens, at: number): boolean {
   const { numeral, vague } = lex?.word ?? {}
   return kind !== 'digits' && !numeral && (!vague || lex!.stem === 'عدد')
 }
+
+/** "204 حالات اعتقال، من بين ضحاياها 12 طفلا": what befell the victims of the cases told before. */
+export function victimsOfCases(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  index: number,
+  told: Draft | null,
+): Metric | null {
+  const [cases, { from, first, head }] = [drafts[index - 1] ?? told, drafts[index]!]
+  const victims = tokens[Math.min(from ?? first, head ?? first) - 1]?.lex
+  if (victims?.stem !== 'ضحايا' || victims.suffix !== 'ها' || cases?.head == null) return null
+  return CASES.has(tokens[cases.head]!.lex.stem) ? cases.metric : null
+}

@@ -4,7 +4,7 @@ import { isAdded } from '../counted/implicit-joins.js'
 import { KIN } from '../counted/kin.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
-import { operationOf } from './cases.js'
+import { operationOf, victimsOfCases } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, movedBefore, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
@@ -14,17 +14,7 @@ import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
 import { listedUnder } from './listed-under.js'
 import { countedBefore, countedToo, fightersCounted, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
-import {
-  isWhole,
-  joinedTo,
-  ofThem,
-  outOf,
-  partOf,
-  partOfNamed,
-  siblingOf,
-  victimsOfCases,
-  wholeOfThings,
-} from './metric-of-others.js'
+import { isWhole, joinedTo, ofThem, outOf, partOf, partOfNamed, siblingOf, wholeOfThings } from './metric-of-others.js'
 import { lostSight } from './missing.js'
 import { befellThemOnly, governsFormer, LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'

@@ -4,7 +4,6 @@ import { isAdded } from '../counted/implicit-joins.js'
 import { saysWho } from '../counted/one-of-them.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
-import { CASES } from './cases.js'
 import { type Governor, TOLLED } from './governor.js'
 import { countedSince, countsOthers } from './recounted.js'
 
@@ -110,19 +109,6 @@ export function partOfNamed(
 }
 
 const HELD: ReadonlySet<Metric> = new Set<Metric>(['detained', 'abducted', 'missing', 'displaced'])
-
-/** "204 حالات اعتقال، من بين ضحاياها 12 طفلا": what befell the victims of the cases told before. */
-export function victimsOfCases(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  index: number,
-  told: Draft | null,
-): Metric | null {
-  const [cases, { from, first, head }] = [drafts[index - 1] ?? told, drafts[index]!]
-  const victims = tokens[Math.min(from ?? first, head ?? first) - 1]?.lex
-  if (victims?.stem !== 'ضحايا' || victims.suffix !== 'ها' || cases?.head == null) return null
-  return CASES.has(tokens[cases.head]!.lex.stem) ? cases.metric : null
-}
 
 /** "قتلا مع 33 مسلحا": what befell those with whom they were. */
 export function befellWith(tokens: Tokens, { from, first, head }: Draft): Metric | null {

@@ -42,7 +42,7 @@ import {
   VERBAL_NOUN,
 } from './phrase-objects.js'
 import { isStateAct, STATE_ACTS } from './state-acts.js'
-import { isIssued, LOSSES, STOPS, TOLD } from './stop-words.js'
+import { isIssued, LOSSES, NEARNESS, PREFERRED, SO_CALLED, STOPS, TOLD } from './stop-words.js'
 
 /** Whether there is a place in which `stops` stops at a word. */
 const mayStop = onceASpelling(
@@ -184,10 +184,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
-export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
-
-/** "مصدر فضل عدم ذكر اسمه". */
-const PREFERRED = /^(?:عدم|الا|ان|التحفظ|التكتم|البقاء|حجب|اخفاء)$/u
 const THIS = new Set(['هذا', 'هذه', 'تلك', 'هولاء'])
 
 const isOutlet = (tokens: Tokens, at: number): boolean =>
@@ -196,9 +192,6 @@ const isOutlet = (tokens: Tokens, at: number): boolean =>
 /** "المصدر", "المتحدث": named before, nothing but whom they tell follows. */
 const isAnyone = (tokens: Tokens, first: number, at: number): boolean =>
   at === first + 1 && /^ال(?:مصدر|مصادر|متحدث|ناطق)$/u.test(tokens[first]!.folded)
-
-/** "مصادر طبية مقربة من كذا". */
-const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u
 
 const VERBAL: ReadonlySet<Saying> = new Set<Saying>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according'])
 

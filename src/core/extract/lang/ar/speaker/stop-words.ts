@@ -19,3 +19,11 @@ export const STOPS: ReadonlySet<string> = new Set(
 const ISSUED =
   /^(?:اعلن|اصدر|نشر|اورد|وزع|اعد|كتب|بث|قدم|حصل|جمع|اجر|احص|وثق|رصد|تل|اذاع|سرب|حرر|صاغ|وقع|القا?)[تا]?(?:ه|ها)$/u
 export const isIssued = onceASpelling(({ folded }) => ISSUED.test(folded))
+
+export const SO_CALLED = /^[يت](?:سمي|عرف|دعي)$/u
+
+/** "مصدر فضل عدم ذكر اسمه". */
+export const PREFERRED = /^(?:عدم|الا|ان|التحفظ|التكتم|البقاء|حجب|اخفاء)$/u
+
+/** "مصادر طبية مقربة من كذا". */
+export const NEARNESS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/u

@@ -195,7 +195,6 @@ const SEVERAL = new Set(
 )
 
 const THESE = new Set(['عام', 'سنه', 'شهر', 'اسبوع'])
-
 const YEARLY = new Set(['شهر', 'عام', 'سنه'])
 
 const THIS = new Set('الحالي الجاري حالي جاري الحاليه الجاريه حاليه جاريه'.split(' '))
