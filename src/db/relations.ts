@@ -1,4 +1,18 @@
-import { and, desc, eq, getTableColumns, gt, inArray, lt, ne, or, type SQL, type Subquery, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  lt,
+  ne,
+  or,
+  type SQL,
+  type Subquery,
+  sql,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { claims, incidentLinks, relations, revisions } from '../../schema/index.js'
 import type { RelationKind } from '../core/compare/relation.js'
@@ -50,6 +64,22 @@ export async function relationsOfClaims(db: Db, ids: readonly number[]): Promise
     .from(relations)
     .where(or(amongIds(relations.a, ids), amongIds(relations.b, ids)))
     .orderBy(relations.a, relations.b)
+}
+
+/** How many claims each of the claims conflicts with; none where it conflicts with none. */
+export async function conflictsOfClaims(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+  const counts = new Map<number, number>()
+  if (ids.length === 0) return counts
+  // An index for each side of a pair: one question for both would use neither.
+  for (const claim of [relations.a, relations.b]) {
+    const rows = await db
+      .select({ claim, pairs: count() })
+      .from(relations)
+      .where(and(eq(relations.relation, 'conflicts'), amongIds(claim, ids)))
+      .groupBy(claim)
+    for (const { claim, pairs } of rows) counts.set(claim, (counts.get(claim) ?? 0) + pairs)
+  }
+  return counts
 }
 
 /** Pairs that may not be compared, at most, on a board: they grow with the square of its claims and say the least. */

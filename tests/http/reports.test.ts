@@ -37,3 +37,19 @@ test('the search stands in the address, and a page that finds nothing says where
   expect(wordsOf(nothing)).toContain('No report holds these words. Show all · Search the claims for them')
   expect(nothing).toContain('href="/claims?q=nowhere+at+all"')
 })
+
+test('a report says beside each of its claims with how many others it conflicts, and where why', async () => {
+  const { items } = (await (await site.get('/api/v1/relations?relation=conflicts')).json()) as {
+    items: { a: number; b: number }[]
+  }
+  const counts = new Map<number, number>()
+  for (const id of items.flatMap(({ a, b }) => [a, b])) counts.set(id, (counts.get(id) ?? 0) + 1)
+  expect(counts.size).toBeGreaterThan(1)
+  for (const [claim, count] of counts) {
+    const { report } = (await (await site.get(`/api/v1/claims/${claim}`)).json()) as { report: number }
+    const told = count === 1 ? '1 conflict' : `${count} conflicts`
+    const link = new RegExp(`href="/claims/${claim}#relations">\\s*${told}\\s*</a>`)
+    expect(await site.page(`/reports/${report}`)).toMatch(link)
+    expect(await site.page(`/claims/${claim}`)).toContain('id="relations"')
+  }
+})

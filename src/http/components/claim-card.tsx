@@ -19,12 +19,14 @@ interface ClaimCardProps {
   /** Its number in the text; null for an orphan, whose quote stands there no more. */
   readonly ordinal: number | null
   readonly judgement: Judgement | undefined
+  /** Of how many other claims it says otherwise. */
+  readonly conflicts: number
   /** Its fields are being set right, in place. */
   readonly edited: boolean
 }
 
 /** What was read from one claim, field by field. */
-export function ClaimCard({ locale, claim, ordinal, judgement, edited }: ClaimCardProps) {
+export function ClaimCard({ locale, claim, ordinal, judgement, conflicts, edited }: ClaimCardProps) {
   const { words } = locale
   const label = ordinal === null ? words.report.orphan : fill(words.report.fields, { n: locale.number(ordinal) })
   const anchor = ordinal === null ? `claim-${claim.id}` : `fields-${claim.id}`
@@ -48,6 +50,13 @@ export function ClaimCard({ locale, claim, ordinal, judgement, edited }: ClaimCa
         <Quote text={claim.quote} lang={claim.report.lang} />
       </p>
       {edited ? <EditInPlace locale={locale} claim={claim} /> : <ClaimFields locale={locale} claim={claim} />}
+      {conflicts > 0 && (
+        <p>
+          <a class="conflict-count" href={`/claims/${claim.id}#relations`}>
+            {locale.count(words.count.conflicts, conflicts)}
+          </a>
+        </p>
+      )}
       <p class="claim-tools">
         <Decided locale={locale} claim={claim} judgement={judgement} />
         {!edited && <a href={`/reports/${claim.report.id}?edit=${claim.id}#${anchor}`}>{words.desk.report.edit}</a>}

@@ -116,7 +116,7 @@ export function ClaimPage(props: ClaimPageProps) {
         find={find}
         incidents={incidents}
       />
-      <section class="block">
+      <section class="block" id="relations">
         <h2>{words.relations}</h2>
         {pairs.length === 0 ? (
           <p class="soft">{words.noRelations}</p>

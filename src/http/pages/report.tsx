@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { oddMarks } from '../../core/text/odd-marks.js'
 import { type ClaimView, claimsOfReport } from '../../db/claims.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
+import { conflictsOfClaims } from '../../db/relations.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { type SnapshotHead, snapshotsOfReport } from '../../db/snapshots.js'
 import { ClaimCard } from '../components/claim-card.js'
@@ -30,8 +31,12 @@ export const reportPage = new Hono<Web>().get('/:id', async (c) => {
     claims.map(({ id }) => id),
   )
   const edited = idIn(c.req.query('edit'))
+  const conflicts = await conflictsOfClaims(
+    db,
+    claims.map(({ id }) => id),
+  )
   const snapshots = await snapshotsOfReport(db, report.id)
-  const props = { report, claims, decisions, edited, snapshots }
+  const props = { report, claims, decisions, conflicts, edited, snapshots }
   return show(c, <ReportPage reader={c.get('reader')} {...props} />)
 })
 
@@ -40,13 +45,15 @@ interface ReportPageProps {
   readonly report: ReportDetail
   readonly claims: readonly ClaimView[]
   readonly decisions: ReadonlyMap<number, Judgement>
+  /** With how many others each of them conflicts. */
+  readonly conflicts: ReadonlyMap<number, number>
   /** The claim whose fields are being set right. */
   readonly edited: number | undefined
   readonly snapshots: readonly SnapshotHead[]
 }
 
 /** A report's text with every claim marked in place, and beside it what was read from each. */
-export function ReportPage({ reader, report, claims, decisions, edited, snapshots }: ReportPageProps) {
+export function ReportPage({ reader, report, claims, decisions, conflicts, edited, snapshots }: ReportPageProps) {
   const { locale } = reader
   const { words } = locale
   const text = report.texts.at(-1)?.text ?? ''
@@ -80,6 +87,7 @@ export function ReportPage({ reader, report, claims, decisions, edited, snapshot
                 claim={claim}
                 ordinal={claim.orphan ? null : index - orphans.length + 1}
                 judgement={decisions.get(claim.id)}
+                conflicts={conflicts.get(claim.id) ?? 0}
                 edited={claim.id === edited}
               />
             ))}
