@@ -49,7 +49,7 @@ export const NOUNS: readonly NounLine[] = [
       theatregoer/ theatergoer/ moviegoer/ pubgoer/ mosquegoer/ cricketer/ boxer/ wrestler/ jockey/ referee/ umpire/ sportsman/sportsmen sportswoman/sportswomen fan/ onlooker/ advocate/ solicitor/ barrister/ jurist/ striker/ marcher/
       picketer/ mp/ councilor/ consul/ attache/ attaché/ dweller/ gypsy/gypsies colonist/ lodger/ grower/ planter/ tiller/ washerwoman/washerwomen washerman/washermen helmsman/helmsmen healer/ herbalist/ undertaker/ gravedigger/
       mortician/ embalmer/ sexton/ sacristan/ catechist/ acolyte/ /clergy pointsman/pointsmen linesman/linesmen seafarer/ bargee/ mariner/ crabber/ shrimper/ crofter/ ploughman/ploughmen woodsman/woodsmen sawyer/ speleologist/ caver/
-      potholer/ alpinist/ sherpa/ guide/ birdwatcher/ skydiver/ paraglider/ parachutist/ cosmonaut/ astronaut/ /campers /patrons /zaireen /wagers /tappers clergywoman/clergywomen`,
+      potholer/ alpinist/ sherpa/ guide/ birdwatcher/ skydiver/ paraglider/ parachutist/ cosmonaut/ astronaut/ mineworker/ dockworker/ jobseeker/ /campers /patrons /zaireen /wagers /tappers clergywoman/clergywomen`,
   },
   {
     kind: 'person',
@@ -65,7 +65,7 @@ export const NOUNS: readonly NounLine[] = [
       serviceman/servicemen commando/ conscript/ marine/ cadet/ recruit/ paramilitary/paramilitaries peacekeeper/ ranger/ sergeant/ captain/ colonel/ lieutenant/ major/ brigadier/
       airman/airmen sailor/ seaman/seamen paratrooper/ sniper/ mercenary/mercenaries warrior/ infiltrator/ inspector/ detective/ hijacker/ kidnapper/ perpetrator/ lawman/lawmen
       legionnaire/ reservist/ infantryman/infantrymen cop/ deserter/ defector/ peshmerga operative/ talib/ /taliban houthi/ naxalite/ maoist/ crewman/crewmen /forces gi/ subinspector/ jawan/ guardsman/guardsmen corporal/  superintendent/ sheriff/ patrolman/patrolmen frogman/frogmen gunner/ rifleman/riflemen submariner/ airwoman/airwomen
-      servicewoman/servicewomen serviceperson /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
+      servicewoman/servicewomen serviceperson/servicepeople /servicemembers servicemember/ enlistee/ draftee/ vigilante/ auxiliary/auxiliaries bandit/ janjaweed warlord/    raider/ intruder/ ambusher/ arsonist/ plotter/ shooter/ assassin/ hitman/hitmen
       armyman/armymen sepoy/ havildar/ havaldar/ sapper/ deminer/ tankman/tankmen grenadier/ fusilier/ partisan/ saboteur/ instructor/ quartermaster/ cavalryman/cavalrymen artilleryman/artillerymen  warder/ jailer/ jailor/ escort/ fedayeen mujahid/mujahideen mujahedin mujahidin carabiniere/carabinieri constabulary  gurkha/ legionary/legionaries
       /generals /privates nco/ coastguard/ coastguardsman/coastguardsmen warden/ secessionist/ mutineer/ naxal/ ultra/ occupier/ invader/ aviator/ rocketeer/ knifeman/knifemen axeman/axemen swordsman/swordsmen cannoneer/ missileman/missilemen /irregulars
       putschist/ insurrectionist/ dacoit/ rustler/ marauder/ stormtrooper/ cossack/ kadyrovite/ banderite/ wagnerite/ basiji/ /mujahedeen`,
