@@ -1,3 +1,4 @@
+import { otherKind } from './other-kind.js'
 import { onePerson } from './person-names.js'
 import type { Speaker } from './speaker.js'
 
@@ -47,27 +48,6 @@ const writtenApart = ({ names }: Speaker, { names: others }: Speaker): boolean =
 /** A state by its name alone: "Pakistan said it shot down five jets". */
 export const isState = ({ nations, body, anyone, persons, known }: Speaker): boolean =>
   nations.size === 1 && body.size + anyone.size + persons.size + known.size === 0
-
-/** "the European hospital" is no other hospital, the Kurdish ministry not Iraq's. */
-const otherKind = (a: Speaker, b: Speaker): boolean =>
-  TELLING.some((id) => a.body.has(id) !== b.body.has(id)) ||
-  isOfLess(a, b) ||
-  isOfLess(b, a) ||
-  isOfAProvince(a, b) ||
-  isOfAProvince(b, a)
-/** A province's agency and the nation's. */
-const isOfLess = (a: Speaker, b: Speaker): boolean =>
-  a.body.has('provincial') && !a.body.has('national') && b.body.has('national') && !b.body.has('provincial')
-/** "the health department of Dhi Qar" and "Iraq's health ministry". */
-const isOfAProvince = (a: Speaker, b: Speaker): boolean =>
-  b.body.has('ministry') &&
-  b.nations.size > 0 &&
-  b.names.size === 0 &&
-  !a.body.has('ministry') &&
-  a.nations.size === 0 &&
-  a.persons.size === 0 &&
-  a.names.size > 0
-const TELLING = ['european', 'african', 'kurdish', 'unity', 'junta'] as const
 
 /** "an organisation" and "a national agency" share no body by that alone. */
 const sharedAreVague = (a: Speaker, b: Speaker): boolean =>

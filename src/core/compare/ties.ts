@@ -56,9 +56,8 @@ function indirectTie(part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie 
     part.claim.metric !== whole.claim.metric ||
     part.claim.polarity !== 'asserted' ||
     whole.claim.polarity !== 'asserted' ||
-    // Children are none of the fighters whom another counts.
-    (civilOnly(part) && whole.population.status === 'combatant') ||
-    (civilOnly(whole) && part.population.status === 'combatant')
+    isOfFighters(part, whole) ||
+    isOfFighters(whole, part)
   )
     return null
   // An event inside a total is its part only where one text says so.
@@ -111,7 +110,9 @@ function readAlike(whole: ReadClaim, all: Surroundings): readonly Part[] {
   return countsOneOf(whole, own, all) ? [] : own
 }
 
-const civilOnly = ({ population }: ReadClaim): boolean => population.status === 'civilian'
+/** Children are none of the fighters whom another counts. */
+const isOfFighters = ({ population: a }: ReadClaim, { population: b }: ReadClaim): boolean =>
+  a.status === 'civilian' && b.status === 'combatant'
 
 /** Whether `other` counts what the whole counts, in its own report's words. */
 function standsFor(other: ReadClaim, whole: ReadClaim, all: Surroundings): boolean {
@@ -129,8 +130,7 @@ const countsOneOf = (other: ReadClaim, parts: readonly Part[], all: Surroundings
 /** Whether `other` counts just what a part counts: its event of several, its people, or its place, and not the whole. */
 export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boolean {
   const { part, whole, kind } = tied
-  if (kind === 'added') return false
-  if (all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
+  if (kind === 'added' || all.incidentOf[other.at] !== all.incidentOf[part.at]) return false
   if (matchPopulations(other.population, part.population) !== 'same') return false
   if (all.incidentOf[part.at] !== all.incidentOf[whole.at]) return true
   // "Of the 128 dead, 120 were civilians and eight policemen": another's 131 civilians are rivals of the 120.
@@ -193,8 +193,8 @@ function ownSpots({ part, whole, kind }: Part): readonly PlaceName[] {
 }
 
 /** Names heard in the claim's own sentence. */
-const heardNear = ({ report, sentence }: ReadClaim): Set<string> =>
-  heardIn(report.words.filter((word) => word.sentence === sentence))
+const heardNear = ({ report: { words }, sentence }: ReadClaim): Set<string> =>
+  heardIn(words.filter((word) => word.sentence === sentence))
 
 /** Whether a text may tie the claim to another as part and whole. */
 export const mayBeTied = (claim: ReadClaim, { parts, partsOf }: Surroundings): boolean =>
