@@ -155,7 +155,8 @@ function accusedDenies(tokens: Words, from: number, last: number): boolean {
 function isUndone(tokens: Words, from: number): boolean {
   let at = from - 1
   // "n'a pas fait | moins de 12 morts": no fewer
-  if (/^(?:plus|moins)$/u.test(folded(tokens, from))) return false
+  // "n'a pas | dépassé 46": at most so many
+  if (/^(?:plus$|moins$|dépass|excéd)/u.test(folded(tokens, from))) return false
   if (/^(?:eu|fait|tué|blessé|abattu|assassiné|massacré|exécuté|perdu)$/u.test(folded(tokens, at))) at--
   // "cinq personnes, et non | sept |, sont mortes"
   if (folded(tokens, from - 1) === 'non') return folded(tokens, from - 2) === 'et' || folded(tokens, from - 2) === ','

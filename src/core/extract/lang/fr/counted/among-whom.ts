@@ -71,6 +71,17 @@ export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number
   return null
 }
 
+/** "Parmi les miliciens capturés figurent | 22 Ougandais, trois Kényans": the kind of a list that the sentence begins with. */
+export function amongNamed(tokens: Words, from: number, first: number): Status | null {
+  const group = folded(tokens, first) === 'parmi' ? first + 2 : folded(tokens, first + 1) === 'nombre' ? first + 3 : -1
+  if (group < 0) return null
+  const kind = kindAt(tokens, is(tokens[group], WORD.number) ? group + 1 : group)
+  if (kind === null) return null
+  for (let at = group + 1; at < Math.min(from, group + 8); at++)
+    if (/^(?:figur|compt|dénombr|recens|trouv)/u.test(folded(tokens, at))) return kind
+  return null
+}
+
 /** "15 morts | dans la capitale | parmi des cadets": only a place stands between. */
 function verbBetween(tokens: Words, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)

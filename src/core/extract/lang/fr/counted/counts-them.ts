@@ -23,7 +23,10 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   const auxiliary = is(tokens[verb - 1], WORD.avoir) ? verb - 1 : verb
   // "il y en a | douze"
   if (folded(tokens, verb - 1) === 'en' && folded(tokens, verb - 2) === 'y' && is(tokens[verb], WORD.avoir)) return true
-  const counts = tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt|perd)/u.test(folded(tokens, verb))
+  // "ils en ont décapité | deux"
+  const killed = tokens[verb]?.lex.verb?.form === 'participle' && auxiliary < verb
+  const counts =
+    killed || tokens[verb]?.lex.saying || /^(?:accueill|héberg|abrit|compt|perd)/u.test(folded(tokens, verb))
   return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }
 

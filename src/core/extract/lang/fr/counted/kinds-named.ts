@@ -1,8 +1,9 @@
+import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { adjoins, folded, is, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { kindAt } from './among-whom.js'
+import { kindAt, statusAt } from './among-whom.js'
 
 /** How far behind the number both kinds may be named. */
 const REACH = 22
@@ -45,4 +46,28 @@ function namesBoth(tokens: Words, from: number, limit: number): boolean {
     if (is(tokens[at], WORD.avoir | WORD.etre | WORD.relative | WORD.finite)) return false
   }
   return false
+}
+
+/** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
+export function apposedKinds(tokens: Words, last: number): Status | null {
+  if (!/^[,(]$/u.test(folded(tokens, last + 1)) && !is(tokens[last + 1], WORD.dash)) return null
+  return kindsFrom(tokens, last + 2)
+}
+
+/** "douze corps | de juristes, policiers et civils" */
+export function ofKinds(tokens: Words, last: number): Status | null {
+  return tokens[last]?.lex.noun?.kind === 'outcome' && /^(?:de|d)$/u.test(folded(tokens, last + 1))
+    ? kindsFrom(tokens, after(tokens, last + 1))
+    : null
+}
+
+/** "militaires et civils", "juristes, policiers et civils": both kinds, where both are named. */
+function kindsFrom(tokens: Words, from: number): Status | null {
+  const kinds = new Set<Status | null>()
+  let at = from
+  for (; at < from + 8 && tokens[at]?.lex.noun?.kind === 'person'; at += 2) {
+    kinds.add(statusAt(tokens, at))
+    if (folded(tokens, at + 1) !== ',' && !is(tokens[at + 1], WORD.coordinator)) break
+  }
+  return kinds.has('civilian') && kinds.has('combatant') ? 'mixed' : null
 }

@@ -3,9 +3,10 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { amongWhom, kindAt, sideBefore, statusAt } from './among-whom.js'
+import { isTeller } from './teller.js'
 
 /** "dix civils, dont trois femmes": a part is what the whole is. "foncé sur des passants, en tuant cinq": who was hit says who died. */
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
@@ -71,8 +72,10 @@ export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number)
     if (noun) return noun
     const behind = quoteSide(tokens, at + 1) === 'open' ? at + 2 : at + 1
     if (tokens[at]!.folded === ',' && !/^tou/u.test(folded(tokens, behind))) return null
-    if (!is(tokens[at], WORD.etre) || folded(tokens, at + 1) !== 'des') continue
-    return statusAt(tokens, at + 2)
+    if (!is(tokens[at], WORD.etre)) continue
+    // "étaient | membres d'une milice"
+    if (folded(tokens, at + 1) === 'membres') return kindAt(tokens, at + 1)
+    if (folded(tokens, at + 1) === 'des') return kindAt(tokens, at + 2)
   }
   return null
 }
@@ -137,7 +140,7 @@ export function statusOfParts(tokens: Words, drafts: readonly Draft[], index: nu
   for (const part of drafts.slice(index + 1, index + 5)) {
     if (nounOf(tokens, part)?.kind !== 'person' || part.low === null || part.low !== part.high) break
     // "30 morts, d'après | un colonel | et un médecin": who tells is none of them
-    if (tokens[firstToken(part) - 1]?.lex.saying || folded(tokens, firstToken(part) - 1) === 'par') break
+    if (isTeller(tokens, firstToken(part))) break
     // "quatre civils – dont un enfant – et deux soldats"
     if (sum > 0 && isSubset(tokens, part)) continue
     sum += part.low
@@ -173,28 +176,4 @@ export function partsOfWhole(tokens: Words, drafts: readonly Draft[], index: num
     if (sum >= whole.low) return said && sum === whole.low ? parts : []
   }
   return []
-}
-
-/** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
-export function apposedKinds(tokens: Words, last: number): Status | null {
-  if (!/^[,(]$/u.test(folded(tokens, last + 1)) && !is(tokens[last + 1], WORD.dash)) return null
-  return kindsFrom(tokens, last + 2)
-}
-
-/** "douze corps | de juristes, policiers et civils" */
-export function ofKinds(tokens: Words, last: number): Status | null {
-  return tokens[last]?.lex.noun?.kind === 'outcome' && /^(?:de|d)$/u.test(folded(tokens, last + 1))
-    ? kindsFrom(tokens, after(tokens, last + 1))
-    : null
-}
-
-/** "militaires et civils", "juristes, policiers et civils": both kinds, where both are named. */
-function kindsFrom(tokens: Words, from: number): Status | null {
-  const kinds = new Set<Status | null>()
-  let at = from
-  for (; at < from + 8 && tokens[at]?.lex.noun?.kind === 'person'; at += 2) {
-    kinds.add(statusAt(tokens, at))
-    if (folded(tokens, at + 1) !== ',' && !is(tokens[at + 1], WORD.coordinator)) break
-  }
-  return kinds.has('civilian') && kinds.has('combatant') ? 'mixed' : null
 }

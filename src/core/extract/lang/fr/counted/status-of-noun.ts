@@ -6,7 +6,7 @@ import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { statusAt } from './among-whom.js'
 import { belongsToForce, isCare, isOfRelief, namesForce, OF_CIVILIANS, SERVICES } from './bodies.js'
-import { apposedKinds, ofKinds } from './status-of-context.js'
+import { apposedKinds, ofKinds } from './kinds-named.js'
 
 /** Who was counted by the noun itself, its adjectives and its complement; null where they do not say. */
 export function statusOf(tokens: Words, draft: Draft): Status | null {

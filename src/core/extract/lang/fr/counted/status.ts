@@ -5,7 +5,7 @@ import { firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
-import { amongWhom, amongWhomBehind } from './among-whom.js'
+import { amongNamed, amongWhom, amongWhomBehind } from './among-whom.js'
 import { OTHERS, ofThem, pointsBack } from './anaphora.js'
 import { nounApposed } from './apposed-noun.js'
 import { countsThem } from './counts-them.js'
@@ -42,9 +42,12 @@ export const status: Rule<Lex> = {
           statusOfWhole(doc.tokens, draft, drafts[index + 1]) ??
           ofThemNamed(doc.tokens, draft, before ?? earlier) ??
           (inherits(doc.tokens, draft) && !(before && harms(doc.tokens, before, draft))
-            ? inherited(isOfAll(doc.tokens, draft) ? (group ?? whole) : whole)
+            ? inherited(
+                isOfAll(doc.tokens, draft) || isClosedPart(doc.tokens, whole, draft.first) ? (group ?? whole) : whole,
+              )
             : undefined) ??
           amongWhomBehind(doc.tokens, lastToken(doc.tokens, draft), sentence.last) ??
+          amongNamed(doc.tokens, draft.first, sentence.first) ??
           sideOfClause(doc.tokens, draft, sentence.first) ??
           fromContext(doc.tokens, draft, before, sentence.first)
         // "soixante civils, dont 34 enfants et | 12 femmes"
@@ -112,6 +115,16 @@ const UNSAID: ReadonlySet<string> = new Set('personnes morts tués blessés vict
 /** "20 personnes, pour la plupart des gardes, sont mortes et 50 blessées": what most are, others need not be. */
 const inherited = (whole: Draft | null): Status | undefined =>
   whole?.rules.includes('status-of-most') ? undefined : whole?.status
+
+/** "cinq personnes, | dont deux policiers, | ont péri et dix ont été blessées": a part between commas, and what stands behind them is not of it. */
+function isClosedPart(tokens: Words, part: Draft | null, from: number): boolean {
+  if (!part) return false
+  const open = firstToken(part) - 2
+  const close = lastToken(tokens, part) + 1
+  if (!is(tokens[open + 1], WORD.subset) || folded(tokens, open) !== ',' || folded(tokens, close) !== ',') return false
+  for (let at = close + 1; at < from; at++) if (is(tokens[at], WORD.avoir | WORD.etre)) return true
+  return false
+}
 
 /** "et | 12 femmes", with no verb of its own */
 const isJoined = (tokens: Words, draft: Draft): boolean =>

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { toldOutcome } from './told-outcome.js'
 
 /**
  * "un des | deux suspects a été abattu", "a abattu l'un des | trois assaillants", "90 des | 400 habitants ont péri": the verb is the part's, and
@@ -16,5 +17,8 @@ export function groupOfSome(tokens: Words, draft: Draft): Metric | null {
   while (is(tokens[behind], WORD.adverb)) behind++
   const deed = tokens[behind]?.lex.verb
   if (deed?.form === 'participle') return deed.metric
+  // "trois des quatre soldats | portés disparus"
+  const told = toldOutcome(tokens, lastToken(tokens, draft) + 1)
+  if (told) return told
   return draft.status === 'combatant' || /^une?$/u.test(folded(tokens, of - 1)) ? 'strength' : 'other'
 }

@@ -1,5 +1,6 @@
-import { folded, is, type Words } from '../tokens.js'
+import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isResumed } from './set-free.js'
 import { groupAt } from './verb-group.js'
 
 /**
@@ -15,7 +16,7 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
     at < from + OF_WHOM &&
     folded(tokens, at - 1) !== ',' &&
     folded(tokens, at) === 'qui' &&
-    is(tokens[at + 1], WORD.finite)
+    is(tokens[at + 1], WORD.finite | WORD.etre)
   // "deux visiteurs | qui s'étaient rendus dans le camp, à l'est, | ont été tués"
   if (at === from && folded(tokens, at) === 'qui' && !plain)
     return mainVerbBehind(tokens, at, limit) ?? worseBehind(tokens, at, limit)
@@ -57,6 +58,8 @@ function worseBehind(tokens: Words, qui: number, limit: number): number | null {
   for (let at = qui + 1; at < limit; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && !is(token, WORD.apostrophe | WORD.dash)) return null
+    // "cinq hommes qui fuyaient le village et | les ont | abattus": told of the same, as an object
+    if (is(token, WORD.coordinator) && told && isResumed(tokens, at + 1)) return after(tokens, at + 1)
     if (is(token, WORD.breaker | WORD.coordinator | WORD.subset) || (is(token, WORD.relative) && at > qui)) return null
     if (told && is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.pronoun | WORD.apostrophe)) {
       const harm = groupAt(tokens, at, limit)

@@ -26,11 +26,19 @@ export function haveFallen(tokens: Words, from: number): boolean {
 /** "quarante combattants, | dont huit militaires et 32 volontaires |, sont tombés" */
 function overKinds(tokens: Words, from: number): number {
   const dont = folded(tokens, from) === ',' ? from + 1 : from
-  if (folded(tokens, dont) !== 'dont') return from
+  if (folded(tokens, dont) !== 'dont') return overForce(tokens, from)
   for (let at = dont + 1; at < dont + 14; at++) {
     if (is(tokens[at], WORD.etre)) return at
     if (is(tokens[at], WORD.avoir | WORD.relative | WORD.finite) || /^[.;:]$/u.test(folded(tokens, at))) return from
   }
+  return from
+}
+
+/** "trois éléments | de l'armée nationale | sont tombés": the verb behind whose they are. */
+function overForce(tokens: Words, from: number): number {
+  if (!/^(?:de|du|des|d)$/u.test(folded(tokens, from))) return from
+  for (let at = from + 1; at < from + 8 && (tokens[at]?.kind === 'word' || is(tokens[at], WORD.apostrophe)); at++)
+    if (is(tokens[at], WORD.etre)) return at
   return from
 }
 

@@ -124,6 +124,9 @@ export function crosses(tokens: Words, draft: Draft, verb: number): boolean {
   return false
 }
 
+/** What is counted of things: "trois hélicoptères et | cinquante pompiers |" are not one list. */
+const NOT_OF_PEOPLE: ReadonlySet<Metric> = new Set<Metric>(['other', 'equipment', 'munitions', 'strikes'])
+
 /** "12 morts (8 femmes et 4 enfants)", "34 personnes … : 20 militaires et 11 civils": beside or under a number whose metric is known. */
 export function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
@@ -148,7 +151,7 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
   if (along) return along
   if (
     !previous?.metric ||
-    previous.metric === 'other' ||
+    NOT_OF_PEOPLE.has(previous.metric) ||
     draft.head === null ||
     nounOf(tokens, draft)?.kind !== 'person'
   )

@@ -12,6 +12,8 @@ export function predicateStart(tokens: Words, draft: Draft): number {
   // "« Une cinquantaine de rebelles » | ont été tués": the quotation may begin before the number
   if (is(tokens[at + 1], WORD.avoir | WORD.etre)) return at + 1
   const quoted = quoteSide(tokens, firstToken(draft) - 1) === 'open'
+  // "« Plusieurs personnes » | qui étaient à bord ont été blessées"
+  if (quoted && folded(tokens, at + 1) === 'qui') return at + 1
   return quoted && tokens[at + 1]?.lex.verb?.form === 'participle' ? at + 1 : at
 }
 

@@ -45,7 +45,8 @@ export function predicateBehind(
     if (told && !(passed && told === 'wounded')) {
       if (told === 'wounded' && diesBehindAside(tokens, at)) continue
       // "quatre des victimes | admises à l'hôpital | sont décédées"
-      const died = told === 'wounded' ? deathBehind(tokens, at) : null
+      // "portés disparus | ont été retrouvés morts"
+      const died = told === 'wounded' || told === 'missing' ? deathBehind(tokens, at) : null
       return died === null ? { metric: told, at } : { metric: 'killed', at: died }
     }
     // "neuf accusés, dont un | présumé mort |, doivent": the part's alone

@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { modelCounted } from '../counted/models.js'
 import { firstToken, isCustody, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, isThat, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
 import { areLivesTaken } from './losses.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
@@ -30,6 +30,9 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
     nounOf(tokens, drafts[index - 1] ?? draft)?.kind === 'outcome'
   )
     return { rule: 'infected', found: { metric: 'other', confidence: 0.3 } }
+  // "a enseveli | trois randonneurs |, eux aussi décédés"
+  if (noun?.kind === 'person' && isDeadToo(tokens, lastToken(tokens, draft) + 1))
+    return { rule: 'told-outcome', found: { metric: 'killed' } }
   // "dont | un | mortellement"
   if (draft.head === null && folded(tokens, draft.last + 1) === 'mortellement')
     return { rule: 'told-outcome', found: { metric: 'killed' } }
@@ -43,6 +46,11 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
     return { rule: 'of-nobody', found: { metric: noun?.metric ?? 'other', confidence: 0.3 } }
   if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
     return { rule: 'homeless', found: { metric: 'displaced' } }
+  // "a perdu | un membre |": a limb
+  if (draft.head !== null && isLimb(tokens, draft.head) && /^perd/u.test(folded(tokens, firstToken(draft) - 1)))
+    return { no: 'limb' }
+  // "pour s'assurer qu' | aucun skieur | n'a été emporté": what is looked for is not told
+  if (draft.high === 0 && isLookedFor(tokens, firstToken(draft))) return { no: 'looked-for' }
   // "aucun pronostic vital n'est engagé"
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
   // "onze urgences relatives"
@@ -66,6 +74,27 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   )
     return { rule: 'patients-taken-in', found: { metric: 'wounded' } }
   return null
+}
+
+/** "un membre": of no body. */
+const isLimb = (tokens: Words, head: number): boolean =>
+  /^membres?$/u.test(folded(tokens, head)) && !/^(?:de|d|du|des)$/u.test(folded(tokens, head + 1))
+
+/** ", eux aussi | décédés", "elles également tuées" */
+function isDeadToo(tokens: Words, from: number): boolean {
+  const at = folded(tokens, from) === ',' ? from + 1 : from
+  if (!/^(?:eux|elles|lui|elle)$/u.test(folded(tokens, at)) || !/^(?:aussi|également)$/u.test(folded(tokens, at + 1)))
+    return false
+  return tokens[at + 2]?.lex.verb?.metric === 'killed' || tokens[at + 2]?.lex.noun?.metric === 'killed'
+}
+
+function isLookedFor(tokens: Words, from: number): boolean {
+  const that = folded(tokens, from - 1) === 'que' ? from - 1 : from - 2
+  return (
+    isThat(folded(tokens, that)) &&
+    /^(?:assurer|vérifier|garantir)$/u.test(folded(tokens, that - 1)) &&
+    [2, 3, 4].some((n) => folded(tokens, that - n) === 'pour')
+  )
 }
 
 const DEADLY: ReadonlySet<string> = new Set(['mortels', 'mortelles'])

@@ -80,10 +80,20 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     }
     // "sont comptés | parmi les morts"
     if (passive && folded(tokens, at + 1) === 'parmi' && among(tokens, at + 1)) continue
+    // "ont été | accueillies ce 8 décembre dans les hôpitaux"
+    if (passive && TAKEN_IN.test(token.folded) && isAtHospital(tokens, at)) return { metric: 'wounded', at }
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }
   return 'agent'
+}
+
+const TAKEN_IN = /^(?:accueilli|admis|reçu)e?s?$/u
+
+function isAtHospital(tokens: Words, from: number): boolean {
+  for (let at = from + 1; at < from + 8; at++)
+    if (/^(?:hôpita(?:l|ux)|urgences)$/u.test(folded(tokens, at))) return true
+  return false
 }
 
 const WHITHER: ReadonlySet<string> = new Set(['à', 'vers', 'dans', 'depuis'])

@@ -18,7 +18,8 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   // "la première | quinzaine | d'août"
   if (word.value === 15 && (ORDINALS.test(previous) || /^(?:la|cette)$/u.test(previous))) return null
   // "passé la quarantaine"; "parmi la quarantaine de blessés"
-  if (at === first && previous === 'la' && !isOf(folded(tokens, first + 1))) return null
+  if (at === first && previous === 'la' && !isOf(folded(tokens, first + 1)) && !isReached(tokens, first - 2))
+    return null
   const scale = scaleBehind(tokens, at)
   const value = word.value * lead.times * scale.value
   const article = lead.article
@@ -28,6 +29,14 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   if (indefinite) return { ...base, ...from, low: value, high: null, bound: 'indefinite' }
   const exact = word.value === 12 && !article
   return { ...base, ...from, low: value, high: value, bound: exact ? 'exact' : 'about' }
+}
+
+/** "le nombre de morts dépasse | la | centaine", "a atteint la cinquantaine": a toll, where one is named not far before. */
+function isReached(tokens: Words, verb: number): boolean {
+  if (!/^(?:dépass|attei|avoisin|approch|frôl|franchi)/u.test(folded(tokens, verb))) return false
+  for (let at = verb - 1; at > verb - 8 && at >= 0; at--)
+    if (/^(?:nombre|bilan|total|chiffre)$/u.test(folded(tokens, at))) return true
+  return false
 }
 
 const ORDINALS = /^(?:première|deuxième|seconde|dernière|prochaine)$/u

@@ -111,10 +111,15 @@ const NOT = /^(?:pas|jamais)$/u
 const isExceeding = (word: string): boolean => /^(?:dépas|excè|excé)/u.test(word)
 
 /** "n'a | pas fait | plus de dix morts": the verb stands between. */
-const isDenied = (tokens: Words, plus: number): boolean =>
-  NOT.test(folded(tokens, plus - 2)) &&
-  tokens[plus - 1]?.kind === 'word' &&
-  !is(tokens[plus - 1], WORD.adverb | WORD.preposition | WORD.coordinator | WORD.negation)
+function isDenied(tokens: Words, plus: number): boolean {
+  // "n'a pas fait | « | plus de dix morts »"
+  const verb = quoteSide(tokens, plus - 1) === 'open' ? plus - 2 : plus - 1
+  return (
+    NOT.test(folded(tokens, verb - 1)) &&
+    tokens[verb]?.kind === 'word' &&
+    !is(tokens[verb], WORD.adverb | WORD.preposition | WORD.coordinator | WORD.negation)
+  )
+}
 
 /** "dépasse", "excède"; "approche", "frôle", "avoisine" */
 function reachedBy(tokens: Words, at: number): Modifier | null {

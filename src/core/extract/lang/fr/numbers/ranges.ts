@@ -16,6 +16,8 @@ export function readRange(tokens: Words, low: NumberReading): NumberReading | nu
   const from = folded(tokens, previous) === 'de' || folded(tokens, previous) === 'd'
   const high = highEnd(tokens, low, between, from)
   if (!high) return null
+  // "à 15 h | 30 à 200 interpellations": minutes begin nothing
+  if (folded(tokens, begin - 1) === 'h' && adjoins(tokens[begin])) return null
   const start = elliptical(tokens, low.low, high)
   if (high.value <= start) return null
   return {

@@ -40,10 +40,14 @@ function ofOutcome(tokens: Words, at: number): number | null {
     const token = tokens[of]
     if (token?.kind !== 'word' || token.lex.numeral) return null
     if (token.folded !== 'de' && token.folded !== 'd') continue
+    // "n'est pas en danger | de mort"
+    if (RISK.has(folded(tokens, of - 1))) return null
     return isOutcome(tokens, after(tokens, of)) ? after(tokens, of) - 1 : null
   }
   return null
 }
+
+const RISK: ReadonlySet<string> = new Set(['danger', 'risque', 'péril', 'menace', 'menaces', 'peur', 'crainte'])
 
 const isVerbBehindNot = (tokens: Words, at: number): boolean =>
   is(tokens[at - 1], WORD.avoir | WORD.etre) && tokens[at + 1]?.lex.verb?.form === 'participle'

@@ -40,6 +40,8 @@ export function antecedent(
       )
       if (same) return same
     }
+  // "cette même personne" is no body named before
+  if (isAnybody(doc.tokens, pointing)) return null
   let isNext = true
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(fits)
@@ -109,9 +111,20 @@ function holds(tokens: Words, { first, last }: { first: number; last: number }, 
 /** "ce | responsable", "cette | élue": what one is called again; null where a pronoun or "source" points. */
 function pointedNoun(tokens: Words, { named }: Attribution): string | null {
   if (named.kind !== 'anaphor' || !/^(?:ce|cet|cette|ces)$/u.test(folded(tokens, named.last - 2))) return null
-  const noun = folded(tokens, named.last - 1)
+  // "cette même | personne"
+  const noun = folded(tokens, /^mêmes?$/u.test(folded(tokens, named.last - 1)) ? named.last : named.last - 1)
   return SPEAKING_NOUNS.has(noun) && !noun.startsWith('source') ? noun : null
 }
+
+/** "cette même | personne", "cet | homme" */
+const isAnybody = (tokens: Words, { named }: Attribution): boolean =>
+  named.kind === 'anaphor' &&
+  [named.last, named.last - 1].some(
+    (at) => ANYBODY.has(folded(tokens, at)) && [at - 1, at - 2].some((n) => POINTING.test(folded(tokens, n))),
+  )
+
+const ANYBODY: ReadonlySet<string> = new Set('personne homme femme individu'.split(' '))
+const POINTING = /^(?:ce|cet|cette)$/u
 
 /** A title's words before a name at most. */
 const TITLE = 5

@@ -25,6 +25,21 @@ export function auxiliaryBefore(tokens: Words, at: number, first: number): numbe
   return null
 }
 
+/** "Mme Touré a | condamné l'attaque, et | indiqué que": the auxiliary of the sentence's first verb, where another participle shares it. */
+export function sharedAuxiliary(tokens: Words, at: number, first: number): number | null {
+  if (folded(tokens, at - 1) !== 'et' || !isThat(folded(tokens, at + 1))) return null
+  for (let aux = Math.max(first, at - SHARED); aux < at - 2; aux++) {
+    if (is(tokens[aux], WORD.relative) || folded(tokens, aux) === ';') return null
+    const { verb, saying } = tokens[aux + 1]!.lex
+    const done = is(tokens[aux + 1], WORD.participle) || verb?.form === 'participle' || saying?.form === 'participle'
+    if (is(tokens[aux], WORD.avoir) && done) return aux
+  }
+  return null
+}
+
+/** How far before it the verb that it is joined to may stand. */
+const SHARED = 60
+
 /** "a | dit", "a également | fait état", "a de son côté | fait état" */
 export function followsAvoir(tokens: Words, text: string, at: number, first: number): boolean {
   let verb = at - 1

@@ -61,6 +61,8 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     // "porte-parole" holds no verb
     if (is(tokens[at], WORD.dash) && adjoins(tokens[at])) continue
     if (isEast(tokens, at - 1)) continue
+    // "Amnesty International | (AI) |" is no verb
+    if (folded(tokens, at - 2) === '(' && folded(tokens, at) === ')') continue
     // "l'armée | ainsi que | le gouverneur"
     if (token.folded === 'que' && folded(tokens, at - 2) === 'ainsi') {
       at--

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, isCapital, isThat, type Words } from '../tokens.js'
+import { adjoins, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
@@ -80,6 +80,8 @@ export function mainSubject(tokens: Words, text: string, at: number, sentence: T
   // behind the first word: "A Gaza, …" begins with no verb
   for (let verb = sentence.first + 1; verb < at; verb++) {
     if (!is(tokens[verb], WORD.avoir | WORD.etre | WORD.finite) && tokens[verb]!.lex.saying?.form !== 'finite') continue
+    // "un | porte | -parole"
+    if (is(tokens[verb + 1], WORD.dash) && adjoins(tokens[verb + 1])) continue
     // "le jour suivant l'explosion qui | a secoué le port, le maire a …"
     if (!is(tokens[verb - 1], WORD.relative)) return subjectBefore(tokens, text, verb, sentence)
   }

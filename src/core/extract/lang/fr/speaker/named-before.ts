@@ -33,8 +33,13 @@ export function atBody(tokens: Words, text: string, pronoun: number, first: numb
   const named = readSpeaker(tokens, text, start, pronoun - 2)
   if (named?.kind !== 'name') return null
   const noun = folded(tokens, named.first)
+  // "Côté policiers, on | compte | dix blessés": whom it is told of
+  const { noun: people } = tokens[named.first]!.lex
+  if (people?.kind === 'person' && people.plural && COUNTS.test(folded(tokens, pronoun + 1))) return null
   return SPEAKING_NOUNS.has(noun) || side > first + 1 ? named : null
 }
+
+const COUNTS = /^(?:compt|dénombr|recens|déplor|enregistr|relèv|relev|regrett)/u
 
 /** "Ali Touré, | le gouverneur de Mopti, où …, a fait état": the name that a title stands behind. */
 export function personBefore(tokens: Words, text: string, title: number, first: number): Named | null {

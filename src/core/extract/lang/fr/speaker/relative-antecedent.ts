@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, type Word, type Words } from '../tokens.js'
+import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
@@ -36,7 +36,8 @@ export function relativeAntecedent(
       last!.reach === 'forward' &&
       leads(tokens, last!) &&
       end > named.last &&
-      folded(tokens, named.last + 1) === ','
+      folded(tokens, named.last + 1) === ',' &&
+      !isTitled(tokens, text, named)
     ) &&
     // "les habitants | contestent | la version de l'armée, qui affirme": what was told of stands nearer
     (named.last === end || named.first > last!.at) &&
@@ -83,6 +84,10 @@ const leads = (tokens: Words, { at }: Attribution): boolean => tokens[at]!.lex.s
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 
 const isSaid = (token: Word | undefined): boolean => Boolean(token?.lex.saying) || is(token, WORD.participle)
+
+/** "Selon | Ali Touré |, un élu local qui a confirmé": a person, and what he is. */
+const isTitled = (tokens: Words, text: string, { first, last }: { first: number; last: number }): boolean =>
+  last > first && isCapital(tokens[first], text) && /^une?$/u.test(folded(tokens, last + 2))
 
 /** "a dit le préfet | à l'Agence France-Presse (AFP) |, qui dénombrait" */
 function isRelayed(tokens: Words, text: string, at: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { isReflexive } from '../words/governing-words.js'
 import { turnEnd } from './adverbials.js'
 import { auxiliaryAcross, skipAside } from './asides.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
-import { auxiliaryBefore, followsAvoir, isNegated } from './auxiliary.js'
+import { auxiliaryBefore, followsAvoir, isNegated, sharedAuxiliary } from './auxiliary.js'
 import { absolute, cited, gerund, openingClause } from './cited.js'
 import { governed } from './governing-verb.js'
 import { isBehindQuotation, overInfinitive } from './incise.js'
@@ -54,7 +54,9 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const auxiliary = could
     ? at - 2
     : participle
-      ? (auxiliaryBefore(tokens, at, sentence.first) ?? auxiliaryAcross(tokens, text, at, sentence.first))
+      ? (auxiliaryBefore(tokens, at, sentence.first) ??
+        auxiliaryAcross(tokens, text, at, sentence.first) ??
+        sharedAuxiliary(tokens, at, sentence.first))
       : at
   if (auxiliary === null && saying.form === 'participle' && isBehindQuotation(tokens, at, sentence.first)) {
     // "« … », indiqué un communiqué": the auxiliary was lost

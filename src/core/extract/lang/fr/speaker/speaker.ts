@@ -171,7 +171,7 @@ function demonstrative(tokens: Words, text: string, { named }: Attribution): Rel
   const who = is(tokens[noun], WORD.frontAdjective) ? noun + 1 : noun
   const speaks = SPEAKING_NOUNS.has(folded(tokens, who)) || tokens[who]?.lex.noun?.kind === 'person'
   if (!speaks || folded(tokens, who) === 'source') return null
-  return { first: noun, last: phraseEnd(tokens, text, noun, Math.min(tokens.length - 1, noun + 10)) }
+  return { first: noun, last: Math.max(who, phraseEnd(tokens, text, who, Math.min(tokens.length - 1, noun + 10))) }
 }
 
 /** "selon leur communiqué", "ajoute le texte"; "ce rapport" is the one named before, where one is. */

@@ -76,3 +76,10 @@ export const isAsked = (tokens: Words, text: string, at: number): boolean =>
   ASKED.test(folded(tokens, at)) || (is(tokens[at], WORD.participle) && !isCapital(tokens[at], text))
 
 const ASKED = /^(?:ayant|joint|interrogé|contacté|cité|présent|basé|situé)e?s?$/u
+
+/** "a démenti | (...) | que": what was left out. */
+export function overBracket(tokens: Words, at: number): number {
+  if (folded(tokens, at) !== ')') return at
+  for (let open = at - 1; open > at - 6; open--) if (folded(tokens, open) === '(') return open - 1
+  return at
+}

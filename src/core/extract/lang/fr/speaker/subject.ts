@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
+import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
@@ -14,6 +15,7 @@ import {
   isDone,
   isSeat,
   opensWithTime,
+  overBracket,
   relativeAround,
   relativeBefore,
 } from './subject-asides.js'
@@ -22,7 +24,7 @@ import {
 export function subjectBefore(tokens: Words, text: string, auxiliary: number, sentence: TokenRange): Named | null {
   let end = auxiliary - 1
   // "Le gouvernement | « | informe d'une attaque"
-  if (/^[«“]$/u.test(folded(tokens, end))) end--
+  if (quoteSide(tokens, end) === 'open') end--
   // "ce dernier" is no time
   while (
     end > sentence.first &&
@@ -159,7 +161,11 @@ function verbBefore(tokens: Words, end: number, first: number): number | null {
 /** "ont affirmé | que les rebelles s'étaient rendus, et ont fait état de": where the clause that tells what was said begins; `end` where none does. */
 function sayingThat(tokens: Words, end: number, first: number): number {
   for (let at = end - 1; at > Math.max(first, end - CHUNK); at--)
-    if ((isThat(folded(tokens, at)) && tokens[at - 1]?.lex.saying) || folded(tokens, at) === 'combien') return at
+    if (
+      (isThat(folded(tokens, at)) && tokens[overBracket(tokens, at - 1)]?.lex.saying) ||
+      folded(tokens, at) === 'combien'
+    )
+      return at
   return end
 }
 

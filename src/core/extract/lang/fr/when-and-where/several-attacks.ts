@@ -32,7 +32,8 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (countBefore(tokens, at) > 1 && spreadOverMonth(tokens, sentence)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
-  return ATTACKS.test(folded(tokens, at)) && countBefore(tokens, at) >= MANY && !namesDay(tokens, sentence)
+  if (!ATTACKS.test(folded(tokens, at)) || namesDay(tokens, sentence)) return false
+  return countBefore(tokens, at) >= MANY || SEVERAL.test(folded(tokens, at - 1))
 }
 
 /** "au | total | dans les deux églises", "pour l' | ensemble | des trois villes" */
@@ -47,6 +48,8 @@ function isOverAll(tokens: Words, at: number): boolean {
 
 const DISTINCT = /^(?:distinct|séparé|différent)e?s$/u
 const ATTACKS = /^(?:attentats|attaques|embuscades|fusillades|assassinats|accidents|naufrages|incendies)$/u
+
+const SEVERAL = /^(?:divers(?:es)?|multiples|plusieurs|nombreuses)$/u
 
 /** "En | mars |, 84 civils sont morts dans deux raids": several in a month whose day is not named. */
 function spreadOverMonth(tokens: Words, { first, last }: TokenRange): boolean {

@@ -11,7 +11,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'wounded',
-    'passé+ à tabac; reçu|subi|eu|souffert des|de|plusieurs|par blessures|éclats|brûlures|fractures|contusions|lésions|balles; lutte|luttent|luttaient entre|contre la vie|mort; état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc|mort; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs jambe|jambes|bras|main|mains|pied|œil|vue; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|trois|quatre|cinq|six|différents|divers hôpital|hôpitaux|cliniques|établissements; transporté+|transféré+ par hélicoptère; évacué+|transporté+|transféré+|conduit+ en urgence|réanimation|ambulance; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent des soins; reçu|reçoivent une aide|assistance médicale',
+    'passé+ à tabac; reçu|subi|eu|souffert des|de|plusieurs|par blessures|éclats|brûlures|fractures|contusions|lésions|balles; lutte|luttent|luttaient entre|contre la vie|mort; état grave|critique|modéré|satisfaisant|sévère|sérieux|désespéré|stable|jugé|préoccupant|très; état de choc|mort; urgence|urgences absolue|absolues|relative|relatives; entre la vie et; dans le coma; coma artificiel; en réanimation; en soins; soins intensifs; pronostic vital; hors de danger; pris+ en charge; perdu|perdent une|un|la|leur|leurs membre|membres|jambe|jambes|bras|main|mains|pied|pieds|œil|yeux|vue; accueilli+|soigné+|traité+|admis+ à|dans|aux|par l|un|les|des|plusieurs|deux|trois|quatre|différents|divers hôpital|hôpitaux|cliniques|établissements|services|chu; souffre|souffrent|souffrait|souffraient de|d|du; transféré+|transporté+|conduit+|acheminé+|évacué+|emmené+ à|dans|vers l|un|les|des|plusieurs|deux|trois|quatre|cinq|six|différents|divers hôpital|hôpitaux|cliniques|établissements; transporté+|transféré+ par hélicoptère; évacué+|transporté+|transféré+|conduit+ en urgence|réanimation|ambulance; évacué+ vers|à|sur * *  hôpital|hôpitaux; admis+ à|dans|aux|au l|un|les|des|urgences|chu; reçu|reçoivent des soins; reçu|reçoivent une aide|assistance médicale',
   ],
   [
     'detained',
@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'missing',
-    'porté+ disparu+|manquant+; donne|donnent|donnaient plus|pas|aucun signe de vie; plus|pas donné signe de vie; manque|manquent|manquaient à l; pas regagné|rejoint leur|leurs base|bases|caserne|casernes|unité|unités|poste|postes|position|positions|port; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables',
+    'porté+ disparu+|manquant+; porté+ -|‑ disparu+; donne|donnent|donnaient plus|pas|aucun signe de vie; plus|pas donné signe de vie; manque|manquent|manquaient à l; pas regagné|rejoint leur|leurs base|bases|caserne|casernes|unité|unités|poste|postes|position|positions|port; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables',
   ],
   [
     'displaced',
