@@ -1,11 +1,13 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Role } from '../words/lex.js'
+import { OUTLETS } from './outlets.js'
 
 /** A short name in quotes or brackets inside the phrase: «الخبر», (ان تي في). Its closing mark. */
 export function quotedUntil(tokens: Tokens, at: number, end: number, alone = false): number | null {
   const closing = at <= end ? CLOSING.get(tokens[at]?.folded ?? '') : undefined
   if (!closing) return null
+  if (!alone && tokens[at + 1]?.lex.prep === 'ل' && OUTLETS.has(tokens[at + 1]!.lex.stem)) return null // "فلان “لوكالة كذا”"
   const named = NAMED.has(tokens[at - 1]?.folded ?? '') // "شبكة «البلدة تحترق»"
   if (!named && !alone && TOLD.has(tokens[at + 1]?.folded ?? '')) return null
   for (let i = at + 1; i <= Math.min(end, at + LONGEST_NAME, tokens.length - 1); i++) {

@@ -14,8 +14,12 @@ export function trailingName(tokens: Tokens, first: number, last: number): numbe
   if (tokens[at]!.lex.word.role === 'in' && last - at === 3) return at + 2 // "منسق الإغاثة في إيتوري فلان الفلاني"
   const named = isMark(tokens[at], '»”"') && at < last - 1 // "الناطق باسم «جيش كذا» فلان الفلاني"
   const opens = named || tokens[at]!.lex.def || describesBody(tokens, at) || (at > first && place) // "الناشط حيان الجاسم"
+  if (PURPOSE.test(tokens[at + 1]?.folded ?? '') && tokens[at + 2]?.lex.def) return null // "الوكالة الوطنية لمواجهة الكوارث"
   return opens && last - at >= 2 && last - at <= 4 ? at + 1 : null
 }
+
+/** What a body is for; "لطيفة" is a name before another. */
+const PURPOSE = /^ل\p{L}{4,}ه$/u
 
 /** "مدير صحة ذي قار فلان الفلاني": the last word of the place whose name begins at `at`. */
 function placeEnd(tokens: Tokens, at: number, last: number): number {

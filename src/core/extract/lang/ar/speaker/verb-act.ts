@@ -152,7 +152,6 @@ function leadsToSource(tokens: Tokens, at: number): boolean {
 
 /** "سجلت سوريا 5 إصابات": a land records and says nothing. */
 const RECORDS = /^[يت]?(?:سجل|احص|رصد|شهد|رفع|خفض|قلص)/u
-
 const OF_HIM = /^عن(?:ه|ها|هم)$/u
 
 /** "ونقلت عنه الوكالة قوله": whoever spoke before; in "مصدر طبي نقلت عنه القناة" nobody yet. */
