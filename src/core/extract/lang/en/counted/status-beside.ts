@@ -15,7 +15,10 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
     if (is & ENDS || outcome !== null || FAMILIES.has(wordAt(tokens, i))) return null
     if (isAt(tokens, i, W.preposition) && wordAt(tokens, i) !== 'of') return null
     if (wordAt(tokens, i) === 'community' || wordAt(tokens, i) === 'congregation') return 'civilian'
-    if (isForce(tokens, i) || wordAt(tokens, i) === 'force' || noun?.status === 'combatant') return 'combatant'
+    // "of |the resistance", but "of a resistance group"
+    const resists = wordAt(tokens, i) === 'resistance' && wordAt(tokens, i - 1) === 'the'
+    if (resists || isForce(tokens, i) || wordAt(tokens, i) === 'force' || noun?.status === 'combatant')
+      return 'combatant'
   }
   return null
 }

@@ -28,6 +28,9 @@ export const unclaimed: Step = {
 
 /** "his neighbour, |a farmer|, was killed", "a third man, |the driver|, escaped": who he was. */
 function isApposed(tokens: Tokens, before: Figure | undefined, { draft, from, last }: Figure): boolean {
+  // "one of them was |an elderly woman": she is the one
+  const one = before?.draft.low === 1 && before.draft.high === 1 && before.noun === null
+  if (draft.implicit && one && before.last === from - 2 && isAt(tokens, from - 1, W.be)) return true
   if (!draft.implicit || !before?.draft.implicit || before.last !== from - 2) return false
   if (!isAt(tokens, from - 1, W.comma) || !(isIndefinite(tokens, from) || wordAt(tokens, from) === 'the')) return false
   for (let i = last + 1; i < last + 9; i++) {

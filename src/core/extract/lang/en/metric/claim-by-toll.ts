@@ -116,11 +116,15 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
     // "the number of |evacuees stands at 200"
     if (isPeople(noun?.metric ?? null) && noun?.plural) force = noun.metric
     // "the number of |fighters in the town is put at 600"
+    // "the number of |air raids on markets to 61"
+    if (at < i + 5 && noun?.kind === 'thing' && noun.plural && THINGS.has(noun.metric)) return noun.metric
     if (noun?.status === 'combatant' && noun.plural && !isAt(tokens, at - 1, W.hyphen)) force = 'strength'
     if (is & (W.stop | W.comma | W.modal) || (is & W.be && !relative)) return force
   }
   return force
 }
+
+const THINGS = new Set<Metric | null>(['strikes', 'munitions', 'equipment'])
 
 /** "Injuries were many, and a doctor put |the toll at 150": nobody was spoken of as dead. */
 function speaksOfInjuries(tokens: Tokens, first: number, toll: number): boolean {

@@ -144,6 +144,13 @@ export const goesOn = (
   )
 }
 
+/** "17|, including seven children, were civilians": the word behind the aside. */
+function behindIncluding(tokens: Tokens, comma: number): number {
+  if (!isAt(tokens, comma, W.comma) || !isAt(tokens, comma + 1, W.including)) return comma
+  for (let i = comma + 2; i < comma + 10; i++) if (isAt(tokens, i, W.comma)) return i + 1
+  return comma
+}
+
 /** "Two of them …", "Nine were women": they go on counting those spoken of before; "of them" only where no verb of harm says more. */
 function speaksOfEarlier(
   tokens: Tokens,
@@ -158,8 +165,9 @@ function speaksOfEarlier(
   if (nearer?.draft.implicit && isAt(tokens, nearer.last + 1, W.saying)) nearer = figures[i - 2]
   if (nearer && nearer.last + 12 > figure.from && !isPeople(nearer.draft.metric)) return false
   if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
-  if (figure.noun !== null || !COPULAS.has(wordAt(tokens, figure.last + 1))) return false
-  for (let i = figure.last + 2; i <= figure.last + 5; i++) {
+  const copula = behindIncluding(tokens, figure.last + 1)
+  if (figure.noun !== null || !COPULAS.has(wordAt(tokens, copula))) return false
+  for (let i = copula + 1; i <= copula + 4; i++) {
     const { noun, is, outcome } = lexAt(tokens, i)
     if (noun?.kind === 'person' && noun.metric === null) return true
     if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop | W.saying)) return false

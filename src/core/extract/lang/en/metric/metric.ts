@@ -16,6 +16,7 @@ import { nounReaches } from './noun-reaches.js'
 import { readPredicates } from './predicates.js'
 import { respectively } from './respectively.js'
 import { harms, ofThem, settle } from './settle.js'
+import { thingElided } from './things-elided.js'
 
 /** What happened to those counted. The surest words claim first; a metric once settled stays. */
 export const metricByClause: Step = {
@@ -77,7 +78,11 @@ export const metricByClause: Step = {
           settle(figure, last.draft.metric as Metric, 'metric-earlier', 0.8)
           figure.draft.status = last.draft.status
         }
-        if (figure.draft.metric === null) claimByDefault(sheet.tokens, figure)
+        if (figure.draft.metric === null) {
+          const thing = thingElided(sheet, figure, last)
+          if (thing) settle(figure, thing, 'metric-earlier', 0.8)
+          else claimByDefault(sheet.tokens, figure)
+        }
         last = figure
       }
       const died = figures.some(isDead)

@@ -33,6 +33,7 @@ export class Antecedents {
   nameOf(saying: Saying, index: number): string | null {
     if (!saying.name.anaphor) return saying.name.words || null
     const own = PRONOUN.test(saying.name.words) ? null : saying.name.words
+    if (own !== null && OWN_NAME.test(own)) return own
     const many = /^they$/i.test(saying.name.words)
     const person = PERSON.test(saying.name.words)
     const thing = saying.name.words.toLowerCase() === 'it'
@@ -141,6 +142,9 @@ const OFFICES = /^(governor|minister|mayor|general|colonel|doctor|commander|dire
 
 /** "The ministry said … |The statement added …" */
 const DOCUMENT = /\b(statement|report|post)s?$/i
+
+/** "The ministry issued a report. |The report said": named as it stands. */
+const OWN_NAME = /\breports?$/i
 
 /** Whom a pronoun stands for. */
 const KIND_OF: ReadonlyMap<string, Kind> = new Map([

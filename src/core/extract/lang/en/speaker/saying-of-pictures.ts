@@ -42,7 +42,9 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
 const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
 /** "|Hama Radio footage| shows" */
 const OUTLET_FOOTAGE = /^(the )?@?\p{Lu}.* (footage|video|videos|photos|images|pictures)$/u
-const RECORDS = wordSet('estimates figures data records statistics numbers tally count documents list database')
+const RECORDS = wordSet(
+  'monitoring documentation research findings estimates figures data records statistics numbers tally count documents list database',
+)
 
 /** "nine bodies can be seen in |footage aired by Hama Radio", "eight of them are named in |the ministry's list": whose pictures or list the words behind "in" are. */
 export function shownIn(tokens: Tokens, text: string, i: number, last: number): Saying | null {

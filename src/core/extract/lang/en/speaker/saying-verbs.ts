@@ -14,7 +14,8 @@ const PLURALS = wordSet('police people they we you i media men women')
 /** "officials |report", but "the command |post", "an army |report": a singular noun before the bare form makes it a noun. */
 function bareVerb(tokens: Tokens, before: number): boolean {
   const word = wordAt(tokens, beforeBracket(tokens, before))
-  return PLURALS.has(word) || word.endsWith('s') || word === 'to'
+  // "the monitor could |document"
+  return PLURALS.has(word) || word.endsWith('s') || word === 'to' || isAt(tokens, before, W.modal)
 }
 
 /** "the |Forces (SAF)| claim": the word before the bracket that ends at token `i`; `i` itself where none does. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
-import { CUE, isCue, W, wordAt } from '../words/lex.js'
+import { CUE, isAt, isCue, W, wordAt } from '../words/lex.js'
 import { isOutlet } from './bodies-and-outlets.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
 import { comparedWith, figureFrom, ownClaim } from './claim-noun.js'
@@ -53,7 +53,8 @@ export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: Tok
     else if (HAS.has(word)) found = hasToll(tokens, text, i, first, last)
     else if (AGREES.has(word)) found = agreedThat(tokens, text, i, first, last)
     else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
-    if (!found) continue
+    // "58, |including 42 by the army|, she said", "the dead (not |including police|) were 12": no name
+    if (!found || isAt(tokens, found.name.first, W.including)) continue
     const cited = CITES.has(word) || word === 'reference' ? sayings.at(-1) : undefined
     if (cited && !/^(it|they)$/i.test(cited.name.words) && !isOutlet(cited.name)) {
       // "the council said, citing witnesses": the council's own word

@@ -1,6 +1,6 @@
 import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { ATTACKS, areAttacks, ofAttacks, ofToll, onOneDay, ordinal } from './scope-of-several.js'
+import { ATTACKS, areAttacks, ofAttacks, ofToll, onOneDay, ordinal, tollBehind } from './scope-of-several.js'
 import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
 import { countedHours, countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
@@ -73,15 +73,16 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'period':
       // "during the reporting period", "over a 48-hour period"
       return (
-        /^(reporting|same|corresponding)$/.test(wordAt(tokens, i - 1)) ||
-        /^(under|saw|also)$/.test(next) ||
+        /^(reporting|reported|same|corresponding)$/.test(wordAt(tokens, i - 1)) ||
+        /^(under|saw|also|between|from)$/.test(next) ||
         countedPeriod(tokens, i)
       )
     case 'recent':
       // "in recent attacks on the town", "in the recent Hama air raids"
       return SPANS.has(wordAt(tokens, i - (wordAt(tokens, i - 1) === 'the' ? 2 : 1))) && ofAttacks(tokens, i + 1)
     case 'day':
-      return isLong(tokens, i)
+      // "the second |day of attacks raised the number killed to 49"
+      return isLong(tokens, i) || (next === 'of' && ordinal(tokens, i - 1) && tollBehind(tokens, i))
     case 'weeklong':
     case 'monthlong':
     case 'yearlong':

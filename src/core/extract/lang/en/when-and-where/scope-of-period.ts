@@ -1,5 +1,6 @@
 import { datesOf, type Sentence, type Sheet } from '../sheet.js'
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { DateMention } from './date-mention.js'
 
 /** "In its |weekly report", "during the |reporting period", "during the |8-day offensive": a sentence of a report on a stretch of time. */
 export function reportsPeriod(tokens: Tokens, { first, last }: Sentence): boolean {
@@ -11,12 +12,24 @@ export function reportsPeriod(tokens: Tokens, { first, last }: Sentence): boolea
   }
   return false
 }
+
+/** "The network |registered 324 deaths in April", "according to |figures": a sentence of a count kept over time. */
+export function keepsCount(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (COUNTED.has(wordAt(tokens, i))) return true
+  return false
+}
+const COUNTED = wordSet(
+  'document record registered documented recorded tracked monitored counted verified tallied logged figures statistics database records tally dataset',
+)
+
 const PERIODICAL = wordSet('weekly monthly quarterly annual yearly biannual biweekly fortnightly')
 const REPORTS = wordSet('report reports update bulletin review summary digest')
 
 /** Whether a sentence tells of one event or one day: "|on 4 December, two were hurt", "three more were hurt |in the attack". */
 export function ownEvent(sheet: Sheet, { index, first, last }: Sentence): boolean {
-  if (datesOf(sheet, index).some(({ expression }) => /^(day|weekday|offset)$/.test(expression.kind))) return true
+  const ofEvent = ({ first: at, expression }: DateMention): boolean =>
+    /^(day|weekday|offset)$/.test(expression.kind) && !isPublishing(sheet.tokens, at)
+  if (datesOf(sheet, index).some(ofEvent)) return true
   for (let i = first; i <= last; i++) {
     const { noun } = lexAt(sheet.tokens, i)
     if (DAYS.has(wordAt(sheet.tokens, i))) return true
@@ -33,15 +46,26 @@ export function ownEvent(sheet: Sheet, { index, first, last }: Sentence): boolea
 const ONE_CLASH = wordSet(
   'encounter clash ambush gunfight firefight gunbattle skirmish crash collision incident battle massacre disaster',
 )
+/** "a report published |on Wednesday", "figures released |today", "as |of 27 February" */
+const isPublishing = (tokens: Tokens, date: number): boolean =>
+  [1, 2, 3].some((step) => PUBLISHED.has(wordAt(tokens, date - step))) ||
+  (wordAt(tokens, date - 1) === 'of' && wordAt(tokens, date - 2) === 'as')
+const PUBLISHED = wordSet('published released issued presented report statement')
+
 const DAYS = wordSet('today yesterday morning evening afternoon dawn noon midnight overnight night')
 
-/** Whether a sentence tells of attacks in the plural, or of no place: "|Strikes by the army led to six deaths", "|Between 14 and 18 were killed". */
-export function ofNoPlace(tokens: Tokens, text: string, { first, last }: Sentence): boolean {
+/** "|Strikes by the army led to six deaths": whether a sentence tells what attacks in the plural did. */
+export function ofAttacks(tokens: Tokens, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) {
     const { noun, outcome } = lexAt(tokens, i)
     if (noun?.metric === 'strikes' && noun.plural) return true
-    if (outcome !== null && noun === null) break
+    if ((outcome !== null && noun === null) || /^(which|who|where)$/.test(wordAt(tokens, i))) return false
   }
+  return false
+}
+
+/** "|Between 14 and 18 were killed": whether it names no place. */
+export function ofNoPlace(tokens: Tokens, text: string, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++)
     if (WHERE.has(wordAt(tokens, i)) && (isCapital(text, tokens[i + 1]) || isAt(tokens, i + 1, W.determiner)))
       return false

@@ -32,6 +32,12 @@ export function ofAttacks(tokens: Tokens, from: number): boolean {
 export const ordinal = (tokens: Tokens, i: number): boolean =>
   /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(wordAt(tokens, i))
 
+/** "of attacks |raised the number": whether the words behind tell of a toll that they moved. */
+export function tollBehind(tokens: Tokens, cue: number): boolean {
+  for (let i = cue + 2; i < cue + 9; i++) if (isAt(tokens, i, W.toll)) return /^(the|its)$/.test(wordAt(tokens, i - 1))
+  return false
+}
+
 /** Whether the clause tells of a toll. */
 export function ofToll(tokens: Tokens, cue: number): boolean {
   for (let i = cue - 1; i > cue - 40 && !isAt(tokens, i, W.stop) && wordAt(tokens, i) !== '.'; i--)

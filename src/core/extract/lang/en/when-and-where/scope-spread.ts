@@ -36,9 +36,12 @@ function share(tokens: Tokens, left: Figure, right: Figure): void {
 }
 
 /** "12 civilians, |including five children" */
-const includes = (tokens: Tokens, { draft, from }: Figure): boolean =>
-  (isAt(tokens, from - 1, W.including) || amongThem(tokens, from) || draft.rules.includes('metric-part')) &&
-  wordAt(tokens, from - 1) !== ':'
+const includes = (tokens: Tokens, { draft, from, last, partitive }: Figure): boolean =>
+  (partitive && /^(them|whom|which)$/.test(wordAt(tokens, last))) ||
+  // "353 people since May, |60 women among the dead"
+  (wordAt(tokens, last + 1) === 'among' && /^(the|those)$/.test(wordAt(tokens, last + 2))) ||
+  ((isAt(tokens, from - 1, W.including) || amongThem(tokens, from) || draft.rules.includes('metric-part')) &&
+    wordAt(tokens, from - 1) !== ':')
 
 /** "640 people, among them |244 children" */
 const amongThem = (tokens: Tokens, from: number): boolean =>

@@ -1,3 +1,4 @@
+import { datesOf, type Sheet } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ranks } from './scope-ranks.js'
 
@@ -47,3 +48,18 @@ export function isStretch(tokens: Tokens, i: number): boolean {
 }
 export const SPANS = wordSet('in over during within across throughout')
 const AWAY = wordSet('ago later after before earlier prior old')
+
+/** "from 4 a.m. on 24 February, when it began, |until 27 February": where the second day stands; −1 where no two days do so. */
+export function untilDay(sheet: Sheet, index: number): number {
+  const days = datesOf(sheet, index).filter(({ expression }) => expression.kind === 'day')
+  const opens = ({ first }: { first: number }, words: ReadonlySet<string>): boolean =>
+    [1, 2, 3, 4, 5, 6, 7, 8].some(
+      (step) =>
+        words.has(wordAt(sheet.tokens, first - step)) &&
+        !/^(overnight|night)$/.test(wordAt(sheet.tokens, first - step - 1)),
+    )
+  const [from, to] = days
+  return from && to && opens(from, FROM) && opens(to, UNTIL) ? to.first : -1
+}
+const FROM = wordSet('from')
+const UNTIL = wordSet('until till to through')

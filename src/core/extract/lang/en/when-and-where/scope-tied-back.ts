@@ -19,6 +19,14 @@ export function tiedBack({ tokens, text }: Sheet, { first, last }: Sentence): bo
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
     if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true
+    // "|All of the casualties were killed in raids, 15 of them fighters"
+    if (
+      i === first &&
+      word === 'all' &&
+      (next === 'of' || next === 'the') &&
+      [2, 3].some((step) => VICTIMS.has(wordAt(tokens, first + step)))
+    )
+      return true
     if (word === 'also' && isAt(tokens, i - 1, W.have)) return true
   }
   return false
@@ -51,7 +59,7 @@ export function opensWithThem(tokens: Tokens, { first, last }: Sentence): boolea
 const THESE = wordSet('the these those')
 
 /** "|Another 18 were hurt", "|A further nine died", "|At least 60 more were hurt", "|Overall, 12 died": goes on adding up. */
-export function addsUp(tokens: Tokens, first: number): boolean {
+export function addsUp(tokens: Tokens, { first, last }: Sentence): boolean {
   const word = wordAt(tokens, first)
   if (word === 'another' || word === 'overall' || word === 'altogether') return true
   if (/^an?$/.test(word) && /^(further|additional|total)$/.test(wordAt(tokens, first + 1))) return true
@@ -62,6 +70,13 @@ export function addsUp(tokens: Tokens, first: number): boolean {
     if (wordAt(tokens, i) === 'also' && i > first) return true
     if (wordAt(tokens, i) === 'more' && wordAt(tokens, i + 1) !== 'than') return true
   }
+  // "Hama was |the worst affected province, with nine killed"
+  for (let i = first + 1; i < last; i++)
+    if (
+      /^(affected|hit)$/.test(wordAt(tokens, i)) &&
+      /^(worst|hardest|most)$/.test(wordAt(tokens, i - (isAt(tokens, i - 1, W.hyphen) ? 2 : 1)))
+    )
+      return true
   return false
 }
 

@@ -3,14 +3,16 @@ import type { Draft } from '../../../draft.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
-import { attacksHave, countsAttacks, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
+import { attacksHave, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
 import { DISASTERS, oneAttack, oneDeed } from './scope-of-one-event.js'
-import { ofNoPlace, ownEvent, reportsPeriod } from './scope-of-period.js'
+import { ownEvent } from './scope-of-period.js'
+import { AddedUp, isTotal } from './scope-of-report.js'
 import { changesIt, saysOn } from './scope-of-saying.js'
 import { inBattle, isPerfect } from './scope-of-war.js'
 import { ranks, ranksSince } from './scope-ranks.js'
 import { reached, totals } from './scope-reach.js'
 import { spread } from './scope-spread.js'
+import { untilDay } from './scope-stretches.js'
 import { takenUp } from './scope-taken-up.js'
 import { addsUp, opensWithThem, tiedBack } from './scope-tied-back.js'
 
@@ -18,15 +20,12 @@ import { addsUp, opensWithThem, tiedBack } from './scope-tied-back.js'
 export const scopeOfTotal: Step = {
   name: 'scope',
   apply(sheet) {
-    let before: readonly Figure[] = []
+    const report = new AddedUp()
     const totalled: Draft[] = []
-    // whether the report is one of a week or a month
-    let ofPeriod = false
-    // whether it has added up a month's attacks
-    let ofMonth = false
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
+      const { before } = report
       const sum = figures.findIndex((figure) => isSum(sheet.tokens, figure))
       if (sum >= 0) for (const { draft } of figures.slice(sum + 1)) draft.scope = 'cumulative'
       for (const { draft } of figures) if (beyondOneEvent(draft) && !ofNature(sheet)) draft.scope = 'cumulative'
@@ -49,22 +48,21 @@ export const scopeOfTotal: Step = {
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
         (before.some(isTotal) && tiedBack(sheet, sentence) && !onADay(sheet, sentence)) ||
-        (before.some(isTotal) && addsUp(sheet.tokens, sentence.first) && !ownEvent(sheet, sentence)) ||
+        (before.some(isTotal) && addsUp(sheet.tokens, sentence) && !ownEvent(sheet, sentence)) ||
         (before.some(ofAttacks) && (opensWithThem(sheet.tokens, sentence) || resultsOf(sheet.tokens, sentence)))
       )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
       for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
-      if ((ofPeriod || (ofMonth && ofNoPlace(sheet.tokens, sheet.text, sentence))) && !ownEvent(sheet, sentence))
+      if (report.goesOn(sheet, sentence))
         for (const { draft } of figures) if (TOTALLED.has(draft.metric as Metric)) draft.scope = 'cumulative'
       if (figures.some(({ draft }) => draft.scope === 'cumulative')) {
-        ofPeriod ||= reportsPeriod(sheet.tokens, sentence)
-        ofMonth ||= figures.some((figure) => figure.draft.scope === 'cumulative' && countsAttacks(sheet.tokens, figure))
+        report.noteTotal(sheet, sentence, figures)
         if (figures.length > 1) spread(sheet.tokens, figures)
         for (const figure of figures)
           if (figure.draft.metric === 'strength' || inOneAttack(sheet.tokens, figure)) figure.draft.scope = 'event'
         for (const { draft } of figures) if (draft.scope === 'cumulative') totalled.push(draft)
       }
-      before = figures
+      report.close(sentence, figures)
     }
   },
 }
@@ -88,8 +86,6 @@ const ofAttacks = ({ draft }: Figure): boolean => draft.scope === 'cumulative' &
 /** "47 raids since Friday. |As a result, two people have been killed" */
 const resultsOf = (tokens: Tokens, { first }: Sentence): boolean =>
   wordAt(tokens, first) === 'as' && wordAt(tokens, first + 1) === 'a' && wordAt(tokens, first + 2) === 'result'
-
-const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
 
 /** Where the words stand that make a figure a running total. */
 function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): number[] {
@@ -134,6 +130,8 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
         cues.push(at)
     }
   }
+  const until = untilDay(sheet, index)
+  if (until >= 0) cues.push(until)
   for (const figure of sentence.figures) if (ofManyAttacks(tokens, figure)) cues.push(figure.from)
   for (const figure of figures) {
     const { from, last: end, noun, draft } = figure
@@ -165,7 +163,7 @@ const admitsMany = (tokens: Tokens, { draft, last }: Figure): boolean => {
 const NEAR_PAST = wordSet('last this')
 const PARTS = wordSet('late early mid')
 const NIGHTS = wordSet('night day morning evening afternoon')
-const SHARES = wordSet('whole all rest half quarter months weeks course')
+const SHARES = wordSet('month year whole all rest half quarter months weeks course')
 
 /** "In the past two weeks rebels fired on the town. Dozens of people |have been killed." */
 function stretchBefore({ doc, tokens, sentences }: Sheet, index: number): boolean {

@@ -1,0 +1,43 @@
+import { isPeople } from '../../../../claim/vocabulary.js'
+import type { Figure, Sentence, Sheet } from '../sheet.js'
+import { countsAttacks } from './scope-of-attacks.js'
+import { keepsCount, ofAttacks, ofNoPlace, ownEvent, reportsPeriod } from './scope-of-period.js'
+
+/** What a report has added up so far, which tells whether its next sentence goes on with it. */
+export class AddedUp {
+  /** The figures of the sentence before. */
+  before: readonly Figure[] = []
+  private beforeAt = -1
+  /** Whether it is a report of a week or a month. */
+  private ofPeriod = false
+  /** Whether it has told of a count kept over time before any people. */
+  private counted = false
+  private people = false
+  /** Whether it has added up a month's attacks. */
+  private ofMonth = false
+
+  /** Whether the sentence goes on adding up: "91 raids in June. |Between 140 and 189 were killed". */
+  goesOn(sheet: Sheet, sentence: Sentence): boolean {
+    const { tokens, text } = sheet
+    const goes =
+      this.ofPeriod ||
+      ((this.ofMonth || this.before.some(isTotal)) && ofAttacks(tokens, sentence)) ||
+      (this.ofMonth && this.beforeAt === sentence.index - 1 && ofNoPlace(tokens, text, sentence))
+    return goes && !ownEvent(sheet, sentence)
+  }
+
+  /** Notes what a sentence with a total says of the report. */
+  noteTotal({ tokens }: Sheet, sentence: Sentence, figures: readonly Figure[]): void {
+    this.counted ||= !this.people && keepsCount(tokens, sentence)
+    this.ofPeriod ||= reportsPeriod(tokens, sentence) || (this.counted && figures.some(isTotal))
+    this.ofMonth ||= figures.some((figure) => figure.draft.scope === 'cumulative' && countsAttacks(tokens, figure))
+  }
+
+  close({ index }: Sentence, figures: readonly Figure[]): void {
+    this.people ||= figures.some(({ draft }) => isPeople(draft.metric))
+    this.before = figures
+    this.beforeAt = index
+  }
+}
+
+export const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
