@@ -13,5 +13,6 @@ const inConstruct = (next: Token<Lex> | undefined): boolean =>
   !next.lex.word.role &&
   !next.lex.word.time
 
+/** "ألفا" by itself is the dual as it is written in lists of numbers. */
 export const isTwoOf = (tokens: readonly Token<Lex>[], at: number): boolean =>
-  CONSTRUCT_DUALS.has(tokens[at]!.lex.stem) && inConstruct(tokens[at + 1])
+  CONSTRUCT_DUALS.has(tokens[at]!.lex.stem) && (tokens.length === 1 || inConstruct(tokens[at + 1]))
