@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
 import { ROLES, type Role, SCOPES_OF_TOKENS, type TokenScope } from '../core/account.js'
-import { print, printTable } from './terminal.js'
+import { print, printTable, remark } from './terminal.js'
 
 /** `account` and `token`: who may work here, and which programs in their name. */
 export function accountCommand(): Command {
@@ -112,6 +112,7 @@ async function list(json: boolean): Promise<void> {
   if (json) return print(JSON.stringify(shown, null, 2))
   const rows = shown.map(({ id, name, role, state }) => [String(id), name, role, state])
   printTable(['id', 'name', 'role', 'state'], rows)
+  if (rows.length === 0) remark('account list', 'there are none; countercheck account add NAME --role administrator makes one')
 }
 
 async function change(name: string, to: { role?: Role; disabled?: boolean }, done: string): Promise<void> {
@@ -146,6 +147,8 @@ async function listTokens(name: string, { json }: { json?: boolean }): Promise<v
     name,
   ])
   printTable(['id', 'scope', 'state', 'what for'], rows)
+  if (rows.length === 0)
+    remark('token list', `${name} has none; countercheck token add '${name}' WHAT-FOR --scope reader makes one`)
 }
 
 type Context = import('../context.js').Context

@@ -8,7 +8,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocab
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
 import { dayIn, parseSearch, understood } from '../http/claim-search.js'
 import { writeProblem } from '../write-problem.js'
-import { EXIT, print } from './terminal.js'
+import { EXIT, print, remark } from './terminal.js'
 
 interface Options {
   readonly format: ExportFormat
@@ -63,6 +63,7 @@ async function runExport(this: Command, options: Options): Promise<void> {
   if (!URL.canParse(origin)) this.error(`error: --base: '${origin}' is no address`, { exitCode: EXIT.misused })
   const { withDatabase } = await import('./with-database.js')
   const { exportParts } = await import('../export/export.js')
+  let found = 0
   await withDatabase(async ({ context, stopping }) => {
     const request = {
       format,
@@ -71,13 +72,27 @@ async function runExport(this: Command, options: Options): Promise<void> {
       origin,
       self: `${origin}/api/v1/exports/${format}`,
       lang,
+      onFound: (more: number) => {
+        found += more
+      },
     }
     const parts = Readable.from(exportParts(context, request), { objectMode: true })
-    if (options.output === undefined) return pipeline(parts, bytes, process.stdout, { end: false, signal: stopping })
+    if (options.output === undefined) {
+      await pipeline(parts, bytes, process.stdout, { end: false, signal: stopping })
+      return sayIfNothing()
+    }
     await writeWhole(options.output, (half) => pipeline(parts, bytes, createWriteStream(half), { signal: stopping }))
     const { size } = await stat(options.output)
     print(`${format} written to ${options.output} (${size} bytes)`)
+    sayIfNothing()
   })
+
+  function sayIfNothing(): void {
+    if (found > 0) return
+    const narrowed = options.query !== '' || from !== undefined || to !== undefined
+    const advice = narrowed ? 'ask with other words, or a wider time' : 'countercheck import brings reports in'
+    remark('export', `found no ${EXPORTS[format].of} to write in ${format}; ${advice}`)
+  }
 }
 
 async function* bytes(parts: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {

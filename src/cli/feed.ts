@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { SubscriptionState } from '../../schema/index.js'
 import { readConfig } from '../config.js'
 import type { Context } from '../context.js'
-import { complain, print, printTable } from './terminal.js'
+import { complain, print, printTable, remark } from './terminal.js'
 
 export function feedCommand(): Command {
   const feed = new Command('feed')
@@ -35,6 +35,7 @@ export function feedCommand(): Command {
           url,
         ])
         printTable(['feed', 'answered', 'next', 'health', 'address'], rows)
+        if (rows.length === 0) remark('feed list', 'there are none; countercheck feed add ADDRESS adds one')
       }),
     )
   feed

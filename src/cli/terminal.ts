@@ -8,9 +8,14 @@ export function print(line: string): void {
 
 /** One line on standard error; the run ends with exit code 1 but goes on till its end. */
 export function complain(item: string, problem: string): void {
-  const named = item.replace(/^-(?= |$)/, 'standard input')
-  process.stderr.write(`countercheck: ${named}: ${problem}\n`.replace(/\n(?=.)/gs, ' '))
+  remark(item, problem)
   process.exitCode = EXIT.failed
+}
+
+/** One line on standard error for a person to know; nothing failed. */
+export function remark(item: string, words: string): void {
+  const named = item.replace(/^-(?= |$)/, 'standard input')
+  process.stderr.write(`countercheck: ${named}: ${words}\n`.replace(/\n(?=.)/gs, ' '))
 }
 
 /** Columns aligned by code points, two blanks apart; the last column runs free. */

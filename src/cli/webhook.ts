@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import type { SubscriptionState } from '../../schema/index.js'
 import { originOf, readConfig } from '../config.js'
-import { complain, print, printTable } from './terminal.js'
+import { complain, print, printTable, remark } from './terminal.js'
 
 export function webhookCommand(): Command {
   const webhook = new Command('webhook')
@@ -39,6 +39,7 @@ export function webhookCommand(): Command {
           ['id', 'since', 'state', 'address'],
           items.map((each) => [String(each.id), each.created.toISOString(), each.state, each.url]),
         )
+        if (items.length === 0) remark('webhook list', 'there are none; countercheck webhook add ADDRESS adds one')
         printTable(
           ['message', 'webhook', 'state', 'tried', 'answer'],
           told.items.map((each) => [

@@ -32,6 +32,8 @@ export interface ExportRequest {
   /** The address of the feed itself. */
   readonly self: string
   readonly lang: InterfaceLanguage
+  /** Hears how many were found, a page at a time. */
+  readonly onFound?: (found: number) => void
 }
 
 /** Conflicts in a feed: what readers that come by once a day have not seen. */
@@ -53,16 +55,17 @@ export async function* exportParts(
 
 function partsOf({ db, now }: Context, request: ExportRequest): AsyncIterable<string | Uint8Array> {
   const { format, origin } = request
-  const claims = () => claimPages(db, request.claims)
+  const claims = () => told(claimPages(db, request.claims))
+  const events = () => told(eventPages(db, request.incidents))
   switch (format) {
     case 'csv':
       return csvParts(claims(), CLAIM_COLUMNS, origin)
     case 'xlsx':
       return xlsxParts(claims(), CLAIM_COLUMNS, origin)
     case 'events':
-      return csvParts(eventPages(db, request.incidents), EVENT_COLUMNS, origin)
+      return csvParts(events(), EVENT_COLUMNS, origin)
     case 'events-xlsx':
-      return xlsxParts(eventPages(db, request.incidents), EVENT_COLUMNS, origin)
+      return xlsxParts(events(), EVENT_COLUMNS, origin)
     case 'jsonl':
       return linesOf(claims(), claimLine)
     case 'json':
@@ -70,7 +73,7 @@ function partsOf({ db, now }: Context, request: ExportRequest): AsyncIterable<st
     case 'jsonld':
       return jsonParts(claims(), (claim) => claimOf(claim, origin), GRAPH)
     case 'claimreview':
-      return jsonParts(ratedPages(), ([claim, rating]) => claimReviewOf(claim, rating, origin), GRAPH)
+      return jsonParts(told(ratedPages()), ([claim, rating]) => claimReviewOf(claim, rating, origin), GRAPH)
     case 'annotations':
       return jsonParts(claims(), (claim) => annotationOf(claim, origin), ANNOTATIONS)
     case 'bib':
@@ -78,7 +81,7 @@ function partsOf({ db, now }: Context, request: ExportRequest): AsyncIterable<st
     case 'plain':
       return citations(format)
     case 'warc':
-      return warcParts(snapshotPages(db))
+      return warcParts(told(snapshotPages(db)))
     case 'atom':
       return feed()
     default:
@@ -86,7 +89,7 @@ function partsOf({ db, now }: Context, request: ExportRequest): AsyncIterable<st
   }
 
   async function* ratedPages(): AsyncGenerator<(readonly [ClaimView, Rating])[], void> {
-    for await (const page of claims()) {
+    for await (const page of claimPages(db, request.claims)) {
       const ratings = await ratingsOf(
         db,
         page.flatMap(({ incident }) => (incident ? [incident.id] : [])),
@@ -105,7 +108,16 @@ function partsOf({ db, now }: Context, request: ExportRequest): AsyncIterable<st
   }
 
   async function* feed(): AsyncGenerator<string, void> {
-    yield conflictFeed(await newestConflicts(db, request.claims, FEED_LENGTH), { ...request, now: now() })
+    const conflicts = await newestConflicts(db, request.claims, FEED_LENGTH)
+    request.onFound?.(conflicts.length)
+    yield conflictFeed(conflicts, { ...request, now: now() })
+  }
+
+  async function* told<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<readonly T[], void> {
+    for await (const page of pages) {
+      request.onFound?.(page.length)
+      yield page
+    }
   }
 }
 

@@ -26,6 +26,7 @@ export async function importPlaces(dump: string, file: string): Promise<PlacesIm
   const loaded: Place[] = []
   const lines = createInterface({ input: createReadStream(dump), crlfDelay: Number.POSITIVE_INFINITY })
   for await (const place of readGeonames(lines, (line) => broken.push(line))) loaded.push(place)
+  if (loaded.length === 0) return { added: 0, known: 0, broken }
   const before = importedPlaces(file)
   const added = placesToAdd(new Gazetteer([...seedPlaces(), ...before]), loaded)
   mkdirSync(dirname(file), { recursive: true })

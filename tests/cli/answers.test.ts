@@ -39,3 +39,34 @@ it('says what an export wrote into a file, and nothing beside one on standard ou
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^csv written to .*claims\.csv \(\d+ bytes\)\n$/)])
   expect((await run(['export'], { env })).stdout).toMatch(/^\ufeffid,quote,[^\n]*\n?$/)
 })
+
+it('says of a list without entries how one is added, and nothing to programs', async () => {
+  const empty = { env: { DATA_DIR: join(folder, 'empty') } }
+  await run(['account', 'add', 'Nadia', '--role', 'reader', '--invite'], empty)
+  for (const [command, words] of [
+    [['feed', 'list'], /^countercheck: feed list: there are none; countercheck feed add ADDRESS adds one\n$/],
+    [['webhook', 'list'], /^countercheck: webhook list: there are none; countercheck webhook add ADDRESS adds one\n$/],
+    [['token', 'list', 'Nadia'], /^countercheck: token list: Nadia has none; countercheck token add 'Nadia' .+ makes one\n$/],
+  ] as const) {
+    const { code, stdout, stderr } = await run(command, empty)
+    expect([code, stderr]).toEqual([0, expect.stringMatching(words)])
+    expect(stdout).not.toContain('none')
+  }
+  expect(await run(['feed', 'list', '--json'], empty)).toMatchObject({ code: 0, stdout: '[]\n', stderr: '' })
+})
+
+it('says that an export found nothing, and what to do', async () => {
+  const { code, stdout, stderr } = await run(['export'], { env })
+  expect([code, stderr]).toEqual([
+    0,
+    'countercheck: export: found no claims to write in csv; countercheck import brings reports in\n',
+  ])
+  expect(stdout).not.toBe('')
+  for (const [format, noun] of [
+    ['events', 'incidents'],
+    ['atom', 'conflicts'],
+  ])
+    expect((await run(['export', '--format', format!, '--from', '2016'], { env })).stderr).toBe(
+      `countercheck: export: found no ${noun} to write in ${format}; ask with other words, or a wider time\n`,
+    )
+})

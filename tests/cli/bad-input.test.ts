@@ -116,9 +116,11 @@ describe('extract', () => {
     [['backup', 'nowhere/a.gz'], /a\.gz cannot be written: its folder does not exist; make it or name another$/],
     [['restore', 'reports'], /reports: is a folder; name the file that backup wrote$/],
     [['places', 'import', 'reports'], /reports: is a folder; name the dump in it$/],
+    [['places', 'import', 'empty.txt'], /empty\.txt: holds no place to read; name a dump of geonames\.org, unpacked$/],
+    [['places', 'import', 'good.txt'], /good\.txt: holds no place to read; name a dump of geonames\.org, unpacked$/],
     [['webhook', 'remove', 'x'], /^countercheck: x: is no number of a webhook; see webhook list$/],
   ])('says in one line what %j lacks, and ends with 1', async ([command, ...args], words) => {
-    const named = args.map((each) => (/^(?:reports|nowhere)/.test(each) ? path(each) : each))
+    const named = args.map((each) => (/^(?:reports|nowhere)|\.txt$/.test(each) ? path(each) : each))
     const env = { DATA_DIR: freshFolder(path('lacking')) }
     const { code, stderr } = await run([command!, ...named], { env, input: '' })
     expect([code, lines(stderr)]).toEqual([1, [expect.stringMatching(words)]])

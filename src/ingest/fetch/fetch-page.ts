@@ -1,3 +1,4 @@
+import { connectionProblem } from './connection-problem.js'
 import { FetchError } from './fetch-error.js'
 import { answerOf, type FetchOptions, type Limits, limitsOf } from './guarded-request.js'
 import { bodyOf } from './read-body.js'
@@ -43,7 +44,7 @@ export async function postTo(address: string, body: string, options: FetchOption
     response.destroy()
     return response.statusCode ?? 0
   } catch (error) {
-    throw asFetchError(error, limits)
+    throw asFetchError(error, url, limits)
   }
 }
 
@@ -82,16 +83,15 @@ async function follow(
       contentType: headers['content-type'] ?? null,
     }
   } catch (error) {
-    throw asFetchError(error, limits)
+    throw asFetchError(error, url, limits)
   }
 }
 
 const pairsOf = (raw: readonly string[]): [string, string][] =>
   raw.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, raw[index + 1] ?? '']] : []))
 
-function asFetchError(error: unknown, { signal }: Limits): FetchError {
+function asFetchError(error: unknown, url: URL, { signal }: Limits): FetchError {
   if (error instanceof FetchError) return error
   if (signal.aborted) return new FetchError('takes too long; try again later')
-  const { code, message } = error as NodeJS.ErrnoException
-  return new FetchError(`cannot be fetched: ${message || code}`)
+  return new FetchError(connectionProblem(url, error as NodeJS.ErrnoException))
 }

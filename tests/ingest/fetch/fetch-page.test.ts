@@ -69,6 +69,25 @@ describe('fetchPage', () => {
     await expect(get(path)).rejects.toThrow(reason)
   })
 
+  it('says in words which host is not reached, and what to check', async () => {
+    const failing = (code: string) => async () => {
+      throw Object.assign(new Error(`getaddrinfo ${code} news.example`), { code })
+    }
+    const reach = (code: string) => fetchPage('http://news.example/a', { resolve: failing(code) })
+    await expect(reach('ENOTFOUND')).rejects.toThrow(/^cannot be reached: no host is called news\.example; check its/)
+    await expect(reach('EAI_AGAIN')).rejects.toThrow(/^cannot be reached: nobody tells where news\.example is; check/)
+    const free = createServer()
+    await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve))
+    const { port: closed } = free.address() as AddressInfo
+    await new Promise((resolve) => free.close(resolve))
+    await expect(fetchPage(`http://127.0.0.1:${closed}/`, { allow: '127.0.0.1' })).rejects.toThrow(
+      `cannot be reached: 127.0.0.1:${closed} takes no connection; check the address`,
+    )
+    await expect(fetchPage(`https://127.0.0.1:${port}/`, { allow: '127.0.0.1' })).rejects.toThrow(
+      /does not speak https as it should; check the address, or try it with http/,
+    )
+  })
+
   it.each(['/slow', '/trickle'])('does not wait for %s', async (path) => {
     await expect(get(path, { milliseconds: 200 })).rejects.toThrow(/takes too long/)
   })
@@ -82,7 +101,7 @@ describe('fetchPage', () => {
     const before = visits
     for (const host of hosts.split(/\s+/))
       await expect(fetchPage(`http://${host}:${port}/page`), host).rejects.toThrow(
-        /not fetched|no address|cannot be fetched/,
+        /not fetched|no address|cannot be (?:fetched|reached)/,
       )
     expect(visits).toBe(before)
   })
