@@ -112,7 +112,8 @@ async function list(json: boolean): Promise<void> {
   if (json) return print(JSON.stringify(shown, null, 2))
   const rows = shown.map(({ id, name, role, state }) => [String(id), name, role, state])
   printTable(['id', 'name', 'role', 'state'], rows)
-  if (rows.length === 0) remark('account list', 'there are none; countercheck account add NAME --role administrator makes one')
+  if (rows.length === 0)
+    remark('account list', 'there are none; countercheck account add NAME --role administrator makes one')
 }
 
 async function change(name: string, to: { role?: Role; disabled?: boolean }, done: string): Promise<void> {

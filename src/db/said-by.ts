@@ -23,4 +23,5 @@ export function speakerOf(claim: ClaimView): {
 export const relayOf = (claim: ClaimView): string | null =>
   claim.attribution.find((link, position) => position > 0 && link.role === 'relay')?.name ?? null
 
+/** Who printed it, or what the report is called where no outlet is known. */
 export const outletOf = (claim: ClaimView): string => claim.report.sourceName ?? claim.report.label

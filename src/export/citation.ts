@@ -1,11 +1,11 @@
 import { isolate } from '../core/compare/sentence/explain.js'
 import type { ClaimView } from '../db/claims.js'
-import { outletOf, relayOf, speakerOf } from '../db/said-by.js'
+import { relayOf, speakerOf } from '../db/said-by.js'
 
 export const CITATION_FORMATS = ['plain', 'bib', 'ris'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
-/** A claim cited with its quote, who said it, and the report that printed it; `address` is the claim's own. */
+/** A claim cited with its quote, who said it, and the report that printed it, by its outlet where one is known; `address` is the claim's own. */
 export function citationOf(claim: ClaimView, format: CitationFormat, address: string): string {
   switch (format) {
     case 'plain':
@@ -35,7 +35,8 @@ function plain(claim: ClaimView, address: string): string {
   const relay = relayOf(claim)
   const said = own ? '' : `${kept(name)}${relay ? comma + via + kept(relay) : ''}: `
   const day = report.published?.slice(0, 10)
-  const where = [kept(outletOf(claim)), quoted(titleOf(claim)), day && kept(day)].filter(Boolean).join(comma)
+  const outlet = report.sourceName && kept(report.sourceName)
+  const where = [outlet, quoted(titleOf(claim)), day && kept(day)].filter(Boolean).join(comma)
   const line = `${said}${quoted(claim.quote)}. ${where}. ${report.url ? `${kept(report.url)} ` : ''}(${kept(address)})`
   // A line is laid out by its first letter that is not kept to itself.
   return report.lang === 'ar' ? RIGHT_TO_LEFT_MARK + line : line
@@ -51,9 +52,10 @@ const MARKS = {
 } as const
 
 function bibtex(claim: ClaimView, address: string): string {
-  const { published, url, lang } = claim.report
+  const { published, url, lang, sourceName } = claim.report
   const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['author', `{${bib(outletOf(claim))}}`],
+    // Braced twice, a body's name is not taken apart as a person's.
+    ['author', sourceName && `{${bib(sourceName)}}`],
     ['title', `{${bib(titleOf(claim))}}`],
     ['year', published?.slice(0, 4)],
     ['date', published?.slice(0, 10)],
@@ -73,11 +75,11 @@ const bib = (text: string): string =>
 const bibUrl = (text: string): string => text.replace(/[{}\\\s]/g, (letter) => encodeURIComponent(letter))
 
 function ris(claim: ClaimView, address: string): string {
-  const { published, url, lang } = claim.report
+  const { published, url, lang, sourceName } = claim.report
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     ['TY', 'NEWS'],
     ['TI', titleOf(claim)],
-    ['AU', outletOf(claim)],
+    ['AU', sourceName],
     ['DA', published?.slice(0, 10).replaceAll('-', '/')],
     ['PY', published?.slice(0, 4)],
     ['UR', url],

@@ -1,7 +1,7 @@
 import { speakerDirectory } from '../core/source/directory.js'
 import type { ClaimView } from '../db/claims.js'
 import type { Rating } from '../db/ratings.js'
-import { outletOf, speakerOf } from '../db/said-by.js'
+import { speakerOf } from '../db/said-by.js'
 
 /** The head of a JSON-LD document of schema.org's terms; its items come between. */
 export const GRAPH = ['{"@context":"https://schema.org","@graph":[', ']}'] as const
@@ -30,7 +30,9 @@ export function claimOf(claim: ClaimView, origin: string) {
       '@type': 'NewsArticle' as const,
       headline: report.title ?? report.label,
       inLanguage: report.lang,
-      publisher: { '@type': 'Organization' as const, name: outletOf(claim) },
+      ...(report.sourceName === null
+        ? {}
+        : { publisher: { '@type': 'Organization' as const, name: report.sourceName } }),
       ...(report.url === null ? {} : { url: report.url }),
       ...(report.published === null ? {} : { datePublished: report.published }),
     },

@@ -46,7 +46,10 @@ it('says of a list without entries how one is added, and nothing to programs', a
   for (const [command, words] of [
     [['feed', 'list'], /^countercheck: feed list: there are none; countercheck feed add ADDRESS adds one\n$/],
     [['webhook', 'list'], /^countercheck: webhook list: there are none; countercheck webhook add ADDRESS adds one\n$/],
-    [['token', 'list', 'Nadia'], /^countercheck: token list: Nadia has none; countercheck token add 'Nadia' .+ makes one\n$/],
+    [
+      ['token', 'list', 'Nadia'],
+      /^countercheck: token list: Nadia has none; countercheck token add 'Nadia' .+ makes one\n$/,
+    ],
   ] as const) {
     const { code, stdout, stderr } = await run(command, empty)
     expect([code, stderr]).toEqual([0, expect.stringMatching(words)])

@@ -60,6 +60,17 @@ describe('what is shown', () => {
   })
 })
 
+test('a report without an outlet is cited by its title alone, and its name is nobody’s', async () => {
+  const context = contextOf(site.database.db, { now: () => NOW })
+  const report = { text: 'A landslide killed 19 hikers, rescuers said.', lang: 'en' as const, label: 'notes-7' }
+  await recordReport(context, { ...report, title: null, published: '2024-05-02' })
+  const query = '?q=hikers'
+  expect(await text('plain', query)).toMatch(/^rescuers: “19 hikers”\. “notes-7”, 2024-05-02\. \(http/)
+  expect(await text('bib', query)).toMatch(/^@online\{countercheck-claim-\d+,\n {2}title = \{\{notes-7\}\},/)
+  expect(await text('ris', query)).not.toMatch(/^AU/m)
+  expect(JSON.parse(await text('jsonld', query))['@graph'][0].appearance).not.toHaveProperty('publisher')
+})
+
 test('a workbook holds numbers as numbers and text as text, read by another library', async () => {
   const [header, ...rows] = await readSheet(Buffer.from(await (await take('xlsx')).arrayBuffer()))
   const at = (name: string): number => (header as string[]).indexOf(name)

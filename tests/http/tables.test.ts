@@ -60,6 +60,16 @@ describe.each([
     expect(html).not.toMatch(/killed 12/)
   })
 
+  test('a column by hand says which names it may have, and one that has none of them is refused', async () => {
+    const { html } = await table(TABLE)
+    expect(html).toContain('\u2066id, quote, number, low, high, ')
+    const counts = /role="status">(.*?)<\/p>/s.exec(html)![1]!.replace(/<[^>]*>|[\u2066-\u2069]/g, '')
+    expect(counts.match(/[:：] ?[\d٠-٩]+( ·|$)/gu), counts).toHaveLength(4)
+    const refused = await table(TABLE, { columns: 'number=Killed\ncolour=Red' })
+    expect(refused).toMatchObject({ status: 422, html: expect.stringContaining('\u2068colour=Red\u2069') })
+    expect(refused.html).toContain('aria-invalid="true"')
+  })
+
   test('a file that cannot be used is told so too, with what to do', async () => {
     const words = TABLE_PROBLEM_WORDS[lang]
     const start = (kind: keyof typeof words) => words[kind].split('{')[0]!

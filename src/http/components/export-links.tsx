@@ -14,10 +14,10 @@ interface ExportLinksProps {
 /** What is shown, to take away: a link a format. */
 export const ExportLinks = ({ locale, of, query, folded = false }: ExportLinksProps) => (
   <span class="exports">
-    {!folded && locale.words.desk.search.download + locale.words.colon}
+    {!folded && locale.words.desk.search.download}
     {groupsOf(of).map(([use, formats], index) => (
       <>
-        {index > 0 && ' · '}
+        {index > 0 ? ' · ' : folded ? '' : use ? ' ' : locale.words.colon}
         {use && locale.words.desk.search.exportsFor[use] + locale.words.colon}
         {formats.map((format) => (
           <>

@@ -7,6 +7,7 @@ interface TableWords {
   readonly template: string
   readonly columns: string
   readonly columnsHint: string
+  readonly noField: string
   readonly look: string
   readonly keep: string
   readonly kept: string
@@ -27,7 +28,8 @@ export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
     file: 'File',
     template: 'Template to fill in',
     columns: 'Columns by hand',
-    columnsHint: 'One a line, where guessing is not enough: speaker=Who said it',
+    columnsHint: 'One a line, where guessing is not enough: speaker=Who said it. Fields: {fields}',
+    noField: '“{line}” names none of these fields: write it as speaker=Who said it.',
     look: 'See what would come of it',
     keep: 'Keep it',
     kept: 'This was kept.',
@@ -45,7 +47,8 @@ export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
     file: 'Fichier',
     template: 'Modèle à remplir',
     columns: 'Colonnes à la main',
-    columnsHint: 'Une par ligne, quand deviner ne suffit pas : speaker=Qui le dit',
+    columnsHint: 'Une par ligne, quand deviner ne suffit pas : speaker=Qui le dit. Champs : {fields}',
+    noField: '« {line} » ne nomme aucun de ces champs : écrivez par exemple speaker=Qui le dit.',
     look: 'Voir ce que cela donnerait',
     keep: 'Enregistrer',
     kept: 'Ceci a été enregistré.',
@@ -63,7 +66,8 @@ export const TABLE_WORDS: Readonly<Record<InterfaceLanguage, TableWords>> = {
     file: 'الملف',
     template: 'نموذج للتعبئة',
     columns: 'تحديد الأعمدة يدويا',
-    columnsHint: 'سطر لكل عمود حين لا يكفي التخمين: \u2066speaker=القائل\u2069',
+    columnsHint: 'سطر لكل عمود حين لا يكفي التخمين: \u2066speaker=القائل\u2069. الحقول: {fields}',
+    noField: '«{line}» لا يسمّي أيا من هذه الحقول: اكتبه هكذا \u2066speaker=القائل\u2069.',
     look: 'عرض ما سيحدث',
     keep: 'حفظ',
     kept: 'حُفظ ما يلي.',

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import { templateCsv } from '../../export/template.js'
 import type { CitedClaim } from '../../ingest/table/citation.js'
+import { FIELD_NAMES } from '../../ingest/table/headers.js'
 import type { ImportedTable } from '../../ingest/table/import-table.js'
 import type { Reader } from '../components/document.js'
 import { Figure } from '../components/figure.js'
 import { PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { tableProblem } from '../components/table-problem.js'
-import type { Locale } from '../locale/locale.js'
+import { fill, type Locale } from '../locale/locale.js'
 import { TABLE_WORDS } from '../locale/table-words.js'
 import type { Web } from '../web.js'
 import { show } from './page.js'
@@ -36,10 +37,11 @@ export const addTablePage = new Hono<Web>()
     if (data.length === 0) return show(c, <AddTablePage reader={reader} asked={asked} problem="" />, 422)
     const dryRun = text('keep') === ''
     const { columnByHand, importTable, RowProblem } = await import('../../ingest/table/import-table.js')
-    const byHand = asked.columns
-      .split(/\r?\n/)
-      .map(columnByHand)
-      .filter((each) => each !== null)
+    const given = asked.columns.split(/\r?\n/).filter((line) => line.trim() !== '')
+    const byHand = given.map(columnByHand).filter((each) => each !== null)
+    const noField = given.find((line) => columnByHand(line) === null)
+    if (noField !== undefined)
+      return show(c, <AddTablePage reader={reader} asked={asked} noField={noField.trim()} />, 422)
     try {
       const table = await importTable(c.get('context'), data, {
         dryRun,
@@ -68,10 +70,12 @@ interface AddTablePageProps {
   readonly kept?: boolean
   /** What is wrong with the file; '' = there is none. */
   readonly problem?: string
+  /** A line of the columns by hand that names no field. */
+  readonly noField?: string
 }
 
 /** A table of claims: chosen, looked at row by row, and only then kept. */
-export function AddTablePage({ reader, asked, table, kept = false, problem }: AddTablePageProps) {
+export function AddTablePage({ reader, asked, table, kept = false, problem, noField }: AddTablePageProps) {
   const { locale } = reader
   const words = TABLE_WORDS[locale.code]
   const { add } = locale.words
@@ -96,7 +100,8 @@ export function AddTablePage({ reader, asked, table, kept = false, problem }: Ad
         <TextField
           name="columns"
           label={`${words.columns} (${add.optional})`}
-          hint={words.columnsHint}
+          hint={fill(words.columnsHint, { fields: `\u2066${FIELD_NAMES.join(', ')}\u2069` })}
+          problem={noField && fill(words.noField, { line: `\u2068${noField}\u2069` })}
           value={asked.columns}
           type="area"
           rows={3}
@@ -117,12 +122,12 @@ function Verdicts({ reader, table, kept, asked }: AddTablePageProps & { table: I
     <section>
       <p role="status">
         <strong>{kept ? words.kept : words.nothingKept}</strong>{' '}
-        {(['new', 'changed', 'known', 'failed'] as const).map((outcome) => (
-          <span>
-            {words.outcomes[outcome] + locale.words.colon}
-            {locale.number(verdicts.filter((each) => each.outcome === outcome).length)}{' '}
-          </span>
-        ))}
+        {(['new', 'changed', 'known', 'failed'] as const)
+          .map((outcome) => {
+            const count = verdicts.filter((each) => each.outcome === outcome).length
+            return words.outcomes[outcome] + locale.words.colon + locale.number(count)
+          })
+          .join(' · ')}
       </p>
       {ignored.length > 0 && (
         <p>
