@@ -7,6 +7,9 @@ import { openStage } from './stage.js'
 /** One speaker who raises the toll day after day, told by as many outlets. */
 const TOLLS = 40
 
+/** They all count those drowned on one day, each otherwise: ten conflicts. */
+const RIVALS = ['the health ministry', 'the coast guard', 'the Red Crescent', 'the police', 'a local hospital']
+
 const stage = openStage(fill)
 
 async function fill(context: Context): Promise<number> {
@@ -19,6 +22,16 @@ async function fill(context: Context): Promise<number> {
       published: new Date(Date.UTC(2016, 9, 4 + n)).toISOString(),
       title: `Toll ${n}`,
       incident: 'Grain market',
+    })
+  for (const [n, speaker] of RIVALS.entries())
+    await recordReport(context, {
+      text: `A ferry sank off Zuwara on Monday, drowning ${20 + 10 * n} passengers, ${speaker} said.`,
+      lang: 'en',
+      label: `ferry-${n}`,
+      source: `Paper ${n}`,
+      published: '2016-11-15',
+      title: `Ferry ${n}`,
+      incident: 'Ferry',
     })
   return 1
 }
@@ -40,12 +53,19 @@ test.each([1280, 360])('each figure of a long board stands beside the name of it
   await page.close()
 })
 
-test('on paper every report stands, be it folded on the screen', async () => {
+test('on paper every report and conflict stands, be it folded on the screen, and nothing that only a screen unfolds', async () => {
   const page = await stage.browser.newPage()
-  await page.goto(`${stage.site.origin}/incidents/${stage.site.filled}`)
-  const last = page.locator('#reports-title ~ .more .row-list > li').last()
-  expect(await last.isVisible()).toBe(false)
-  await page.emulateMedia({ media: 'print' })
-  expect(await last.isVisible()).toBe(true)
+  for (const [incident, folded] of [
+    [stage.site.filled, '#reports-title ~ .more .row-list > li'],
+    [stage.site.filled + 1, '.block > .more > .conflicts > li'],
+  ] as const) {
+    await page.emulateMedia({ media: null })
+    await page.goto(`${stage.site.origin}/incidents/${incident}`)
+    const last = page.locator(folded).last()
+    expect(await last.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await last.isVisible()).toBe(true)
+    expect(await page.locator('summary:visible').count()).toBe(0)
+  }
   await page.close()
 })
