@@ -1,7 +1,11 @@
 import { contains } from '../gazetteer/gazetteer.js'
 import { isHeard } from '../incident/reading/match-places.js'
+import { countriesAmong } from '../incident/reading/nations.js'
 import type { PlaceName } from '../incident/reading/place-names.js'
 import { soundsAlike } from '../incident/reading/sounds-alike.js'
+import { readWords } from '../incident/reading/words.js'
+import { meet } from '../meet.js'
+import { namesCountry } from './claim-places.js'
 import type { ReadClaim } from './read-claim.js'
 import { isWhereItStruck, isWide } from './within-place.js'
 
@@ -9,9 +13,16 @@ import { isWhereItStruck, isWide } from './within-place.js'
 export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
   if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
   if (isWhereItStruck(a) || isWhereItStruck(b)) return false
+  if (ofOtherCountries(a, b)) return true
   const [ones, others] = [knownNames(a), knownNames(b)]
   if (ones.length === 0 || others.length === 0) return areNamedApart(a, b)
   return ones.every((one) => others.every((other) => apart(one, other)))
+}
+
+/** "7 dead in Bulgaria" of the storm that killed 20 in Greece: each is placed at a country and at nothing in it. */
+function ofOtherCountries({ claim: { place: one } }: ReadClaim, { claim: { place: other } }: ReadClaim): boolean {
+  if (one === null || other === null || !namesCountry(one) || !namesCountry(other)) return false
+  return !meet(countriesAmong(readWords(one)), countriesAmong(readWords(other)))
 }
 
 /** "in the province of Al Haouz" and "in that of Taroudant", "in Blantyre" and "in Zomba", at least one of which the gazetteer does not know: neither text speaks of the other's. */

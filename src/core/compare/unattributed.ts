@@ -1,3 +1,4 @@
+import { isOfADisaster } from '../incident/reading/event-facts.js'
 import type { Word } from '../incident/reading/words.js'
 import { contains } from '../quantity/interval.js'
 import { matchPopulations } from './population.js'
@@ -5,7 +6,6 @@ import { claimWith, type ReadClaim } from './read-claim.js'
 import type { SourcedClaim } from './relation.js'
 import { missesByRounding } from './rounding.js'
 import type { Speaker } from './speaker.js'
-import { isWide } from './within-place.js'
 
 /** A headline, or any sentence that names nobody, takes the origin of what somebody says in its report. Changes `claims`. */
 export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text: string): void {
@@ -76,7 +76,7 @@ function tellerBefore(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim
   if (!before || !BESIDE_THE_DEAD.has(claim.claim.metric) || before.claim.metric !== 'killed') return null
   if (before.speaker === null || before.sentence !== claim.sentence - 1 || before.claim.polarity !== 'asserted')
     return null
-  return isWide(before) && claims[claim.nth + 1]?.sentence !== claim.sentence ? before : null
+  return isOfADisaster(before.facts) && claims[claim.nth + 1]?.sentence !== claim.sentence ? before : null
 }
 const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(['wounded', 'missing'])
 

@@ -1,6 +1,7 @@
 import { meet } from '../meet.js'
 import { type Evidence, none } from './evidence.js'
 import { FOREIGN_TROOPS, type Mention } from './mention.js'
+import { ofOneRegion } from './of-one-region.js'
 import { ofOneCountry } from './one-country.js'
 import { daysApart } from './reading/days.js'
 import type { EventFacts } from './reading/event-facts.js'
@@ -55,6 +56,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     meet(one.facts.storms, other.facts.storms) ? stormEvidence(one, other) : timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
     ofOneCountry(one, other, place),
+    ofOneRegion(one, other, place),
     untold ? { score: 1, reason: UNTOLD } : none,
     ...detailEvidence(one, other),
   ].filter((item) => item.score !== 0)

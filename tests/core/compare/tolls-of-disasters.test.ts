@@ -47,3 +47,58 @@ test('a land’s dead, some of them in a province, are no part of its later toll
   const next = 'Typhoon Nira has killed 141 people in Vietnam, the disaster agency said on Wednesday.'
   expect(pairsOf({ incident, text: first }, { ...later, text: next })).toContain('141 updates 64')
 })
+
+describe('those missing or hurt whom nobody counts, behind the toll of a wreck or a fire', () => {
+  const next = (event: string) =>
+    `The death toll from ${event} rose to 34, coast guard chief Amin Faro said on Wednesday. Seventeen people are still missing.`
+  test.each([
+    ['a boat sank', 'Monday’s boat disaster', '17 updates 40'],
+    ['gunmen stormed a boat', 'Monday’s attack', '40 conflicts 17'],
+  ])('%s', (event, told, relation) => {
+    const first = `Eleven people died and 40 were missing after ${event} on Monday, coast guard chief Amin Faro said.`
+    const pairs = pairsOf({ incident, text: first }, { ...later, text: next(told).replace('Seventeen', '17') })
+    expect(pairs).toContain(relation)
+  })
+})
+
+describe('the flood of a province, told again with no word of its day', () => {
+  const first = 'Floods killed 14 people in Baghlan province on Saturday, the interior ministry said.'
+  const next = (what: string, published: string) => ({
+    text: `${what} killed 31 people in Baghlan province, the Red Crescent said.`,
+    published,
+  })
+  test('days later', () => {
+    expect(pairsOf({ text: first }, next('The floods have', '2021-05-06T12:00:00Z'))).toContain('14 conflicts 31')
+  })
+  test('weeks later, or of another kind of harm', () => {
+    expect(pairsOf({ text: first }, next('The floods have', '2021-05-26T12:00:00Z'))).not.toContain('14 conflicts 31')
+    expect(pairsOf({ text: first }, next('Gunmen have', '2021-05-06T12:00:00Z'))).not.toContain('14 conflicts 31')
+  })
+})
+
+test('a storm’s dead of two countries are no rival counts, those of one are', () => {
+  const first = 'La tempête Orla a fait 19 morts en Grèce et sept en Bulgarie, ont annoncé lundi les autorités.'
+  const next = 'Storm Orla killed 21 people in Greece, the Red Cross said on Monday.'
+  const pairs = pairsOf({ incident, lang: 'fr', text: first }, { incident, text: next })
+  expect(pairs).toContain('19 conflicts 21')
+  expect(pairs).toContain('sept not-comparable 21 different-place')
+})
+
+describe('a plane that came down', () => {
+  const told = 'A passenger plane crashed near Pokhara on Sunday, killing 68 people, police said.'
+  test.each([
+    ['قالت هيئة الطيران المدني إن 70 شخصا قتلوا في تحطم طائرة قرب بوخارا الأحد.', '68 conflicts 70'],
+    ['قال الدفاع المدني إن 70 شخصا قتلوا في غارات الطيران الحربي على بوخارا الأحد.', 'apart'],
+  ])('%s', (text, relation) => {
+    const pairs = pairsOf({ text: told }, { text, lang: 'ar' })
+    expect(pairs[0] ?? 'apart').toBe(relation)
+  })
+})
+
+test('a province under another of its names in Arabic', () => {
+  const first = 'قتل 46 شخصا في زلزال ضرب مقاطعة سيتشوان الصينية يوم الأحد، حسبما أعلنت وزارة الطوارئ.'
+  const next = (province: string) =>
+    `Sunday's earthquake in China's ${province} province killed 51 people, the Red Cross said.`
+  expect(pairsOf({ text: first }, { text: next('Sichuan') })).toContain('46 conflicts 51')
+  expect(pairsOf({ text: first }, { text: next('Gansu') })).not.toContain('46 conflicts 51')
+})

@@ -1,5 +1,6 @@
 import {
   DAYPART_WORDS,
+  DISASTERS,
   FURTHER_WORDS,
   MANNER_WORDS,
   MANY_WORDS,
@@ -96,6 +97,10 @@ function narrowed(words: readonly (readonly Manner[])[]): ReadonlySet<Manner> | 
 /** Of a quake, a flood or the like, whose dead lie in many places. */
 export const isOfAWideArea = ({ manners }: EventFacts): boolean =>
   manners !== null && [...manners].every((manner) => WIDE.has(manner))
+
+/** Of a wreck, a fire or a flood, which nobody does to anybody. */
+export const isOfADisaster = ({ manners }: EventFacts): boolean =>
+  manners !== null && [...manners].every((manner) => DISASTERS.has(manner))
 
 /** The kinds of things named, with the words themselves for kinds that no dictionary knows. */
 export function thingsIn(words: readonly Word[]): string[] {

@@ -11,6 +11,16 @@ export type Manner = (typeof MANNERS)[number]
 /** Harm that strikes a wide area at once: there a village's count is a part of its province's. */
 export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic'])
 
+/** Harm that nobody does to anybody. */
+export const DISASTERS: ReadonlySet<Manner> = new Set([
+  ...WIDE,
+  'fire',
+  'collapse',
+  'eruption',
+  'crash',
+  'stampede',
+] as const)
+
 const VIOLENT: readonly Manner[] = ['air', 'drone', 'artillery', 'missile', 'bomb', 'gun', 'clash', 'abduction']
 const STRIKE: readonly Manner[] = ['air', 'drone', 'artillery', 'missile']
 
@@ -20,10 +30,11 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     ['air', 'drone'],
     'air strike*|airstrike*|air raid*|aerial|غاره|غارات|غارتين|غارتان|جوي*|frappe* aerienne*|raid* aerien*|aerien|aerienne|aeriens|aeriennes',
   ],
-  [
-    ['air'],
-    'aircraft|warplane*|bomber*|طيران|طائره|طائرات|مقاتلات|aviation|avion*|chasseur*|fighter jet*|gunship*|قاذفه|قاذفات|مروحيه|مروحيات|helicoptere*',
-  ],
+  [['air'], 'warplane*|bomber*|طيران|طائرات|مقاتلات|aviation|chasseur*|fighter jet*|gunship*|قاذفه|قاذفات|مروحيات'],
+  // It bombs or it comes down.
+  [['air', 'crash'], 'aircraft|طائره|avion*|مروحيه|helicoptere*'],
+  // Whoever watches over flights tells of no raid.
+  [[], 'civil aviation|aviation civile|الطيران المدني|طيران مدني'],
   [
     ['drone'],
     'drone*|unmanned|مسيره|مسيرات|درون|طائره مسيره|طائرات مسيره|طيران مسير|الطيران المسير|طائره بدون طيار|طائرات بدون طيار|طائره من دون طيار|avion* sans pilote|uav|uavs|quadcopter*',
@@ -94,7 +105,14 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   ],
   [
     ['crash'],
-    'crash*|collid*|collision*|derail*|deraille*|تصادم|اصطدام|حادث قطار|حادث قطارات|حادث سير|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*|overturned|plunged|pile up|sunk|sinking|drown*|حادث مروري|حادث تصادم|خروج قطار|سقوط طائره|سقوط الطائره|سقوط حافله|noye|noyes|noyade*|s est renverse*',
+    'crash*|collid*|collision*|derail*|deraille*|تصادم|اصطدام|حادث قطار|حادث قطارات|حادث سير|capsiz*|sank|shipwreck*|تحطم*|غرق*|انقلاب قارب|انقلاب مركب|انقلاب زورق|انقلاب عباره|انقلاب حافله|انقلاب شاحنه|naufrage*|chavir*|accident*|overturned|plunged|pile up|sunk|sinking|drown*|حادث مروري|حادث تصادم|خروج قطار|سقوط طائره|سقوط الطائره|سقوط حافله|noye|noyes|noyade*|s est renverse*|catastrophe ferroviaire|catastrophe aerienne|catastrophe maritime',
+  ],
+  [
+    ['crash'],
+    [
+      ...pairs('ferry|boat|train|rail|railway|plane|air|bus|ship|migrant boat', 'disaster|tragedy'),
+      ...pairs('كارثه|حادث|حادثه|مأساه', 'القطار|العباره|القارب|الزورق|المركب|الطائره|الحافله'),
+    ].join('|'),
   ],
   [['stampede'], 'stampede*|crowd crush|crush|تدافع|حادث تدافع|bousculade*|mouvement de foule'],
   [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],

@@ -19,7 +19,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   ],
   [
     4,
-    'province|governorate|region|state|oblast|wilaya|county of|محافظه|ولايه|اقليم|ريف|province|gouvernorat|region|etat|oblast|departement',
+    'province|governorate|region|state|oblast|wilaya|county of|محافظه|ولايه|اقليم|مقاطعه|ريف|province|gouvernorat|region|etat|oblast|departement',
   ],
 ]
 
