@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { updateFeed } from '../../src/db/feeds.js'
+import { FETCH_PROBLEM_WORDS, fetchProblem } from '../../src/http/locale/fetch-problems.js'
 import { readOpml } from '../../src/ingest/feed/opml.js'
+import { FETCH_PROBLEMS, type FetchProblem } from '../../src/ingest/fetch/fetch-problem.js'
 import { openSite, type Site } from './site.js'
 
 let site: Site
@@ -98,4 +101,24 @@ test('lists of feeds come in and go out as OPML', async () => {
       .status,
   ).toBe(422)
   expect(await site.page('/feeds/opml')).toContain('https://d.example/1')
+})
+
+test.each([
+  ['en', 'no host is called \u2068nowhere.example\u2069; check its spelling', 'answers \u2068503\u2069; check'],
+  ['fr', 'aucun hôte ne s’appelle \u2068nowhere.example\u2069 ; vérifiez', 'répond \u2068503\u2069 ; vérifiez'],
+  ['ar', 'لا يوجد مضيف اسمه \u2068nowhere.example\u2069؛ راجع', 'يجيب بالرمز \u2068503\u2069؛ راجع'],
+] as const)('why a feed does not answer is told in %s', async (lang, unknown, refused) => {
+  const { id } = (await listed())[0]!
+  const told = async (problem: string) => {
+    await updateFeed(site.database.db, id, { failures: 1, problem })
+    return (await site.get(`/feeds/${id}`, { cookie: `lang=${lang}` })).text()
+  }
+  const { unknown: words } = FETCH_PROBLEMS
+  expect(await told(words.replace('{host}', 'nowhere.example'))).toContain(unknown)
+  expect(await told('answers 503; check the address')).toContain(refused)
+  expect(await told('is no feed')).toContain('is no feed')
+  for (const kind of Object.keys(FETCH_PROBLEMS) as FetchProblem[])
+    expect(fetchProblem(lang, FETCH_PROBLEMS[kind]).replace(/[\u2068\u2069]/g, '')).toBe(
+      FETCH_PROBLEM_WORDS[lang][kind],
+    )
 })

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../db/webhooks.js'
+import { fetchProblem } from '../locale/fetch-problems.js'
 import { fill, type Locale } from '../locale/locale.js'
 import { Hidden } from './claim-form.js'
 
@@ -39,7 +40,7 @@ export function DeliveryTable({ locale, deliveries, back }: DeliveryTableProps) 
               </small>
             </td>
             <td>
-              {answer && <bdi>{answer}</bdi>}
+              {answer && <bdi>{fetchProblem(locale.code, answer)}</bdi>}
               {state !== 'delivered' && (
                 <form class="inline" action={`/webhooks/deliveries/${id}/retry`} method="post">
                   <Hidden values={{ back }} />

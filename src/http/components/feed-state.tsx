@@ -1,4 +1,5 @@
 import type { Feed } from '../../db/feeds.js'
+import { fetchProblem } from '../locale/fetch-problems.js'
 import { fill, type Locale } from '../locale/locale.js'
 
 /** Due for longer than this, ms, nobody reads feeds. */
@@ -8,7 +9,7 @@ const OVERDUE = 15 * 60_000
 export function FeedState({ locale, feed, now }: { locale: Locale; feed: Feed; now: Date }) {
   const { feeds, paused } = locale.words.exchange
   const { state, failures, answered, due, asked } = feed
-  const problem = `\u2068${feed.problem ?? ''}\u2069`
+  const problem = `\u2068${fetchProblem(locale.code, feed.problem ?? '')}\u2069`
   const isOverdue = state === 'active' && now.getTime() - due.getTime() > OVERDUE
   return (
     <>

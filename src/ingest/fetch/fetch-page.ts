@@ -1,5 +1,5 @@
-import { connectionProblem } from './connection-problem.js'
 import { FetchError } from './fetch-error.js'
+import { connectionProblem, FETCH_PROBLEMS } from './fetch-problem.js'
 import { answerOf, type FetchOptions, type Limits, limitsOf } from './guarded-request.js'
 import { bodyOf } from './read-body.js'
 
@@ -73,7 +73,7 @@ async function follow(
     if (statusCode !== 200 && !unchanged) {
       response.destroy()
       const refusal = { status: statusCode, retryAfter: headers['retry-after'] ?? null }
-      throw new FetchError(`answers ${statusCode}; check the address`, refusal)
+      throw new FetchError(FETCH_PROBLEMS.refused.replace('{status}', String(statusCode)), refusal)
     }
     return {
       url: url.href,
@@ -92,6 +92,6 @@ const pairsOf = (raw: readonly string[]): [string, string][] =>
 
 function asFetchError(error: unknown, url: URL, { signal }: Limits): FetchError {
   if (error instanceof FetchError) return error
-  if (signal.aborted) return new FetchError('takes too long; try again later')
+  if (signal.aborted) return new FetchError(FETCH_PROBLEMS.slow)
   return new FetchError(connectionProblem(url, error as NodeJS.ErrnoException))
 }

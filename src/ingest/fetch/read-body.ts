@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import zlib from 'node:zlib'
 import { FetchError } from './fetch-error.js'
+import { FETCH_PROBLEMS } from './fetch-problem.js'
 import type { Limits } from './guarded-request.js'
 
 /** The whole body, inflated, as long as it stays within the limit. */
@@ -9,7 +10,7 @@ export async function bodyOf(response: IncomingMessage, { largest, signal }: Lim
   const chunks: Buffer[] = []
   let size = 0
   const body = inflated(response)
-  const stop = () => body.destroy(new FetchError('takes too long; try again later'))
+  const stop = () => body.destroy(new FetchError(FETCH_PROBLEMS.slow))
   signal.addEventListener('abort', stop, { once: true })
   try {
     for await (const chunk of body) {

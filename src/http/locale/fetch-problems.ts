@@ -1,0 +1,44 @@
+import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
+import { FETCH_PROBLEMS, type FetchProblem } from '../../ingest/fetch/fetch-problem.js'
+import { fill } from './locale.js'
+
+/** Why an address was not fetched, as pages say it. */
+export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<FetchProblem, string>>>> = {
+  en: FETCH_PROBLEMS,
+  fr: {
+    unknown: 'injoignable : aucun hôte ne s’appelle {host} ; vérifiez l’orthographe et la connexion de cette machine',
+    unnamed:
+      'injoignable : personne ne dit où se trouve {host} ; vérifiez la connexion de cette machine et son serveur de noms',
+    shut: 'injoignable : {host} n’accepte aucune connexion ; vérifiez l’adresse ou réessayez plus tard',
+    away: 'injoignable : aucun chemin ne mène d’ici à {host} ; vérifiez la connexion de cette machine',
+    silent: 'injoignable : {host} ne répond pas ; vérifiez l’adresse ou réessayez plus tard',
+    cut: '{host} a coupé la connexion ; réessayez plus tard',
+    plain: '{host} ne parle pas https comme il faut ; vérifiez l’adresse ou essayez avec http://',
+    slow: 'met trop de temps à répondre ; réessayez plus tard',
+    refused: 'répond {status} ; vérifiez l’adresse',
+  },
+  ar: {
+    unknown: 'تعذّر الوصول: لا يوجد مضيف اسمه {host}؛ راجع كتابته واتصال هذا الجهاز بالشبكة',
+    unnamed: 'تعذّر الوصول: لم يُعرف مكان {host}؛ راجع اتصال هذا الجهاز بالشبكة وخادم الأسماء فيه',
+    shut: 'تعذّر الوصول: {host} لا يقبل الاتصال؛ راجع العنوان أو أعد المحاولة لاحقا',
+    away: 'تعذّر الوصول: لا طريق من هنا إلى {host}؛ راجع اتصال هذا الجهاز بالشبكة',
+    silent: 'تعذّر الوصول: {host} لا يجيب؛ راجع العنوان أو أعد المحاولة لاحقا',
+    cut: 'قطع {host} الاتصال؛ أعد المحاولة لاحقا',
+    plain: '{host} لا يتكلم https كما ينبغي؛ راجع العنوان أو جرّبه مع http://',
+    slow: 'يستغرق وقتا أطول من اللازم؛ أعد المحاولة لاحقا',
+    refused: 'يجيب بالرمز {status}؛ راجع العنوان',
+  },
+}
+
+/** What was kept of a failure, in the reader's language where its words are known; else as it was kept. */
+export function fetchProblem(lang: InterfaceLanguage, kept: string): string {
+  for (const [kind, words] of Object.entries(FETCH_PROBLEMS) as [FetchProblem, string][]) {
+    const [before = '', name, after = ''] = words.split(/\{(\w+)\}/)
+    if (name === undefined ? kept !== words : !kept.startsWith(before) || !kept.endsWith(after)) continue
+    const value = kept.slice(before.length, kept.length - after.length)
+    return name === undefined
+      ? FETCH_PROBLEM_WORDS[lang][kind]
+      : fill(FETCH_PROBLEM_WORDS[lang][kind], { [name]: `\u2068${value}\u2069` })
+  }
+  return kept
+}
