@@ -102,3 +102,14 @@ test('a province under another of its names in Arabic', () => {
   expect(pairsOf({ text: first }, { text: next('Sichuan') })).toContain('46 conflicts 51')
   expect(pairsOf({ text: first }, { text: next('Gansu') })).not.toContain('46 conflicts 51')
 })
+
+describe('counts joined in one English sentence, each with its place', () => {
+  const told = 'The flood killed 19 people in Greece and 7 in Bulgaria, the Red Cross said on Monday.'
+  test.each([
+    ['Greece', '7 not-comparable 21 different-place'],
+    ['Bulgaria', '7 conflicts 21'],
+  ])('%s', (land, relation) => {
+    const next = `The flood killed 21 people in ${land}, the weather office said on Monday.`
+    expect(pairsOf({ incident, text: told }, { incident, text: next })).toContain(relation)
+  })
+})

@@ -1,6 +1,6 @@
 import type { Figure, Sheet } from '../sheet.js'
 import { type Tokens, wordAt } from '../words/lex.js'
-import type { PlaceMention } from './place-names.js'
+import { nameBehind, type PlaceMention } from './place-names.js'
 
 /** "41 people died in Benue: |22 in Otukpo and |19 in Apa": the bare numbers with a place right behind. */
 export const partsBehind = (tokens: Tokens, figures: readonly Figure[]): Figure[] =>
@@ -40,4 +40,24 @@ export function eachItsOwn(
   const [first] = parts
   if (whole === null || !first) return
   for (const { draft, last } of figures) if (last < first.from) draft.place = whole
+}
+
+/** "killed 19 people in Tata |and seven in Zagora": two counts joined, each with its place right behind; the first takes the place before the "and". */
+export function joinedByPlace(
+  { tokens, text }: Sheet,
+  figures: readonly Figure[],
+  last: number,
+  placeBetween: (from: number, to: number) => PlaceMention | null,
+): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [before, part] = [figures[i - 1] as Figure, figures[i] as Figure]
+    if (wordAt(tokens, part.last + 1) !== 'in' || wordAt(tokens, part.from - 1) !== 'and') continue
+    const end = wordAt(tokens, part.from - 2) === ',' ? part.from - 3 : part.from - 2
+    if (end <= before.last + 1) continue
+    const own = nameBehind(tokens, text, part.last + 2, last)
+    const first = own && placeBetween(before.last + 1, end)
+    if (!own || !first || first.last !== end) continue
+    for (const [{ draft }, place] of [[before, first] as const, [part, own] as const])
+      draft.place = text.slice(tokens[place.first]!.start, tokens[place.last]!.end)
+  }
 }

@@ -1,6 +1,6 @@
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
 import { earlierInParagraph } from './paragraph.js'
-import { eachItsOwn, partsBehind, partsBehindColon } from './place-by-figure.js'
+import { eachItsOwn, joinedByPlace, partsBehind, partsBehindColon } from './place-by-figure.js'
 import { nameBehind, type PlaceMention, readPlaces } from './place-names.js'
 
 /** Where it happened: the narrowest place that the sentence names, else the last one named in the paragraph. */
@@ -28,7 +28,9 @@ export const places: Step = {
           placeOf(sheet, sentence.index, { but: own }) ?? earlierInParagraph(sheet, sentence.index, read) ?? own
         draft.place = elsewhere
       }
-      if (own === null || figures.length < 3) continue
+      if (own === null || figures.length < 2) continue
+      joinedByPlace(sheet, figures, sentence.last, (from, to) => narrowest(sheet, from, to))
+      if (figures.length < 3) continue
       const { tokens, text } = sheet
       const behind = partsBehind(tokens, figures)
       const places = partsBehindColon(tokens, figures, (from, to) =>

@@ -31,6 +31,10 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   return null
 }
 
+/** "au total", "en tout" */
+const isInAll = (tokens: Words, at: number): boolean =>
+  folded(tokens, at + 1) === (folded(tokens, at) === 'au' ? 'total' : folded(tokens, at) === 'en' ? 'tout' : '')
+
 const LISTS = /^(?:figur|compt|trouv|dénombr|recens)/u
 
 /** "44 civils tués. dont | 32 enfants": part of what the sentence before counts, behind a full stop too many. */
@@ -145,7 +149,9 @@ export function listedWith(tokens: Words, drafts: readonly Draft[], index: numbe
     draft.head === null &&
     (isSetAgainst(tokens, firstToken(draft) - 1) ||
       // "2.240 tués l'an passé, après | 3.188 un an plus tôt"
-      (folded(tokens, firstToken(draft) - 1) === 'après' && isDay(tokens, draft.last + 1)))
+      (folded(tokens, firstToken(draft) - 1) === 'après' && isDay(tokens, draft.last + 1)) ||
+      // "onze morts à Tata et sept à Zagora, soit | 18 au total"
+      (folded(tokens, firstToken(draft) - 1) === 'soit' && isInAll(tokens, draft.last + 1)))
   if (compared && previous?.metric) return previous.metric
   const along = alongPart(tokens, drafts, index)
   if (along) return along
