@@ -119,7 +119,7 @@ function Verdicts({ reader, table, kept, asked }: AddTablePageProps & { table: I
   const words = TABLE_WORDS[locale.code]
   const { verdicts, ignored, columns } = table
   return (
-    <section>
+    <section class="read-table">
       <p role="status">
         <strong>{kept ? words.kept : words.nothingKept}</strong>{' '}
         {(['new', 'changed', 'known', 'failed'] as const)
