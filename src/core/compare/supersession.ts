@@ -19,7 +19,7 @@ export function supersessions(
           older === newer ||
           older.figure === newer.figure ||
           parts.has(newer.at) ||
-          (parts.has(older.at) && !tellsAlike(older, newer)) ||
+          (parts.has(older.at) && (!tellsAlike(older, newer) || isElsewhere(older, newer))) ||
           newerOf(older, newer, held) !== newer
         )
           continue
@@ -35,6 +35,11 @@ export function supersessions(
 /** "34 people, among them three bombers": the 34 replace no older count of bombers. */
 const tellsAlike = ({ population: a }: ReadClaim, { population: b }: ReadClaim): boolean =>
   a.status === b.status && a.groups.size === b.groups.size
+
+/** "11 dead in Tata and 7 in Zagora, 18 in all": a newer sum replaces the 18 and not Tata's 11. */
+const isElsewhere = ({ claim: { place }, places: { names } }: ReadClaim, { places: other }: ReadClaim): boolean =>
+  place !== null &&
+  names.every(({ sounds, words }) => !place.includes(words) || !other.names.some((name) => name.sounds === sounds))
 
 /** Counts of one event, or totals that start alike: what was counted since June replaces nothing that was counted since March. */
 const oneSeries = (a: ReadClaim, b: ReadClaim): boolean =>

@@ -113,3 +113,22 @@ describe('counts joined in one English sentence, each with its place', () => {
     expect(pairsOf({ incident, text: told }, { incident, text: next })).toContain(relation)
   })
 })
+
+describe('a newer sum replaces no part that is told of one place', () => {
+  const first = 'Floods killed 11 people in Orsha and 7 in Beled, 18 in all, the interior ministry said on Monday.'
+  const other = 'Floods killed 15 people in Orsha, a local charity said on Wednesday.'
+  test.each([
+    ['Floods have killed 20 people, the interior ministry said on Wednesday.', true],
+    ['Floods have killed 12 people in Orsha, the interior ministry said on Wednesday.', false],
+  ])('%s', (next, stands) => {
+    const pairs = pairsOf({ incident, text: first }, { ...later, text: next }, { ...later, text: other })
+    expect(pairs.includes('11 conflicts 15')).toBe(stands)
+  })
+})
+
+test('whom one counts as missing in Arabic names no place', () => {
+  const first = 'ارتفعت حصيلة الزلزال الذي ضرب ولاية بغلان الأحد إلى 82 قتيلا. وما زال 35 شخصا في عداد المفقودين.'
+  const next = (place: string) => `Sunday's earthquake in ${place} killed 61 people, the Red Cross said.`
+  expect(pairsOf({ text: first }, { text: next('Baghlan province') })).toContain('82 conflicts 61')
+  expect(pairsOf({ text: first }, { text: next('Ghazni province') })).not.toContain('82 conflicts 61')
+})
