@@ -36,8 +36,9 @@ export interface Figure {
 export interface Sentence extends TokenRange {
   readonly index: number
   readonly figures: Figure[]
-  /** Bits of CUE of all its words: a step passes over a sentence without its own. */
+  /** Bits of CUE and of W of all its words: a step passes over a sentence without its own. */
   readonly cues: number
+  readonly kinds: number
 }
 
 /** What the rules work on: the report laid out by sentences. */
@@ -49,6 +50,9 @@ export interface Sheet {
   readonly sentences: Sentence[]
   /** Bits of W of all words of the report: what a report does not hold need not be sought in it. */
   readonly kinds: number
+  /** The same of each of its sentences, and their bits of CUE, by its index. */
+  readonly kindsOf: readonly number[]
+  readonly cuesOf: readonly number[]
   /** The dates of each sentence, by its index, once asked for. */
   readonly dates: (readonly DateMention[] | undefined)[]
 }
@@ -63,7 +67,8 @@ export interface Step {
 export function layOut(doc: Doc<Lex>): Sheet {
   const { text, tokens, drafts } = doc
   const sentences: Sentence[] = []
-  let kinds = 0
+  const kindsOf: number[] = []
+  const cuesOf: number[] = []
   let next = 0
   doc.sentences.forEach(({ first, last }, index) => {
     const figures: Figure[] = []
@@ -71,15 +76,19 @@ export function layOut(doc: Doc<Lex>): Sheet {
       figures.push(figureOf(drafts[next] as Draft))
     }
     let cues = 0
+    let kinds = 0
     for (let i = first; i <= last; i++) {
       const { lex } = tokens[i] as EnToken
       cues |= lex.cue
       kinds |= lex.is
       if (lex.is & (W.comma | W.hyphen)) kinds |= settleMark(tokens, i, first)
     }
-    if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues })
+    kindsOf.push(kinds)
+    cuesOf.push(cues)
+    if (figures.length > 0 || cues & CUE.harm) sentences.push({ first, last, index, figures, cues, kinds })
   })
-  return { doc, text, tokens, sentences, kinds, dates: [] }
+  const kinds = kindsOf.reduce((all, own) => all | own, 0)
+  return { doc, text, tokens, sentences, kinds, kindsOf, cuesOf, dates: [] }
 }
 
 /** Makes a comma within a number a mark that parts nothing, and two hyphens a dash; gives the kinds that come in by it. */

@@ -1,13 +1,13 @@
 import type { Status } from '../../../../claim/vocabulary.js'
-import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Figure, Sentence } from '../sheet.js'
+import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { amongCivilians, amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
 import { ARMED, CIVIL, isOther, OF_THEM } from './status-words.js'
 
 /** What the words of a figure and those beside it say of those counted; null where nothing: "12", "ten others". */
 export function ownStatus(
   tokens: Tokens,
-  end: number,
+  { last: end, cues }: Sentence,
   { draft, from: figureFrom, last, noun, trait, partitive }: Figure,
 ): Status | null {
   // "12 died, all |but one of them civilians": he was none
@@ -33,7 +33,10 @@ export function ownStatus(
   // "three of the victims were |under 18"
   if (said.size === 0 && isAt(tokens, last + 1, W.be) && underAge(tokens, last + 2)) return 'civilian'
   if (noun === null && said.size === 0)
-    return complement(tokens, last, end, draft.low !== 1) ?? (draft.low === 1 ? null : apposedKind(tokens, last))
+    return (
+      complement(tokens, last, end, draft.low !== 1) ??
+      (draft.low === 1 || !(cues & CUE.all) ? null : apposedKind(tokens, last))
+    )
   if (said.has('civilian') && said.has('combatant'))
     return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
   // "12 bodies |of civilians", "40 bodies |of suspected rebels"
@@ -46,7 +49,7 @@ export function ownStatus(
     if (kind !== null) return kind
   }
   const beside =
-    said.size > 0 ? null : noun?.inherits ? besideOf(tokens, last) : noun?.sure ? amongWhom(tokens, last) : null
+    said.size > 0 ? null : noun?.inherits ? besideOf(tokens, last, cues) : noun?.sure ? amongWhom(tokens, last) : null
   if (beside !== null) return beside
   // "the suicide |driver"
   if (draft.implicit && draft.first - 1 > figureFrom && ARMED.has(wordAt(tokens, draft.first - 1))) return 'combatant'
@@ -80,11 +83,11 @@ function ofWhom(tokens: Tokens, from: number): Status | null {
 const RECEIVES = wordSet('received receives admitted treated treating')
 
 /** What the words behind the noun say of those counted. */
-const besideOf = (tokens: Tokens, last: number): Status | null =>
+const besideOf = (tokens: Tokens, last: number, cues: number): Status | null =>
   memberOf(tokens, last) ??
   worksFor(tokens, last) ??
   amongCivilians(tokens, last) ??
-  apposedKind(tokens, last) ??
+  (cues & CUE.all ? apposedKind(tokens, last) : null) ??
   includesBoth(tokens, last)
 
 /** "five of those killed were |children", "nine were |women": what the sentence says they were; null where it says nothing. */

@@ -25,12 +25,12 @@ export const statusOfCounted: Step = {
         if (!isPeople(draft.metric) && draft.metric !== 'strength') {
           // "six soldiers |fled", "nine villagers were |freed": what befell them has no metric of its own
           if (figure.noun?.kind === 'person' && draft.rules.some((rule) => BEFALLEN.has(rule)))
-            draft.status = ownStatus(tokens, sentence.last, figure) ?? 'unknown'
+            draft.status = ownStatus(tokens, sentence, figure) ?? 'unknown'
           continue
         }
         let own: Status =
           ofOwnTroops(tokens, sentence.first, figure) ??
-          ownStatus(tokens, sentence.last, figure) ??
+          ownStatus(tokens, sentence, figure) ??
           ofNumberBehind(tokens, figure) ??
           (inherits(tokens, figure)
             ? ((amongThe(tokens, figure) ? null : before) ??

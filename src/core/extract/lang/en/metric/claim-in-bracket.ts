@@ -3,10 +3,10 @@ import { isAt, lexAt, type Tokens, W } from '../words/lex.js'
 import { harms, settle } from './settle.js'
 
 /** "227 killed (31 men, |25 women, as well as 156 adults whose age is unknown) and 525 hurt": the brackets break those before them down. */
-export function claimInBracket(tokens: Tokens, figures: readonly Figure[]): void {
+export function claimInBracket(tokens: Tokens, figures: readonly Figure[], first: number): void {
   for (const figure of figures) {
     if (figure.draft.metric !== null || figure.noun?.kind !== 'person' || figure.draft.implicit) continue
-    const opener = openerOf(tokens, figure.from)
+    const opener = openerOf(tokens, figure.from, first)
     if (opener < 0 || tellsOfHarm(tokens, opener)) continue
     const { outcome, noun } = lexAt(tokens, opener - 1)
     const metric = outcome !== null && harms(outcome) ? outcome.metric : noun?.sure ? noun.metric : null
@@ -14,11 +14,11 @@ export function claimInBracket(tokens: Tokens, figures: readonly Figure[]): void
   }
 }
 
-/** How far back a bracket opens. */
+/** How long a bracket is, in tokens. */
 const REACH = 40
 
-function openerOf(tokens: Tokens, from: number): number {
-  for (let i = from - 1; i > from - REACH && i > 0; i--) {
+function openerOf(tokens: Tokens, from: number, first: number): number {
+  for (let i = from - 1; i > from - REACH && i > first; i--) {
     if (isAt(tokens, i, W.opener)) return i
     if (isAt(tokens, i, W.closer)) return -1
   }

@@ -36,7 +36,7 @@ export const metricByClause: Step = {
       const figures = all.some(isOneThing) ? all.filter((figure) => !isOneThing(figure)) : all
       const predicates = readPredicates(sheet, sentence, figures)
       for (const figure of figures) claimByNoun(sheet.tokens, figure)
-      if (sheet.kinds & W.opener) claimInBracket(sheet.tokens, figures)
+      if (sentence.kinds & W.opener) claimInBracket(sheet.tokens, figures, sentence.first)
       for (const predicate of predicates) {
         const destroys = predicate.outcome.metric === 'equipment'
         claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
@@ -57,7 +57,7 @@ export const metricByClause: Step = {
       }
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
-      for (let i = 1; i < figures.length; i++) respectively(sheet.tokens, figures, i)
+      if (sentence.cues & CUE.inTurn) for (let i = 1; i < figures.length; i++) respectively(sheet.tokens, figures, i)
       for (const figure of figures) {
         if (figure.draft.metric === null) {
           const told = toldAgain(sheet, sentence, figure) ?? moreOfThem(sheet.tokens, figure, last)

@@ -8,10 +8,13 @@ const REACH = 16
 
 /** "the 40 civilians the coalition has admitted |killing", "nine teachers whom gunmen |abducted": the figure that a verb behind it has as its object. */
 export function objectBefore(tokens: Tokens, text: string, figures: readonly Figure[], at: number): Figure | undefined {
-  const figure = figures.findLast(({ last }) => last < at)
-  if (figure?.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.sure || figure.last < at - REACH)
-    return undefined
-  const relative = /^(that|whom|which)$/.test(wordAt(tokens, figure.last + 1))
+  let before = figures.length - 1
+  while (before >= 0 && (figures[before] as Figure).last >= at) before--
+  const figure = figures[before]
+  // the verb right behind is theirs
+  if (!figure || figure.last >= at - 1 || figure.last < at - REACH) return undefined
+  if (figure.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.sure) return undefined
+  const relative = RELATIVE.has(wordAt(tokens, figure.last + 1))
   const subject = relative ? figure.last + 2 : figure.last + 1
   const opens = opensSubject(tokens, text, subject) || wordAt(tokens, subject - 1) === 'whom'
   if (!opens || !actively(tokens, at)) return undefined
@@ -39,6 +42,7 @@ function asideEnd(tokens: Tokens, from: number): number {
   return i
 }
 
+const RELATIVE = wordSet('that whom which')
 const OF = wordSet('of to in')
 
 const opensSubject = (tokens: Tokens, text: string, i: number): boolean =>

@@ -23,8 +23,7 @@ export class Antecedents {
   sayingsOf(index: number): Saying[] {
     const known = this.read[index]
     if (known) return known
-    const range = this.sheet.doc.sentences[index]
-    const sayings = range ? readSayings(this.sheet, range) : []
+    const sayings = readSayings(this.sheet, index)
     this.read[index] = sayings
     return sayings
   }

@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../../../text/sentences.js'
+import { RECKONINGS } from '../words/cues.js'
 import { adjoins, CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ACRONYM } from './acronym.js'
 import { isBody, isCalledAsOutlet } from './bodies-and-outlets.js'
@@ -27,12 +29,18 @@ function closingCredit(tokens: Tokens, text: string, first: number, last: number
   return null
 }
 
-/** Who stands for a sentence without a verb of saying: at its end, before its colon, or by its count. */
-export const creditAt = (tokens: Tokens, text: string, first: number, last: number): Saying | null =>
+/** Who stands for a sentence without a verb of saying: at its end, before its colon, or by its count. `kinds`, `cues`: bits of its words. */
+export const creditAt = (
+  tokens: Tokens,
+  text: string,
+  { first, last }: TokenRange,
+  kinds: number,
+  cues: number,
+): Saying | null =>
   opened(tokens, text, first, last) ??
-  closingCredit(tokens, text, first, last) ??
-  headAt(tokens, text, first, last) ??
-  byCount(tokens, text, first, last)
+  (cues & CUE.heading || kinds & (W.dash | W.hyphen) ? closingCredit(tokens, text, first, last) : null) ??
+  (cues & CUE.heading ? headAt(tokens, text, first, last) : null) ??
+  (cues & CUE.reckoning ? byCount(tokens, text, first, last) : null)
 
 function opened(tokens: Tokens, text: string, first: number, last: number): Saying | null {
   const name = openingCredit(tokens, text, first, last)
@@ -100,7 +108,7 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
 /** "Hama province|, the Network", "Hama – |the Network" */
 const opensName = (tokens: Tokens, i: number): boolean => isAt(tokens, i - 1, W.comma | W.dash | W.hyphen)
 
-const RECKONINGS = wordSet('count tally reckoning estimate estimates account toll figures')
+const RECKONED = wordSet(RECKONINGS)
 
 /** "|By the ministry's count, 12 people died.", "|By the count of the ministry", "12 people died, |by police count." */
 function byCount(tokens: Tokens, text: string, first: number, last: number): Saying | null {
@@ -124,7 +132,7 @@ function countAt(
 ): Saying | null {
   for (let i = by + 2; i <= by + 8 && i <= last; i++) {
     if (isAt(tokens, i, W.comma | W.stop)) return null
-    if (!RECKONINGS.has(wordAt(tokens, i))) continue
+    if (!RECKONED.has(wordAt(tokens, i))) continue
     // "by the latest count of |the ministry"
     if (/^(of|from|by)$/.test(wordAt(tokens, i + 1))) {
       const name = nameRight(tokens, text, i + 2, last)
@@ -149,7 +157,7 @@ const OWNERS = new Map([
 ])
 /** "the prefecture |has a provisional count of 12 dead": whose count the noun at token `i` is. */
 export function keptCount(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
-  if (!RECKONINGS.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return null
+  if (!RECKONED.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return null
   let have = i - 1
   while (isAt(tokens, have, W.determiner | W.adjective) || FIRST.has(wordAt(tokens, have))) have--
   if (!isAt(tokens, have, W.have) || wordAt(tokens, have).startsWith('got')) return null

@@ -13,8 +13,21 @@ import { verbAt } from './saying-of-verb.js'
 import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
 import { closesWords, saysThat } from './says-that.js'
 
-/** The sayings of the tokens `first`–`last`, in order. */
-export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: TokenRange): Saying[] {
+/** The sayings of sentence `index` of the report, in order. */
+export function readSayings(sheet: Sheet, index: number): Saying[] {
+  const range = sheet.doc.sentences[index]
+  if (!range) return []
+  const [kinds, cues] = [sheet.kindsOf[index] as number, sheet.cuesOf[index] as number]
+  const sayings = cues & CUE.saying ? byWords(sheet, range) : []
+  if (sayings.length > 0) return sayings
+  const { tokens, text } = sheet
+  const credit = creditAt(tokens, text, range, kinds, cues)
+  if (credit) return [credit]
+  return kinds & W.opener ? bracketCredits(tokens, text, range.first, range.last) : sayings
+}
+
+/** Those told by a verb or noun of saying. */
+function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[] {
   const sayings: Saying[] = []
   for (let i = first; i <= last; i++) {
     if (!isCue(tokens, i, CUE.saying)) continue
@@ -73,8 +86,5 @@ export function readSayings({ tokens, text, kinds }: Sheet, { first, last }: Tok
     const on = speakersOn(tokens, text, sayings[k] as Saying, next ? next.first - 1 : last)
     if (on.length > 0) sayings.splice(k + 1, 0, ...on)
   }
-  const credit = sayings.length === 0 ? creditAt(tokens, text, first, last) : null
-  if (credit) sayings.push(credit)
-  else if (sayings.length === 0 && kinds & W.opener) sayings.push(...bracketCredits(tokens, text, first, last))
   return sayings
 }

@@ -2,7 +2,7 @@ import type { AttributionLink } from '../../../../claim/claim.js'
 import type { Draft } from '../../../draft.js'
 import { inTurn } from '../metric/respectively.js'
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordSet } from '../words/lex.js'
+import { CUE, isAt, lexAt, type Tokens, W, wordSet } from '../words/lex.js'
 import { Antecedents } from './antecedents.js'
 import type { Saying } from './citations.js'
 import { Quotations, type Voice } from './quotations.js'
@@ -38,7 +38,8 @@ export const speakers: Step = {
             attribute(draft, { saying: voice.saying, relay: null }, heard.nameOf(voice.saying, voice.index), dateline)
         }
       }
-      for (let i = 1; i < figures.length; i++) if (inTurn(sheet.tokens, figures, i)) eachItsOwn(figures, i)
+      if (sentence.cues & CUE.inTurn)
+        for (let i = 1; i < figures.length; i++) if (inTurn(sheet.tokens, figures, i)) eachItsOwn(figures, i)
     }
   },
 }

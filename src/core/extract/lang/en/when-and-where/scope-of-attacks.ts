@@ -37,8 +37,9 @@ export function countsAttacks(tokens: Tokens, { draft }: Figure): boolean {
 
 /** "Attacks by gunmen |have killed ten people", "The airstrikes in the province |killed 640 people": several, on no one day. */
 export function attacksHave(tokens: Tokens, first: number, { from, draft }: Figure): boolean {
+  const many = (draft.low ?? 0) >= MANY
   let i = from - 1
-  while (i > from - 5 && !isAt(tokens, i, W.have) && !killsMany(tokens, i, draft)) i--
+  while (i > from - 5 && !isAt(tokens, i, W.have) && !(many && lexAt(tokens, i).outcome?.form === 'past')) i--
   if (i === from - 5) return false
   for (let at = from; at < from + 25 && !isAt(tokens, at, W.stop) && wordAt(tokens, at) !== '.'; at++)
     if (lexAt(tokens, at).weekday >= 0 || DAYS.has(wordAt(tokens, at))) return false
@@ -51,8 +52,7 @@ export function attacksHave(tokens: Tokens, first: number, { from, draft }: Figu
   return false
 }
 /** "|killed 640": no one day's */
-const killsMany = (tokens: Tokens, i: number, { low }: Draft): boolean =>
-  (low ?? 0) >= 60 && lexAt(tokens, i).outcome?.form === 'past'
+export const MANY = 60
 const DAYS = wordSet('today yesterday morning evening afternoon dawn midnight overnight night')
 
 /** "…, including 27 soldiers |during an attack on the base": of one event, whatever the total. */

@@ -51,7 +51,9 @@ const AWAY = wordSet('ago later after before earlier prior old')
 
 /** "from 4 a.m. on 24 February, when it began, |until 27 February": where the second day stands; −1 where no two days do so. */
 export function untilDay(sheet: Sheet, index: number): number {
-  const days = datesOf(sheet, index).filter(({ expression }) => expression.kind === 'day')
+  const dates = datesOf(sheet, index)
+  if (dates.length < 2) return -1
+  const days = dates.filter(({ expression }) => expression.kind === 'day')
   const opens = ({ first }: { first: number }, words: ReadonlySet<string>): boolean =>
     [1, 2, 3, 4, 5, 6, 7, 8].some(
       (step) =>

@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { datesOf, type Figure, type Sentence, type Sheet, type Step, standing } from '../sheet.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { cueAt } from './scope-cues.js'
-import { attacksHave, inOneAttack, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
+import { attacksHave, inOneAttack, MANY, ofManyAttacks, toldAsTotal } from './scope-of-attacks.js'
 import { DISASTERS, oneAttack, oneDeed } from './scope-of-one-event.js'
 import { ownEvent } from './scope-of-period.js'
 import { AddedUp, isTotal } from './scope-of-report.js'
@@ -43,7 +43,7 @@ export const scopeOfTotal: Step = {
       takenUp(figures)
       // "90,000 have fled since May, while |650 people have died"
       const total = figures.findIndex(isTotal)
-      if (total >= 0)
+      if (total >= 0 && sentence.kinds & W.have)
         for (const { draft, from, last } of figures.slice(total + 1))
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
@@ -133,17 +133,18 @@ function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figure[]): n
   const until = untilDay(sheet, index)
   if (until >= 0) cues.push(until)
   for (const figure of sentence.figures) if (ofManyAttacks(tokens, figure)) cues.push(figure.from)
+  const has = (sentence.kinds & W.have) !== 0
   for (const figure of figures) {
     const { from, last: end, noun, draft } = figure
     // "|hundreds of thousands have fled"
     const many =
       (draft.low ?? 0) >= 1000 && (isPeople(draft.metric) || (noun?.kind === 'person' && draft.bound === 'indefinite'))
     const fired = draft.metric === 'munitions' || draft.metric === 'strikes'
-    const perfect = (isPeople(draft.metric) || fired) && isPerfect(tokens, first, from, end)
+    const perfect = has && (isPeople(draft.metric) || fired) && isPerfect(tokens, first, from, end)
     const battle = perfect && inBattle(tokens, from, last)
     const sum =
       battle ||
-      (isPeople(draft.metric) && attacksHave(tokens, first, figure)) ||
+      (isPeople(draft.metric) && (has || (draft.low ?? 0) >= MANY) && attacksHave(tokens, first, figure)) ||
       (!fired && perfect && (many || stretchBefore(sheet, index) || admitsMany(tokens, figure)))
     if (sum && !ofNature(sheet)) cues.push(end + 1)
   }

@@ -1,6 +1,9 @@
 import { CUE } from './lex.js'
 import { SAYS_THAT } from './says-that-words.js'
 
+/** Words for whose count a figure is of. */
+export const RECKONINGS = 'count tally reckoning estimate estimates account toll figures'
+
 /** Words at which a step looks closer, beside those that FUNCTION_WORDS tells by their part. */
 export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.one, 'another s'],
@@ -19,6 +22,10 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.money, '$ € £ ₪ usd eur ¥'],
   [CUE.percent, '% percent'],
   [CUE.heading, ':'],
+  [CUE.reckoning, RECKONINGS],
+  [CUE.this, 'this'],
+  [CUE.all, 'all both'],
+  [CUE.inTurn, 'respectively'],
   [CUE.example, 'including such among'],
   [
     CUE.aside,

@@ -66,6 +66,14 @@ export const CUE = {
   percent: 1 << 12,
   /** It says something only with "that", or behind what was said: "|ruled that". */
   that: 1 << 13,
+  /** Whose count a figure is of may be told: "by the army's |count". */
+  reckoning: 1 << 14,
+  /** What was told before may be taken up: "|This was announced by the mayor". */
+  this: 1 << 15,
+  /** All of those counted may be told to be of one kind: "|all civilians". */
+  all: 1 << 16,
+  /** Figures may be told each for its own: "nine and 14, |respectively". */
+  inTurn: 1 << 17,
 } as const
 
 /** How a number word takes part in a number. */
