@@ -86,7 +86,7 @@ const RECEIVES = wordSet('received receives admitted treated treating')
 const besideOf = (tokens: Tokens, last: number, cues: number): Status | null =>
   memberOf(tokens, last) ??
   worksFor(tokens, last) ??
-  amongCivilians(tokens, last) ??
+  (cues & CUE.example ? amongCivilians(tokens, last) : null) ??
   (cues & CUE.all ? apposedKind(tokens, last) : null) ??
   includesBoth(tokens, last)
 

@@ -9,10 +9,11 @@ export function ofOwnTroops(
   first: number,
   { draft, noun, from, last, partitive }: Figure,
 ): Status | null {
+  const troops = TROOPS.has(wordAt(tokens, last))
+  if (!troops && noun !== null && !noun.sure) return null
   // "the brigades |lost ten men", "the troops |suffered six dead"
   const lost = LOSES.has(wordAt(tokens, from - 1)) || ownLosses(tokens, from)
-  const troops = TROOPS.has(wordAt(tokens, last))
-  if (!troops && !(lost && (noun === null || noun.sure))) return null
+  if (!troops && !lost) return null
   if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
   // "“we |lost six men,” the army officer said"
   const own = lost ? wordAt(tokens, from - 2) === 'we' || wordAt(tokens, from - 3) === 'we' : true

@@ -85,29 +85,29 @@ const LIVED = wordSet('treated survived survive escaped escape')
 
 /** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
-  if (BURNED.has(wordAt(tokens, at))) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
+  const word = wordAt(tokens, at)
+  if (BURNED.has(word)) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
   // "were |fatally injured"
   if (outcome.metric === 'wounded' && outcome.form === 'past' && FATALLY.has(wordAt(tokens, at - 1))) return 'killed'
   // "two soldiers were |evacuated to hospital"
-  if (wordAt(tokens, at) === 'evacuated')
+  if (word === 'evacuated')
     return [2, 3, 4].some((step) => /^(hospitals?|clinics?)$/.test(wordAt(tokens, at + step)))
       ? 'wounded'
       : outcome.metric
   // "two fishermen were |lost at sea"
-  if (wordAt(tokens, at) === 'lost') return wordAt(tokens, at + 2) === 'sea' ? 'missing' : outcome.metric
-  if (!LIVED.has(wordAt(tokens, at))) return outcome.metric
+  if (word === 'lost') return wordAt(tokens, at + 2) === 'sea' ? 'missing' : outcome.metric
+  if (!LIVED.has(word)) return outcome.metric
   // "were |being treated", "were |treated and discharged", "were |treated at the scene"
-  if (wordAt(tokens, at) === 'treated' && (wordAt(tokens, at - 1) === 'being' || TREATED.has(wordAt(tokens, at + 1))))
+  if (word === 'treated' && (wordAt(tokens, at - 1) === 'being' || TREATED.has(wordAt(tokens, at + 1))))
     return 'wounded'
   // "233 of whom did |not survive"
-  if (/^surviv/.test(wordAt(tokens, at)) && (wordAt(tokens, at - 1) === 'not' || wordAt(tokens, at - 1) === 't'))
-    return 'killed'
+  if (/^surviv/.test(word) && (wordAt(tokens, at - 1) === 'not' || wordAt(tokens, at - 1) === 't')) return 'killed'
   let bound = false
   for (let i = at + 1; i <= at + 10; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.and) || wordAt(tokens, i) === '.') break
     if (wordAt(tokens, i) === 'for' || wordAt(tokens, i) === 'with') bound = true
     // "were |treated at the hospital"
-    if (wordAt(tokens, at) === 'treated' && /^(hospitals?|clinics?)$/.test(wordAt(tokens, i))) return 'wounded'
+    if (word === 'treated' && /^(hospitals?|clinics?)$/.test(wordAt(tokens, i))) return 'wounded'
     if (bound && (lexAt(tokens, i).outcome?.metric === 'wounded' || AILMENTS.has(wordAt(tokens, i)))) return 'wounded'
   }
   return outcome.metric

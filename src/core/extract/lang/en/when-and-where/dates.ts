@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../../calendar.js'
 import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
-import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, type EnToken, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { DateMention } from './date-mention.js'
 import { joinSpan } from './date-spans.js'
 
@@ -10,7 +10,8 @@ const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, 
 export function readDates(tokens: Tokens, text: string, from: number, to: number): DateMention[] {
   const dates: DateMention[] = []
   for (let i = from; i <= to; i++) {
-    if (tokens[i]?.kind !== 'digits' && !isAt(tokens, i, W.date)) continue
+    const { kind, lex } = tokens[i] as EnToken
+    if (!(lex.is & W.date) && kind !== 'digits') continue
     const found = dateAt(tokens, text, i, to)
     if (!found) continue
     const floor = dates.at(-1)?.last ?? from - 1

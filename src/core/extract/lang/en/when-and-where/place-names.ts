@@ -57,17 +57,11 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
   // "the northern town of |Tal Afar"
   while (at <= to && at < from + 4 && !isCapital(text, tokens[at])) {
     const word = wordAt(tokens, at)
-    if (isAt(tokens, at + 1, W.hyphen) && PARTICLES.has(word)) break
-    const kind = lexAt(tokens, at).width
+    if (PARTICLES.has(word) && isAt(tokens, at + 1, W.hyphen)) break
+    const { width: kind, is } = lexAt(tokens, at)
     if (kind > 0 && kind < width) width = kind
     const passes =
-      word === 'the' ||
-      word === 'a' ||
-      word === 'of' ||
-      word === "'" ||
-      lexAt(tokens, at).is === 0 ||
-      isAt(tokens, at, W.adjective) ||
-      kind > 0
+      word === 'the' || word === 'a' || word === 'of' || word === "'" || is === 0 || is & W.adjective || kind > 0
     if (!passes || tokens[at]?.kind === 'digits') return null
     at++
   }
