@@ -66,7 +66,8 @@ export function ownStatus(
 const namesNoFighter = (tokens: Tokens, head: number | null): boolean =>
   head !== null &&
   ((wordAt(tokens, head - 1) === 'fire' && wordAt(tokens, head).startsWith('fighter')) ||
-    ([head - 1, head - 2].some((i) => wordAt(tokens, i) === 'non') && wordAt(tokens, head).startsWith('combatant')))
+    ((wordAt(tokens, head - 1) === 'non' || wordAt(tokens, head - 2) === 'non') &&
+      wordAt(tokens, head).startsWith('combatant')))
 
 /** "40 bodies of |suspected Boko Haram members", "12 bodies of |civilians"; null where it does not say. */
 function ofWhom(tokens: Tokens, from: number): Status | null {

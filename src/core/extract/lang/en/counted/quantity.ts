@@ -1,6 +1,6 @@
 import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { adjoins, type EnToken, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 import { isCase } from './cases.js'
 import { attributive, describes, ENDS_PHRASE, joinsNames, joinsTraits, nounBehindTrait } from './noun-phrase.js'
 import { countsBehind, isGuessAside, opensQuotation } from './number-and-noun.js'
@@ -64,16 +64,17 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   let head = -1
   let guess = -1
   for (let i = at; i <= limit && i < at + REACH; i++) {
-    const { is, noun, outcome, number, weekday, month } = lexAt(tokens, i)
-    if (wordAt(tokens, i) === 'whose') break
+    const { kind, folded: word, space, lex } = tokens[i] as EnToken
+    const { is, noun, outcome, number, weekday, month } = lex
+    if (word === 'whose') break
     // "nine killed and 16 |taken prisoner"
     if (is & W.phrasal && is & W.verb && isAt(tokens, i + 1, W.phrasal)) break
     // "170 |such attacks"
-    if (wordAt(tokens, i) === 'such' && i === at) continue
+    if (word === 'such' && i === at) continue
     // "killed 12 |last week"
-    if (wordAt(tokens, i) === 'last' && lexAt(tokens, i + 1).noun?.kind === 'measure') break
+    if (word === 'last' && lexAt(tokens, i + 1).noun?.kind === 'measure') break
     // "multiple |local and international sources"
-    if (noun !== null && wordAt(tokens, i) === 'local') continue
+    if (noun !== null && word === 'local') continue
     const further = head >= 0 && noun === null ? nounBehindTrait(tokens, text, head, i, limit) : -1
     if (further > 0) {
       head = further
@@ -90,7 +91,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       i += 2
       continue
     }
-    if (tokens[i]?.kind === 'mark' && noun === null) {
+    if (kind === 'mark' && noun === null) {
       // "two “suspected|” rebels"
       if (quoted && head < 0 && is & quotes && !adjoins(tokens, i + 1)) {
         quoted = false
@@ -106,11 +107,11 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
         continue
       }
       // "four U.S.| soldiers"
-      if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1).length === 1) continue
+      if (word === '.' && wordAt(tokens, i - 1).length === 1) continue
       break
     }
     // "four |M-16 rifles", "two Tor-|M systems": no million
-    if ((number !== null && !isModel(tokens, i)) || weekday >= 0 || month > 0 || (tokens[i]?.space ?? 0) > 2) break
+    if ((number !== null && !isModel(tokens, i)) || weekday >= 0 || month > 0 || space > 2) break
     if (outcome !== null && noun?.kind !== 'person') {
       if (head >= 0) break
       if (!attributive(tokens, i, limit)) break
@@ -140,10 +141,10 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
       if (
         head >= 0 &&
         (noun.kind === 'measure' ||
-          wordAt(tokens, i) === 'names' ||
+          word === 'names' ||
           (noun.kind === 'uncounted' && is & W.phrasal) ||
           // "nine bodies |side by side"
-          (wordAt(tokens, i) === 'side' && wordAt(tokens, i + 1) === 'by'))
+          (word === 'side' && wordAt(tokens, i + 1) === 'by'))
       )
         break
       head = i

@@ -20,7 +20,8 @@ export function ofBehind(tokens: Tokens, at: number, { from }: Figure): number {
 
 /** "put the number of dead at 12 and of |wounded at 20", "and that of the |injured to 15": "the number" is not said again. */
 export function elidedToll(tokens: Tokens, at: number): boolean {
-  if (!/^(at|to)$/.test(wordAt(tokens, at + 1))) return false
+  const behind = wordAt(tokens, at + 1)
+  if (behind !== 'at' && behind !== 'to') return false
   // "estimated civilian |deaths at between four and 12"
   for (let i = at - 1; i > at - 4; i--) if (PUTS.has(wordAt(tokens, i))) return true
   const of = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1

@@ -20,7 +20,8 @@ const TELLS_HOW = wordSet('in on via during through by at')
 
 /** "the Facebook |page Hama Post", "a Telegram |channel" */
 const isPage = (tokens: Tokens, i: number): boolean =>
-  /^(page|channel|group)$/.test(wordAt(tokens, i)) && PLATFORMS.has(wordAt(tokens, i - 1))
+  PAGES.has(wordAt(tokens, i)) && PLATFORMS.has(wordAt(tokens, i - 1))
+const PAGES = wordSet('page channel group')
 const PLATFORMS = wordSet('facebook telegram whatsapp youtube instagram twitter media')
 
 /** What somebody brings out: "a |post by", "|figures from". */

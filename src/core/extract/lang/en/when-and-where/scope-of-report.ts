@@ -5,8 +5,9 @@ import { keepsCount, ofAttacks, ofNoPlace, ownEvent, reportsPeriod } from './sco
 
 /** What a report has added up so far, which tells whether its next sentence goes on with it. */
 export class AddedUp {
-  /** The figures of the sentence before. */
-  before: readonly Figure[] = []
+  /** Whether the sentence before had a total of people, and one of attacks. */
+  totalBefore = false
+  attacksBefore = false
   private beforeAt = -1
   /** Whether it is a report of a week or a month. */
   private ofPeriod = false
@@ -21,7 +22,7 @@ export class AddedUp {
     const { tokens, text } = sheet
     const goes =
       this.ofPeriod ||
-      ((this.ofMonth || this.before.some(isTotal)) && ofAttacks(tokens, sentence)) ||
+      ((this.ofMonth || this.totalBefore) && ofAttacks(tokens, sentence)) ||
       (this.ofMonth && this.beforeAt === sentence.index - 1 && ofNoPlace(tokens, text, sentence))
     return goes && !ownEvent(sheet, sentence)
   }
@@ -34,8 +35,15 @@ export class AddedUp {
   }
 
   close({ index }: Sentence, figures: readonly Figure[]): void {
-    this.people ||= figures.some(({ draft }) => isPeople(draft.metric))
-    this.before = figures
+    this.totalBefore = false
+    this.attacksBefore = false
+    for (const { draft } of figures) {
+      const ofPeople = isPeople(draft.metric)
+      this.people ||= ofPeople
+      if (draft.scope !== 'cumulative') continue
+      this.totalBefore ||= ofPeople
+      this.attacksBefore ||= draft.metric === 'strikes'
+    }
     this.beforeAt = index
   }
 }

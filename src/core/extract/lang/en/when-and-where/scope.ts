@@ -25,13 +25,11 @@ export const scopeOfTotal: Step = {
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
-      const { before } = report
       const sum = figures.findIndex((figure) => isSum(sheet.tokens, figure))
       if (sum >= 0) for (const { draft } of figures.slice(sum + 1)) draft.scope = 'cumulative'
       for (const { draft } of figures) if (beyondOneEvent(draft) && !ofNature(sheet)) draft.scope = 'cumulative'
       // a hundred raids are those of a campaign, unless of one day
-      if (figures.some(isCampaign) && !ownEvent(sheet, sentence))
-        for (const figure of figures) if (isCampaign(figure)) figure.draft.scope = 'cumulative'
+      for (const { draft } of figures) if (isCampaign(draft) && !ownEvent(sheet, sentence)) draft.scope = 'cumulative'
       for (const cue of cuesOf(sheet, sentence, figures)) {
         for (const { draft } of reached(sheet.tokens, figures, cue)) {
           // one death in July is no total
@@ -47,12 +45,14 @@ export const scopeOfTotal: Step = {
         for (const { draft, from, last } of figures.slice(total + 1))
           if (isPeople(draft.metric) && isPerfect(sheet.tokens, from, from, last)) draft.scope = 'cumulative'
       if (
-        (before.some(isTotal) && tiedBack(sheet, sentence) && !onADay(sheet, sentence)) ||
-        (before.some(isTotal) && addsUp(sheet.tokens, sentence) && !ownEvent(sheet, sentence)) ||
-        (before.some(ofAttacks) && (opensWithThem(sheet.tokens, sentence) || resultsOf(sheet.tokens, sentence)))
+        (report.totalBefore &&
+          ((tiedBack(sheet, sentence) && !onADay(sheet, sentence)) ||
+            (addsUp(sheet.tokens, sentence) && !ownEvent(sheet, sentence)))) ||
+        (report.attacksBefore && (opensWithThem(sheet.tokens, sentence) || resultsOf(sheet.tokens, sentence)))
       )
         for (const { draft } of figures) if (isPeople(draft.metric)) draft.scope = 'cumulative'
-      for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
+      if (totalled.length > 0)
+        for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
       if (report.goesOn(sheet, sentence))
         for (const { draft } of figures) if (TOTALLED.has(draft.metric as Metric)) draft.scope = 'cumulative'
       if (figures.some(({ draft }) => draft.scope === 'cumulative')) {
@@ -77,11 +77,9 @@ const onADay = (sheet: Sheet, { index, first }: Sentence): boolean =>
     ({ first: at, expression }) => at < first + 4 && /^(day|weekday|offset)$/.test(expression.kind),
   )
 
-const isCampaign = ({ draft }: Figure): boolean => draft.metric === 'strikes' && (draft.low ?? 0) >= 100
+const isCampaign = ({ metric, low }: Draft): boolean => metric === 'strikes' && (low ?? 0) >= 100
 
 const TOTALLED = new Set<Metric>(['killed', 'wounded', 'casualties', 'strikes', 'munitions', 'detained'])
-
-const ofAttacks = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && draft.metric === 'strikes'
 
 /** "47 raids since Friday. |As a result, two people have been killed" */
 const resultsOf = (tokens: Tokens, { first }: Sentence): boolean =>

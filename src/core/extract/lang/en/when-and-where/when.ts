@@ -11,12 +11,13 @@ export const dates: Step = {
     for (const sentence of sheet.sentences) {
       const figures = standing(sentence)
       if (figures.length === 0) continue
-      const own = datesOf(sheet, sentence.index).filter(({ ofSpeech }) => !ofSpeech)
+      const all = datesOf(sheet, sentence.index)
+      const own = all.some(({ ofSpeech }) => ofSpeech) ? all.filter(({ ofSpeech }) => !ofSpeech) : all
       const earlier = own.length > 0 ? null : earlierInParagraph(sheet, sentence.index, dayOf)
       let mention: DateMention | undefined
       let when: When | null = null
       for (const { draft, from, last } of figures) {
-        const near = nearest(own, from, last)
+        const near = own.length === 0 ? undefined : nearest(own, from, last)
         if (near !== mention) when = near ? tied(sheet, near) : null
         mention = near
         draft.when = mention ? when : earlier
