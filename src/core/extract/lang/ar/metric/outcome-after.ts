@@ -57,14 +57,15 @@ export function outcomeAfter(
       if (++next > index + OTHERS) return null
       continue
     }
-    if (LIFE.has(token.folded) && tokens[at - 1]!.lex.word.role === 'in') continue // "ثلاث حروب في حياته"
+    const telling = TELLING.has(token.folded)
+    if (telling && LIFE.has(token.folded) && tokens[at - 1]!.lex.word.role === 'in') continue // "ثلاث حروب في حياته"
     const { outcome: told, role, group } = token.lex.word
     const name = (token.lex.def && (told?.form === 'verb' || group !== null)) || isTroops(tokens, at)
     const outcome = name ? null : told // "السجن" is no verb, "الحشد" a force
     if (
       (role === 'that' && !isSuspicion(tokens, at)) ||
       (role === 'clause' && token.folded !== 'حيث') ||
-      STOPS.has(token.folded) ||
+      (telling && STOPS.has(token.folded)) ||
       (isMark(token, '؛;.:') && !goesOn(tokens, at))
     )
       return meanwhile
@@ -77,7 +78,7 @@ export function outcomeAfter(
       meanwhile = outcome.metric
       continue
     }
-    if (LOSING.has(token.folded) && tokens[at + 1]?.lex.word.noun) return meanwhile // "12 ناجيا فقدوا أقارب لهم"
+    if (telling && LOSING.has(token.folded) && tokens[at + 1]?.lex.word.noun) return meanwhile // "12 ناجيا فقدوا أقارب لهم"
     if (outcome?.form === 'after' && token.lex.conj && ALL.has(tokens[at + 1]?.folded ?? '')) return outcome.metric // "كانت تقل 9 فقتلوا جميعا"
     if (outcome?.form === 'after' && !token.lex.conj)
       return takesObject(tokens, drafts[next], at) ? null : withSecond(tokens, at, outcome.metric)
@@ -114,6 +115,8 @@ const ALIKE = new Set(['جرح', 'اسر', 'خطف'])
 
 /** What follows is of others. */
 const STOPS = new Set(['كما', 'لكن', 'ولكن'])
+/** Words that tell by themselves: one look tells most words apart from them. */
+const TELLING = new Set([...LIFE, ...LOSING, ...STOPS])
 
 const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
 

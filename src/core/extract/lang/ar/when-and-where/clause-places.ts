@@ -27,9 +27,11 @@ export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft
 
 /** "، وكانت الطائرات قصفت أمس بلدة كذا". */
 const BEFORE_THAT = new Set(['وكان', 'وكانت'])
+const MAY_OPEN = new Set([...OPENERS, ...BEFORE_THAT, 'حين'])
 
 /** "، كما قتلت", "في حين أصيب". */
 function opens(tokens: Tokens, at: number): boolean {
+  if (!MAY_OPEN.has(tokens[at]!.folded)) return false
   if (BEFORE_THAT.has(tokens[at]!.folded)) return isMark(tokens[at - 1], '،')
   const opener =
     OPENERS.has(tokens[at]!.folded) || (tokens[at]!.folded === 'حين' && tokens[at - 1]!.lex.word.role === 'in')

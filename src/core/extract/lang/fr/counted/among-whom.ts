@@ -11,7 +11,10 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
 }
 
 /** Whether a full stop, a semicolon or a colon parts what is told of one number from the next. */
-export const endsClause = (tokens: Words, at: number): boolean => /^[.;:]$/u.test(folded(tokens, at))
+export function endsClause(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  return word === '.' || word === ';' || word === ':'
+}
 
 const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', ',', '('])

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { endsClause } from './among-whom.js'
 
 /** How far behind its subject "l'ont été" may stand: over an age, and over a second subject. */
 const LIKEWISE = 16
@@ -16,7 +17,7 @@ export function likewise(
 ): Metric | null {
   const end = lastToken(tokens, drafts[index]!)
   for (let at = end + 1; at < end + LIKEWISE && tokens[at]; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at))) return null
+    if (endsClause(tokens, at)) return null
     if (!is(tokens[at], WORD.avoir | WORD.etre)) continue
     // "trente autres | avaient connu le même sort"
     const alike = folded(tokens, at + 3) === 'même' && folded(tokens, at + 4) === 'sort'

@@ -80,7 +80,8 @@ export function toldNext(
 function givesThis(doc: Pick<Report, 'tokens' | 'text'>, { first, last }: TokenRange): Attribution | null {
   const { tokens } = doc
   for (let at = first + 2; at <= Math.min(last, first + GIVER); at++) {
-    if (!/^ces?$/u.test(folded(tokens, at + 1)) || !/^(?:bilan|chiffres?)$/u.test(folded(tokens, at + 2))) continue
+    const these = folded(tokens, at + 1)
+    if ((these !== 'ce' && these !== 'ces') || !/^(?:bilan|chiffres?)$/u.test(folded(tokens, at + 2))) continue
     if (!GIVES.test(folded(tokens, at))) return null
     const named = sentenceSubject(doc, { first, last })
     return named && { at, reach: 'backward', named, relay: null }
