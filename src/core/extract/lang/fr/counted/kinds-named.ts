@@ -28,7 +28,7 @@ function opensKinds(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
   const uncounted = next === 'des' || next === 'de'
   if (is(tokens[at], WORD.subset) || INCLUDING.has(folded(tokens, at))) return uncounted
-  // "170 personnes | – | 41 policiers, deux soldats et des civils – ont péri"
+  // "80 personnes | – | 31 policiers, trois soldats et des civils – ont péri"
   if (is(tokens[at], WORD.dash) && !adjoins(tokens[at]) && is(tokens[at + 1], WORD.number)) return true
   return folded(tokens, at) === ',' && next === 'des' && tokens[at + 2]?.lex.noun?.kind === 'person'
 }

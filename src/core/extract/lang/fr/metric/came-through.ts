@@ -6,7 +6,7 @@ export function cameThrough(tokens: Words, from: number): boolean {
   let at = from
   while (at < from + 4 && !is(tokens[at], WORD.avoir | WORD.etre | WORD.copula)) {
     if (tokens[at]?.kind !== 'word' && !is(tokens[at], WORD.apostrophe)) return false
-    // "quatre à Malatya | alors que | 39 personnes ont été sauvées": another's verb
+    // "quatre à Malatya | alors que | 32 personnes étaient secourues": another's verb
     if (is(tokens[at], WORD.breaker)) return false
     at++
   }

@@ -58,7 +58,7 @@ function worseBehind(tokens: Words, qui: number, limit: number): number | null {
   for (let at = qui + 1; at < limit; at++) {
     const token = tokens[at]!
     if (token.kind === 'mark' && !is(token, WORD.apostrophe | WORD.dash)) return null
-    // "cinq hommes qui fuyaient le village et | les ont | abattus": told of the same, as an object
+    // "trois hommes qui couraient vers la rivière et | les ont | abattus": told of the same, as an object
     if (is(token, WORD.coordinator) && told && isResumed(tokens, at + 1)) return after(tokens, at + 1)
     if (is(token, WORD.breaker | WORD.coordinator | WORD.subset) || (is(token, WORD.relative) && at > qui)) return null
     if (told && is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.pronoun | WORD.apostrophe)) {

@@ -5,7 +5,7 @@ import { WORD } from '../words/function-words.js'
 const REACH = 36
 
 /**
- * "La flambée de violences qui a | débuté | le 1er octobre, avant de …, | a fait | 39 morts", "l'opération | lancée | le 12 mai a coûté": what goes
+ * "La flambée de violences qui a | débuté | le 3 mars, avant de …, | a fait | 39 morts", "l'opération | lancée | le 12 mai a coûté": what goes
  * on since a day of an earlier month tells a total. Where the toll's verb stands; null where nothing goes on.
  */
 export function sinceItBegan(tokens: Words, at: number, last: number): number | null {
