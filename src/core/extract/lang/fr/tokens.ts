@@ -44,3 +44,9 @@ export const isToldOf = (token: Word | undefined): boolean =>
   is(token, WORD.participle | WORD.gravely | WORD.adjective) &&
   token!.lex.noun === null &&
   !/(?:ité|tié)$/u.test(token!.folded)
+
+/** Whether a full stop, a semicolon or a colon parts what is told of one number from the next. */
+export function endsClause(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  return word === '.' || word === ';' || word === ':'
+}

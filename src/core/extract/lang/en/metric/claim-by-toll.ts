@@ -106,8 +106,7 @@ function tollMetric(tokens: Tokens, sentence: Sentence, i: number, earlier: Metr
   for (let at = i + 2; at <= (relative ? i + 13 : i + 8) && at <= sentence.last; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
     // "the number of civilians |who were killed", "the number of villagers |the army admits killing"
-    relative ||=
-      (is & W.relative) !== 0 || (is & W.determiner && lexAt(tokens, at - 1).noun?.kind === 'person') === true
+    relative ||= (is & W.relative) !== 0 || ((is & W.determiner) !== 0 && lexAt(tokens, at - 1).noun?.kind === 'person')
     // "the number of civilians |injured and killed"
     if (outcome !== null && !outcome.things) return joinsOther(tokens, at) ? 'casualties' : outcome.metric
     if (noun?.metric && noun.sure) return noun.metric

@@ -10,12 +10,6 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
   return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
 }
 
-/** Whether a full stop, a semicolon or a colon parts what is told of one number from the next. */
-export function endsClause(tokens: Words, at: number): boolean {
-  const word = folded(tokens, at)
-  return word === '.' || word === ';' || word === ':'
-}
-
 const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', ',', '('])
 const AMONG: ReadonlySet<string> = new Set(['parmi', 'chez', 'entre'])

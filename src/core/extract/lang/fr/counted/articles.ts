@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { drop, firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
-import { adjoins, folded, is, type Words } from '../tokens.js'
+import { adjoins, endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import type { Noun } from '../words/nouns.js'
@@ -159,7 +159,7 @@ function isLost(tokens: Words, draft: Draft): boolean {
 function isOfLosses(tokens: Words, first: number): boolean {
   for (let at = first - 1; at > first - 10 && at >= 0; at--) {
     if (/^perd(?:u|ant|ent|s)?$/u.test(folded(tokens, at))) return true
-    if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)) return false
+    if (endsClause(tokens, at) || is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)) return false
   }
   return false
 }

@@ -1,9 +1,8 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { endsClause } from './among-whom.js'
 
 /** How far behind its subject "l'ont été" may stand: over an age, and over a second subject. */
 const LIKEWISE = 16

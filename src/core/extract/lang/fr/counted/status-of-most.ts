@@ -2,9 +2,9 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { endsClause, statusAt } from './among-whom.js'
+import { statusAt } from './among-whom.js'
 
 /** How far behind its number most may be told. */
 const REACH = 10

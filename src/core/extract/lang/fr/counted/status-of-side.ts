@@ -1,9 +1,9 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, nounOf } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { endsClause, sideStatus, statusAt } from './among-whom.js'
+import { sideStatus, statusAt } from './among-whom.js'
 
 /** How far before its number a side may be named. */
 const REACH = 16

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
@@ -10,7 +10,7 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
   if (isOfNobody(tokens, draft) && areAttacking(tokens, from)) return true
   let at = overRelative(tokens, from)
   while (at < from + 12 && !is(tokens[at], WORD.avoir)) {
-    if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || /^[.;:]$/u.test(folded(tokens, at))) return false
+    if (is(tokens[at], WORD.etre | WORD.breaker | WORD.relative) || endsClause(tokens, at)) return false
     at++
   }
   if (!is(tokens[at], WORD.avoir)) return false
@@ -29,7 +29,7 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
 function areAttacking(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 20; at++) {
     const word = folded(tokens, at)
-    if (/^[.;:]$/u.test(word) || is(tokens[at], WORD.avoir | WORD.etre)) return false
+    if (endsClause(tokens, at) || is(tokens[at], WORD.avoir | WORD.etre)) return false
     if ((ATTACKING.has(word) && !isDragging(tokens, at)) || (at === from && SHOOTING.has(word))) return true
     if (word === 'ouvrent' || word === 'prennent')
       return /^(?:feu|assaut)$/u.test(folded(tokens, at + (word === 'ouvrent' ? 2 : 3)))
@@ -52,7 +52,7 @@ const SHOOTING: ReadonlySet<string> = new Set('tirer mitrailler attaquer poignar
 function overRelative(tokens: Words, from: number): number {
   if (folded(tokens, from) !== ',' || folded(tokens, from + 1) !== 'qui') return from
   for (let at = from + 2; at < from + 14; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at))) return from
+    if (endsClause(tokens, at)) return from
     if (folded(tokens, at) === ',') return at + 1
   }
   return from

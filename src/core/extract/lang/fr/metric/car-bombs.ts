@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
@@ -15,7 +15,7 @@ export function explodes(tokens: Words, draft: Draft): boolean {
   )
     return false
   for (let at = lastToken(tokens, draft) + 1; at < lastToken(tokens, draft) + 20; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.etre | WORD.breaker | WORD.finite)) return false
+    if (endsClause(tokens, at) || is(tokens[at], WORD.etre | WORD.breaker | WORD.finite)) return false
     if (!is(tokens[at], WORD.avoir)) continue
     while (is(tokens[at + 1], WORD.adverb)) at++
     return folded(tokens, at + 1) === 'explosé'

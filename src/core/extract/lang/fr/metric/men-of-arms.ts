@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Governor } from '../words/governing-words.js'
 
@@ -29,7 +29,7 @@ function overKinds(tokens: Words, from: number): number {
   if (folded(tokens, dont) !== 'dont') return overForce(tokens, from)
   for (let at = dont + 1; at < dont + 14; at++) {
     if (is(tokens[at], WORD.etre)) return at
-    if (is(tokens[at], WORD.avoir | WORD.relative | WORD.finite) || /^[.;:]$/u.test(folded(tokens, at))) return from
+    if (is(tokens[at], WORD.avoir | WORD.relative | WORD.finite) || endsClause(tokens, at)) return from
   }
   return from
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far from its number the attacks may be named that it sums up. */
@@ -15,13 +15,13 @@ export function sumsUpAttacks(tokens: Words, draft: Draft, sentence: TokenRange)
   const from = firstToken(draft)
   const to = lastToken(tokens, draft)
   const [first, last] = [Math.max(sentence.first, from - REACH), Math.min(sentence.last, to + REACH)]
-  for (let at = from; at <= last && !(at > to && endsClause(tokens, at)); at++)
+  for (let at = from; at <= last && !(at > to && closes(tokens, at)); at++)
     if (areApart(tokens, at, sentence)) return true
-  for (let at = from - 1; at >= first && !endsClause(tokens, at); at--) if (areApart(tokens, at, sentence)) return true
+  for (let at = from - 1; at >= first && !closes(tokens, at); at--) if (areApart(tokens, at, sentence)) return true
   return false
 }
 
-const endsClause = (tokens: Words, at: number): boolean =>
+const closes = (tokens: Words, at: number): boolean =>
   is(tokens[at], WORD.breaker) || (tokens[at]!.kind === 'mark' && /^[;:()]$/u.test(folded(tokens, at)))
 
 /** Whether a token is the noun of attacks that the words around it hold apart. */
@@ -77,7 +77,7 @@ function countBefore(tokens: Words, at: number): number {
 
 /** "trois attaques … à Tikrit et à Samarra", "dans l'ouest et le nord du pays" */
 function inTwoPlaces(tokens: Words, from: number): boolean {
-  for (let at = from; at < from + 32 && !/^[.;:]$/u.test(folded(tokens, at)); at++) {
+  for (let at = from; at < from + 32 && !endsClause(tokens, at); at++) {
     if (!is(tokens[at], WORD.coordinator) || folded(tokens, at) !== 'et') continue
     const [left, right] = [placedBefore(tokens, at), placedBehind(tokens, at)]
     if (left && right) return true

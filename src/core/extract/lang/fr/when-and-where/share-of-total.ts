@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isDay } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
@@ -16,7 +16,7 @@ export function isShareOfThem(tokens: Words, draft: Draft, { first, last }: Toke
   for (let at = first; at <= last; at++) if (isDay(tokens, at)) return false
   if (tokens[draft.head ?? -1]?.lex.noun?.kind === 'outcome' && folded(tokens, draft.last + 1) === 'des') return true
   for (let at = end + 1; at < end + REACH && tokens[at]; at++) {
-    if (/^[.;:]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.relative)) return false
+    if (endsClause(tokens, at) || is(tokens[at], WORD.relative)) return false
     if (folded(tokens, at) === 'parmi')
       return /^(?:les|ces)$/u.test(folded(tokens, at + 1)) && tokens[at + 2]?.lex.noun?.kind === 'outcome'
   }
