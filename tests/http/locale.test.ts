@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { BOUNDS, INTERFACE_LANGUAGES } from '../../src/core/claim/vocabulary.js'
+import { fill } from '../../src/core/text/fill.js'
 import { quantityWords } from '../../src/http/components/figure.js'
-import { acceptedLanguage, fill, localeOf } from '../../src/http/locale/locale.js'
+import { acceptedLanguage, localeOf } from '../../src/http/locale/locale.js'
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
 

@@ -1,6 +1,7 @@
+import { fill } from '../../core/text/fill.js'
 import type { ClaimView } from '../../db/claims.js'
 import { outletOf, relayOf, speakerOf } from '../../db/said-by.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 import { sourceName } from '../locale/names.js'
 import { Quote, QuotedSpan } from './quoted-span.js'
 

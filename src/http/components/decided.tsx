@@ -1,6 +1,7 @@
+import { fill } from '../../core/text/fill.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Judgement } from '../../db/judgements.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 import { personName } from '../locale/names.js'
 
 interface DecidedProps {

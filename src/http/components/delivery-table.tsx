@@ -1,6 +1,7 @@
+import { fill } from '../../core/text/fill.js'
 import type { Delivery } from '../../db/webhooks.js'
 import { fetchProblem } from '../locale/fetch-problems.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 import { Hidden } from './claim-form.js'
 
 interface DeliveryTableProps {

@@ -1,6 +1,7 @@
+import { fill } from '../../core/text/fill.js'
 import type { Feed } from '../../db/feeds.js'
 import { fetchProblem } from '../locale/fetch-problems.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 
 /** Due for longer than this, ms, nobody reads feeds. */
 const OVERDUE = 15 * 60_000

@@ -1,6 +1,6 @@
 import type { FilteredPage } from '../../../schema/index.js'
+import { fill } from '../../core/text/fill.js'
 import type { SavedFilter } from '../../db/saved-filters.js'
-import { fill } from '../locale/locale.js'
 import { Hidden } from './claim-form.js'
 import type { Reader } from './document.js'
 import { TextField } from './form.js'

@@ -1,5 +1,6 @@
+import { fill } from '../../core/text/fill.js'
 import type { OddMark } from '../../core/text/odd-marks.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 
 const MOST = 50
 

@@ -1,8 +1,9 @@
 import type { RelationKind } from '../../core/compare/relation.js'
 import { groupBy } from '../../core/group-by.js'
+import { fill } from '../../core/text/fill.js'
 import type { Pair } from '../board/pairs.js'
 import { sumChecksOf } from '../board/sums.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 import { PairSentence } from './conflict.js'
 import { intervalWords, quantityWords } from './figure.js'
 

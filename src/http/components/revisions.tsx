@@ -1,6 +1,7 @@
+import { fill } from '../../core/text/fill.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { ReportDetail } from '../../db/reports.js'
-import { directionOf, fill, type Locale } from '../locale/locale.js'
+import { directionOf, type Locale } from '../locale/locale.js'
 import { Figure } from './figure.js'
 import { Quote } from './quoted-span.js'
 

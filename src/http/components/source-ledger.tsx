@@ -1,5 +1,6 @@
 import type { SourceLedger as Ledger } from '../../actions/sources/read-ledger.js'
-import { fill, type Locale } from '../locale/locale.js'
+import { fill } from '../../core/text/fill.js'
+import type { Locale } from '../locale/locale.js'
 
 /** How a source's figures stood to others', with the counts behind every share: small numbers show as such. */
 export function SourceLedger({ locale, ledger }: { readonly locale: Locale; readonly ledger: Ledger }) {

@@ -1,5 +1,6 @@
+import { fill } from '../../core/text/fill.js'
 import type { RowProblem } from '../../ingest/table/row-problem.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 import { TABLE_PROBLEM_WORDS } from '../locale/table-problems.js'
 
 /** Which header of the reader's table was taken for which field. */

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
+import { fill } from '../../core/text/fill.js'
 import { FETCH_PROBLEMS, type FetchProblem } from '../../ingest/fetch/fetch-problem.js'
-import { fill } from './locale.js'
 
 /** Why an address was not fetched, as pages say it. */
 export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<FetchProblem, string>>>> = {

@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/claim/vocabulary.js'
+import { fill } from '../../core/text/fill.js'
 import { ar } from './ar.js'
 import { en, type Words } from './en.js'
 import { fr } from './fr.js'
@@ -88,11 +89,6 @@ function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar)
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     time: beside(moments),
   }
-}
-
-/** `fill('at least {n}', { n: '12' })` is "at least 12". A gap without a value stays as it is. */
-export function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap)
 }
 
 /** The first language of an Accept-Language header that the interface has; English where there is none. */

@@ -1,8 +1,9 @@
 import { HTTPException } from 'hono/http-exception'
 import type { Context } from '../../context.js'
+import { fill } from '../../core/text/fill.js'
 import { outsideLink } from '../components/document.js'
 import { TextField } from '../components/form.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 
 /** Addresses as typed, a line each, and the first of them that is none. */
 export interface AskedAddresses {

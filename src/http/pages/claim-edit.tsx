@@ -1,4 +1,5 @@
 import { claimVersion } from '../../actions/claims/review-claim.js'
+import { fill } from '../../core/text/fill.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { ClaimDraft, ClaimProblems } from '../claim-draft.js'
 import { ClaimInputs, Hidden } from '../components/claim-form.js'
@@ -7,7 +8,6 @@ import { claimDraft } from '../components/draft-note.js'
 import { PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { Quote } from '../components/quoted-span.js'
-import { fill } from '../locale/locale.js'
 
 interface ClaimEditPageProps {
   readonly reader: Reader

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
+import { fill } from '../../core/text/fill.js'
 import { type Job, listJobs } from '../../db/jobs.js'
 import type { Page } from '../../db/page.js'
 import type { Reader } from '../components/document.js'
 import { NextPage, PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
-import { fill, type Locale } from '../locale/locale.js'
+import type { Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
 

@@ -1,3 +1,4 @@
+import { fill } from '../../core/text/fill.js'
 import type { ClaimView } from '../../db/claims.js'
 import type { Incident } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'
@@ -6,7 +7,6 @@ import { Clash } from '../components/clash.js'
 import type { Reader } from '../components/document.js'
 import { IncidentLink } from '../components/incident-link.js'
 import { incidentTitle } from '../locale/incident-title.js'
-import { fill } from '../locale/locale.js'
 import { personName } from '../locale/names.js'
 import type { AskedMove } from '../move-request.js'
 

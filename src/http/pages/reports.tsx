@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { fill } from '../../core/text/fill.js'
 import type { Page } from '../../db/page.js'
 import { TEXTS_SEARCHED } from '../../db/report-search.js'
 import { listReports, type ReportListing } from '../../db/reports.js'
@@ -9,7 +10,6 @@ import { ExportLinks } from '../components/export-links.js'
 import { NextPage, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { ReportList } from '../components/report-list.js'
-import { fill } from '../locale/locale.js'
 import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
 

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
+import { fill } from '../../core/text/fill.js'
 import { type Snapshot, type SnapshotHead, snapshotById, snapshotHead } from '../../db/snapshots.js'
 import { warcParts } from '../../export/warc.js'
 import { decodeText } from '../../ingest/encoding/decode.js'
 import type { Reader } from '../components/document.js'
 import { PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
-import { fill } from '../locale/locale.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show } from './page.js'
 

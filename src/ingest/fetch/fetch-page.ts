@@ -1,3 +1,4 @@
+import { fill } from '../../core/text/fill.js'
 import { FetchError } from './fetch-error.js'
 import { connectionProblem, FETCH_PROBLEMS } from './fetch-problem.js'
 import { answerOf, type FetchOptions, type Limits, limitsOf } from './guarded-request.js'
@@ -73,7 +74,7 @@ async function follow(
     if (statusCode !== 200 && !unchanged) {
       response.destroy()
       const refusal = { status: statusCode, retryAfter: headers['retry-after'] ?? null }
-      throw new FetchError(FETCH_PROBLEMS.refused.replace('{status}', String(statusCode)), refusal)
+      throw new FetchError(fill(FETCH_PROBLEMS.refused, { status: String(statusCode) }), refusal)
     }
     return {
       url: url.href,

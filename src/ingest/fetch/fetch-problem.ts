@@ -1,3 +1,5 @@
+import { fill } from '../../core/text/fill.js'
+
 /** Why no answer came from an address, and what to look at; pages tell these in their own language. */
 export const FETCH_PROBLEMS = {
   unknown: 'cannot be reached: no host is called {host}; check its spelling, and this machine’s connection',
@@ -35,5 +37,5 @@ export function connectionProblem({ hostname, host }: URL, { code = '', message 
   const kind = KIND_OF[code] ?? (code.startsWith('ERR_SSL') ? 'plain' : null)
   if (kind === null) return `cannot be fetched: ${message || code}`
   // Names are looked up without their port.
-  return FETCH_PROBLEMS[kind].replace('{host}', kind === 'unknown' || kind === 'unnamed' ? hostname : host)
+  return fill(FETCH_PROBLEMS[kind], { host: kind === 'unknown' || kind === 'unnamed' ? hostname : host })
 }

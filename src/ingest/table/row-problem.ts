@@ -1,3 +1,5 @@
+import { fill } from '../../core/text/fill.js'
+
 /** What can be wrong with a row or with a whole table, in words for the command line; pages have their own for each. */
 export const TABLE_PROBLEMS = {
   empty: 'is empty, or its first row cannot be read',
@@ -34,9 +36,10 @@ export class RowProblem extends Error {
   readonly named: Readonly<Record<string, string>>
 
   constructor(kind: TableProblem, named: Readonly<Record<string, string | number>> = {}) {
-    super(TABLE_PROBLEMS[kind].replace(/\{(\w+)\}/g, (gap, name: string) => String(named[name] ?? gap)))
+    const words = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, String(value)]))
+    super(fill(TABLE_PROBLEMS[kind], words))
     this.kind = kind
-    this.named = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, String(value)]))
+    this.named = words
   }
 }
 

@@ -1,8 +1,9 @@
+import { fill } from '../../../core/text/fill.js'
 import type { DatedIncident } from '../../../db/incident-views.js'
 import { type IncidentChoice, incidentsAddress } from '../../incident-choice.js'
 import { daysOfMonth, type Month } from '../../incident-month.js'
 import { incidentTitle } from '../../locale/incident-title.js'
-import { fill, type Locale } from '../../locale/locale.js'
+import type { Locale } from '../../locale/locale.js'
 
 interface IncidentCalendarProps {
   readonly locale: Locale

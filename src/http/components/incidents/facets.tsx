@@ -1,8 +1,9 @@
 import type { Metric } from '../../../core/claim/vocabulary.js'
 import type { Grade } from '../../../core/incident/vocabulary.js'
+import { fill } from '../../../core/text/fill.js'
 import { FACETS_AMONG, type IncidentFacets } from '../../../db/incident-views.js'
 import { FACETS, type Facet, type IncidentChoice, incidentsAddress } from '../../incident-choice.js'
-import { fill, type Locale } from '../../locale/locale.js'
+import type { Locale } from '../../locale/locale.js'
 import { placeName } from '../../locale/names.js'
 
 interface FacetsProps {

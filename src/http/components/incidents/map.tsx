@@ -1,6 +1,7 @@
+import { fill } from '../../../core/text/fill.js'
 import type { MappedPlace } from '../../../db/incident-views.js'
 import { type IncidentChoice, incidentsAddress } from '../../incident-choice.js'
-import { fill, type Locale } from '../../locale/locale.js'
+import type { Locale } from '../../locale/locale.js'
 import { placeName } from '../../locale/names.js'
 import { HEIGHT, mapAround, WIDTH } from '../../map/world.js'
 
