@@ -11,6 +11,7 @@ import {
   calling,
   fittedWith,
   lasting,
+  ofItsKind,
   oneFamily,
   oneOfTheWorst,
   predicate,
@@ -60,6 +61,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
       (draft.head ?? 0) > draft.last && tokens[(draft.head ?? 0) - 1]?.lex.word.role === 'of',
     ) ??
     percent(tokens, draft) ??
+    ofItsKind(tokens, draft) ??
     ordinal(tokens, draft) ??
     underAge(tokens, draft) ??
     caliber(tokens, draft) ??

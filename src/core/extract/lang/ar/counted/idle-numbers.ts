@@ -135,6 +135,14 @@ function unitBefore(tokens: Tokens, first: number): number {
   return isUnitOfTens(tokens, first - 1) ? first - 2 : -1
 }
 const THE = new Set(['ال', 'الـ'])
+
+/** "الحريق هو الـ87 من نوعه". */
+export const ofItsKind = (tokens: Tokens, { first, last }: Draft): string | null =>
+  THE.has(tokens[first - 1]?.folded ?? '') &&
+  tokens[last + 1]?.lex.word.role === 'of' &&
+  /^نوع(?:ه|ها)$/u.test(tokens[last + 2]?.folded ?? '')
+    ? 'ordinal'
+    : null
 const LAST = /^ال(?:ماضي|اخير|فايت|منصرم|سابق)ه$/u
 
 /** "الأربع" before "والعشرين". */

@@ -21,6 +21,7 @@ const numbered = onceASpelling((token) => NUMBERED.has(token.lex.stem) || NUMBER
 export function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
+  if (number.folded === 'ثلاث' && tokens[draft.last + 1]?.folded === 'نيعقوب') return 'name' // a township of Al Haouz
   if (TOWNS.has(number.folded) && draft.first === draft.last && draft.head === null) return 'name'
   if (number.lex.conj || number.lex.prep !== '') return null
   if (number.kind === 'digits' && before?.lex.word.agencyNames?.some(([word]) => word === number.folded)) return 'name' // "فرانس 24"

@@ -8,7 +8,7 @@ import { operationOf, victimsOfCases } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, movedBefore, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
-import { afresh, fitsAt, parted } from './fitting.js'
+import { afresh, fitsAt, parted, seizesThing } from './fitting.js'
 import { isForecast } from './forecast.js'
 import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
@@ -104,7 +104,12 @@ export function decide(
   if (shot) return set(draft, shot, 'metric:fate')
   const doers = noun?.status === 'combatant' && doIt(tokens, drafts, index, governor)
   if (doers || attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
-  const governed = holds && !apart && fitsAt(tokens, governor!, noun, first) && !attends(tokens, governor!, draft)
+  const governed =
+    holds &&
+    !apart &&
+    fitsAt(tokens, governor!, noun, first) &&
+    !attends(tokens, governor!, draft) &&
+    !seizesThing(tokens, governor!, draft)
   const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null

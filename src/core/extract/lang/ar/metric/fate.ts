@@ -5,8 +5,10 @@ import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { EXPOSED } from './governor.js'
 
-/** "600 في عداد المفقودين". */
-export function listedAs(tokens: Tokens, at: number): Metric | null {
+/** "600 في عداد المفقودين", "4 آخرين ما زالوا في عداد المفقودين". */
+export function listedAs(tokens: Tokens, from: number): Metric | null {
+  const still = [from, from + 1].find((at) => STILL.test(tokens[at]?.folded ?? ''))
+  const at = still === undefined ? from : still + 1
   const listed = tokens[at]?.lex.word.role === 'in' && tokens[at + 1]?.folded === 'عداد'
   return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
 }
@@ -64,7 +66,7 @@ export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
-const STILL = /^(?:[يت]زال(?:ون|ان|ن)?|زال(?:وا|ت)?)$/u
+const STILL = /^(?:[يت]زال(?:ون|ان|ن|وا)?|زال(?:وا|ت|ا)?|بات(?:وا|ت)?|اصبح(?:وا|ت)?|صار(?:وا|ت)?)$/u
 /** "20 منهم فجروا أنفسهم", "فجر انتحاريان نفسيهما". */
 export const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])
 export function blewUp(tokens: Tokens, draft: Draft): Metric | null {

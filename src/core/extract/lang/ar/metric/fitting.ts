@@ -1,3 +1,4 @@
+import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { type Governor, isHarm } from './governor.js'
@@ -36,3 +37,12 @@ export const afresh = (tokens: Tokens, governor: Governor, first: number): boole
   tokens[first - 1]?.folded !== 'و' &&
   first - governor.reach > 3 &&
   parted(tokens, governor.reach, first)
+
+/** "ضبط 4 بنادق و11 خزنة": a noun that no dictionary has is a thing there, unless it has the plural of people. */
+export const seizesThing = (tokens: Tokens, governor: Governor, { head, last }: Draft): boolean =>
+  governor.metric === 'detained' &&
+  SEIZES.test(tokens[governor.at]!.folded) &&
+  (head === null
+    ? tokens[last + 1]?.lex.stem === 'اجهزه'
+    : tokens[head]!.lex.word.noun === null && !/(?:ين|ون|يا|هم|هن)$/u.test(tokens[head]!.folded))
+const SEIZES = /^[وفبل]?(?:ال|لل)?(?:ضبط|[يت]ضبط|مضبوط)(?:ت|وا|نا|ها|هم)?$/u

@@ -80,7 +80,10 @@ const TOLL_REACH = 8
 function tollRises(tokens: Tokens, from: number): Metric | null {
   for (let at = from; at >= Math.max(1, from - 30); at--) {
     if (isMark(tokens[at], '.؛')) return null
-    const attack = tokens[at]!.lex.stem === 'حصيله' && tokens[at + 1]?.lex.word.noun?.kind === 'attack'
+    const deadly =
+      tokens[at + 1]?.lex.word.noun?.kind === 'attack' ||
+      DISASTERS.has((tokens[at + 1]?.folded ?? '').replace(/^ال/u, ''))
+    const attack = tokens[at]!.lex.stem === 'حصيله' && deadly
     if (attack) return isRising(tokens[at - 1]!) ? 'killed' : null
   }
   return null
@@ -132,3 +135,9 @@ export function countedBefore(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
+
+const DISASTERS = new Set(
+  'تدافع زلزال هزه فيضان فيضانات سيول اعصار حريق حرايق انهيار انهيارات غرق كارثه فاجعه ماساه عاصفه انزلاق تسونامي تصادم انقلاب جنوح تسمم وباء'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { isPart } from '../counted/parts.js'
-import { lastOf, type Tokens } from '../tokens.js'
+import { lastOf, someBefore, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { aboard } from './attacking-and-aboard.js'
 import type { Governor } from './governor.js'
@@ -31,6 +31,7 @@ export function unharmed(
 function setFree(tokens: Tokens, first: number, last: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
   if (before?.folded === 'سراح') return true
+  if (someBefore(tokens, first, 4, acquits)) return true
   if (before?.lex.word.role === 'about' && [2, 3, 4, 5, 6].some((back) => isRelease(tokens[first - back]))) return true
   const freed = next && tokens[last + 2] && (isRelease(next) || LET_GO.has(next.folded))
   return Boolean(freed && THEIRS.has(tokens[last + 2]!.folded))
@@ -39,6 +40,8 @@ const isRelease = (token: Tokens[number] | undefined): boolean => token !== unde
 const releases = onceASpelling(({ folded }) =>
   /^[وفبل]?(?:ا?فرج|[يت]فرج|المفرج|مفرج|الافراج|افراج)(?:ت|وا)?$/u.test(folded),
 )
+/** "برأت المحكمة ثمانية متهمين", "حكمت ببراءة 12". */
+const acquits = onceASpelling(({ folded }) => /^[وفب]?(?:برات?|برءوا|[يت]بري|تبريه|تبرءه|براءه)$/u.test(folded))
 const LET_GO = new Set(['اطلق', 'اطلقت', 'المطلق'])
 const THEIRS = new Set(['عنهم', 'عنهن', 'عنهما', 'سراحهم', 'سراحهن', 'سراحهما'])
 

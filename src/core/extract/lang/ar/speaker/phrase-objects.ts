@@ -100,7 +100,7 @@ export const isToldOf = (tokens: Tokens, at: number, first: number): boolean =>
     (at === first + 1 && tokens[first]!.lex.def && isObject(tokens, at) && !tokens[at]!.lex.word.placeNames)) // "سجلت المديرية حريقا"
 
 /** A number there, "ما لا يقل عن" and the like before it or not. */
-const boundedCount = (tokens: Tokens, from: number): boolean => {
+export const boundedCount = (tokens: Tokens, from: number): boolean => {
   if (countFollows(tokens, from - 1)) return true
   for (let at = from + 1; at <= from + 4; at++) if (modifierBefore(tokens, at)?.first === from) return true
   return false

@@ -111,6 +111,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at === first && word.saying === 'document') return false
   if (word.role === 'on' && def) return false // "سامر العلي"
   if (token.folded === 'اول' && tokens[at - 1]?.lex.word.saying === 'rank') return false // "الفريق أول فلان"
+  if (word.role === 'on' && at > first + 1 && /^و?التعرف$/u.test(tokens[at - 1]!.folded)) return false // "هيئة البحث والتعرف على المفقودين"
   if (word.role === 'on' && stem === 'علي') return !namedAli(tokens, at, first)
   if (word.role === 'in') return !insideOffice(tokens, at, first)
   if (word.role === 'about') return !goesOnWith(tokens, at, first)

@@ -19,6 +19,7 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   if (stem === 'تابع' || stem === 'تابعا') return opens
   if (stem === 'وصف' && /^ضبا?ط/u.test(tokens[at + 1]?.folded ?? '')) return false // "ضباط وصف ضباط"
   if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
+  if (CARRIES.has(stem)) return laysBlame(tokens, at, range.last)
   if (stem === 'بين' && opens && tokens[at + 1]?.lex.word.role === 'that') return true // "وبين أن 5 قتلوا"
   if (stem === 'بين')
     return (
@@ -27,6 +28,15 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
     )
   return true
 }
+/** "حمل المرصد القوات مسؤولية مقتل 5"; else the verb carries. */
+const CARRIES = new Set('حمل حملت حملوا حملا يحمل تحمل يحملون يحملان'.split(' '))
+function laysBlame(tokens: Tokens, at: number, end: number): boolean {
+  for (let next = at + 2; next <= Math.min(end, at + BLAME_REACH); next++)
+    if (/^(?:ال)?مس(?:ي?وو?لي|يولي)[هت]/u.test(tokens[next]!.folded)) return true
+  return false
+}
+const BLAME_REACH = 14
+
 /** "عاد ليلا ليعلن أن". */
 const PURPOSE = /^ل[يت](?:علن|وكد|قول|كشف|وضح|ضيف|عترف|قر|نفي)$/u
 

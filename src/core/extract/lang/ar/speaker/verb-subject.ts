@@ -124,8 +124,8 @@ function isThisNews(tokens: Tokens, at: number, end: number): boolean {
   const phrase = speakerPhrase(tokens, at + 2, end)
   return phrase !== null && canSpeak(tokens, phrase)
 }
-/** "بالعثور": what is told, never who tells it. */
-const WITH_ARTICLE = /^بال\p{L}{3}/u
+/** "بالعثور", "بتعرضهم": what is told, never who tells it. */
+const WITH_ARTICLE = /^بال\p{L}{3}|^ب\p{L}{3,}(?:هم|هن|هما|ها)$/u
 
 /** "أفادت آخر حصيلة". */
 const isLatest = (tokens: Tokens, at: number): boolean =>

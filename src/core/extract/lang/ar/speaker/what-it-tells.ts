@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { boundedCount } from './phrase-objects.js'
 import { clauseFollows } from './said-clause.js'
 import type { Phrase } from './speaker-phrase.js'
 import { whenEnds } from './time-aside.js'
@@ -48,7 +49,11 @@ export const lists = (tokens: Tokens, at: number, { first }: Phrase): boolean =>
 export const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.role === 'that' ||
   tokens[at]?.lex.word.role === 'about' ||
-  tokens[at]?.lex.word.outcome?.form === 'masdar'
+  tokens[at]?.lex.word.outcome?.form === 'masdar' ||
+  (DOCUMENTS.test(tokens[at - 1]?.folded ?? '') && boundedCount(tokens, at))
+
+/** "كما وثقت 40 حالة", "ورصد ما لا يقل عن 12 هجوما". */
+const DOCUMENTS = /^[وف]?(?:[يت]?وثق|[يت]?رصد|احص[يت]|[يت]حصي|سجل|[يت]سجل)ت?$/u
 
 /** "نقلت الحكومة عددا من المصابين إلى": people are moved, nothing is told. */
 export function moves(tokens: Tokens, from: number): boolean {

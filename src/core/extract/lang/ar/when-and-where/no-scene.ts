@@ -18,7 +18,7 @@ export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean 
 const namesForce = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.prep === '' && !tokens[at - 1]?.lex.def && FORCES.has(tokens[at - 1]?.lex.stem ?? '')
 const FORCES = new Set(
-  'سرايا كتايب كتيبه لواء الويه فيلق جيش عصايب سريه فرقه حراس اسود صقور احرار انصار جند درع شهداء'.split(' '),
+  'تنظيم سرايا كتايب كتيبه لواء الويه فيلق جيش عصايب سريه فرقه حراس اسود صقور احرار انصار جند درع شهداء'.split(' '),
 )
 
 /** "حكومة دمشق", "اندلاع الثورة السورية": who rules there, and an uprising that a quarter is called after. */
@@ -36,6 +36,8 @@ const receives = (tokens: Tokens, at: number): boolean =>
 function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
   if (tokens[at]!.lex.prep === '' && isState(tokens[at]!) && SAYS.has(tokens[at - 1]?.lex.word.saying ?? null))
     return true // "تقول باماكو إنها"
+  if (tokens[at]!.lex.prep === '' && isState(tokens[at]!) && tokens[at - 1] && isState(tokens[at - 1]!))
+    if (SAYS.has(tokens[at - 2]?.lex.word.saying ?? null)) return true // "اتهمت كييف موسكو"
   if (breadth !== COUNTRY) return false
   const { folded, lex } = tokens[at - 1] ?? {}
   if (tokens[at]!.lex.prep !== '') return tokens[at]!.lex.prep === 'ل' && SIDING.test(folded ?? '')

@@ -84,10 +84,12 @@ const mayBePlace = onceASpelling(({ lex: { word } }) => word.place || word.place
 const LONGEST = 4
 
 function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
-  const { word, def, stem, suffix } = tokens[at]!.lex
+  const { word, def, stem, suffix, prep } = tokens[at]!.lex
   if (stem === 'عاصمه' && tokens[at + 1]?.lex.word.place) return null // "الفاشر، عاصمة ولاية كذا"
-  if (!word.place || suffix !== '' || tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits') return null
+  if (!word.place || suffix !== '') return null
+  if (prep === '' && (tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits')) return null
   if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
+  if (stem === 'محليه' && !isIn(tokens, at)) return null // "مصادر محلية متطابقة"
   if (stem === 'مديريه' && OFFICES.test(tokens[at + 1]?.folded ?? '')) return null
   if (joinsKind(tokens, at)) {
     const joined = kindNamed(tokens, at + 1, end)
@@ -104,6 +106,9 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   const nameless = last === at + 1 && tokens[last]!.lex.word.place && !tokens[last]!.lex.word.placeNames // "عاصمة ولاية"
   return last === at || def || nameless ? null : { first: at, last: withOthers(tokens, at, last, end), breadth }
 }
+
+const isIn = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.prep === 'ب' || AT.has(tokens[at - 1]?.lex.word.role ?? null) || isOutskirts(tokens[at - 1]!)
 
 /** "مديرية الأمن العام" is an office. */
 const OFFICES = /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u
@@ -155,7 +160,9 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
 /** "منطقة جازان اللواء فلان". */
 const RANKS = /^ال(?:لواء|عميد|عقيد|فريق|رايد|مقدم|نقيب|ملازم|رقيب)$/u
 
-const FATHERS = new Set(['ابو', 'ابي', 'ام', 'بني', 'بنو', 'ابن', 'عين', 'تل', 'ديار'])
+const FATHERS = new Set(
+  'ابو ابي ام بني بنو ابن عين تل ديار راس دير خان كفر بيت سيدي مولاي عرب اولاد ولد قلعه بير خربه برج نبع'.split(' '),
+)
 
 /** "الشيخ عثمان", "السيدة زينب": towns bear the names of those buried there. */
 export const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'النبي'])

@@ -95,7 +95,7 @@ function ownPlace(tokens: Tokens, places: readonly FoundPlace[], draft: Draft): 
   const from = lastOf(draft) + 1
   const behind = places.find(
     ({ first, last, breadth }) =>
-      first > from &&
+      (first > from || (first === from && tokens[first]!.lex.prep === 'ب')) &&
       (breadth < COUNTRY || (isMark(tokens[last + 1], '،') && tokens[last + 2]?.lex.word.role === 'among')) && // "9 غارات في سوريا، منها ست قرب كذا"
       ((first <= from + 3 && leadsTo(tokens, from, first)) ||
         (breadth <= TOWN && first <= from + 8 && attackAt(tokens, from, first))),
@@ -130,6 +130,7 @@ const isName = ({ kind, space, folded, lex: { word, conj, prep } }: Tokens[numbe
   (isUntold(word) || HOLY.has(folded)) &&
   !FUNCTION.has(folded)
 function leadsTo(tokens: Tokens, from: number, to: number): boolean {
+  if (from === to) return true // "40 بإقليم كذا"
   for (let at = from; at < to - 1; at++) {
     const { word, conj, prep } = tokens[at]!.lex
     if (tokens[at]!.kind !== 'word' || conj || prep !== '' || word.role || word.outcome) return false

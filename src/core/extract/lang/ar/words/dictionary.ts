@@ -64,7 +64,8 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   for (const [prefix, clitics] of PREFIXES) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
-    if (word && /[بك]/u.test(clitics.prep) && (isVerbOnly(word) || word.role === 'to')) continue // "فلان بالي"
+    if (word && /[بك]/u.test(clitics.prep) && (isVerbOnly(word) || word.role === 'to')) continue
+    if (word && clitics.prep === 'ك' && word.outcome?.form === 'after' && !word.noun) continue // "كفرا" is a village // "فلان بالي"
     if (word) return lexOf(clitics, '', folded.slice(prefix.length), word)
   }
   return (
@@ -147,7 +148,7 @@ function takesPronoun({ noun, outcome, role, saying, group }: Word, stem: string
 }
 
 /** With "ه" these are verbal nouns in "ة". */
-const VERBAL_NOUN_STEMS = new Set(['اضاف', 'اشار', 'افاد', 'اذاع', 'اجاب', 'اشاع'])
+const VERBAL_NOUN_STEMS = new Set(['حمل', 'اضاف', 'اشار', 'افاد', 'اذاع', 'اجاب', 'اشاع'])
 
 /** "إلقاء", "ألغام": with a hamza it is no article. */
 const NO_ARTICLE = /^[إأآ]ل/u
