@@ -82,6 +82,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (!token || isMark(token, '،,؛;.:()') || (at > lastOf(draft) && token.kind === 'digits')) return null
     const { word, conj, prep } = token.lex
     if (word.saying === 'according' || token.folded === 'مع') return null // "600 بحسب الشرطة", "متعاون مع الجيش"
+    if (at > from && token.lex.stem === 'ضحايا') return null // "22 شخصا من ضحايا التنظيم"
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (
       at > from &&

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.js'
+import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { within } from './belonging.js'
 import { mostly } from './made-up-of.js'
@@ -7,13 +8,14 @@ import { mostly } from './made-up-of.js'
 export function shareBelonging(tokens: Tokens, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next] = [drafts[i]!, drafts[i + 1]!]
-    const at = lastOf(draft) + 1
+    const ofCase = draft.head !== null && CASES.has(tokens[draft.head]!.lex.stem) // "284 حالة وفاة و363 جريحا"
+    const at = lastOf(draft) + (ofCase ? 2 : 1)
     const link = tokens[at]
     if (elliptical(tokens, draft, next) || withHisKin(tokens, draft, next)) draft.status = next.status
     const conj = next.first === at ? link?.lex.conj : next.first === at + 1 && link?.folded === 'و'
     const joined = conj && draft.head !== null && next.head !== null
     if (!joined || draft.status !== 'unknown' || !isHarm(draft) || !isHarm(next)) continue
-    if (tokens[draft.head!]!.lex.word.noun?.metric && tokens[next.head!]!.lex.word.noun?.metric)
+    if ((ofCase || tokens[draft.head!]!.lex.word.noun?.metric) && tokens[next.head!]!.lex.word.noun?.metric)
       draft.status = next.status
   }
 }

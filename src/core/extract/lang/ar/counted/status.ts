@@ -164,7 +164,8 @@ function statusOf(
   }
   const parent = noun?.metric ? wholeOf(wholes, draft) : wholes.at(-1)
   if (part && noun && noun.kind !== 'person' && parent) return parent.status // "بينهم 2 من جنسية أخرى"
-  if (part && !noun && parent && parent.metric === draft.metric) return parent.status // "بينهم 16 غير سوريين"
+  if (part && !noun && parent && (parent.metric === draft.metric || parent.metric === 'casualties'))
+    return parent.status // "بينهم 16 غير سوريين"
   if (
     part &&
     noun &&

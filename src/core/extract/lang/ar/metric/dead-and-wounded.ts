@@ -69,6 +69,7 @@ export function betweenDeadAndWounded(tokens: Tokens, draft: Draft): boolean {
 
 /** "الضحايا" beside wounded, or among those killed, are the dead (annotation.md). */
 export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence): void {
+  for (const [i, draft] of drafts.entries()) if (isMetByDead(tokens, draft, drafts[i + 1])) draft.metric = 'casualties'
   const wounded = drafts.some(({ metric }) => metric === 'wounded')
   const killed = drafts.findIndex(({ metric }) => metric === 'killed')
   if (!wounded && killed < 0) return
@@ -109,3 +110,12 @@ const isHarmed = (token: Tokens[number] | undefined): boolean => {
 /** "قتل ثمانية …. وتابع أن الضحايا الثمانية سقطوا": the same dead again. */
 export const theDeadToldOf = (tokens: Tokens, { head, low }: Draft, before: Draft | null): boolean =>
   head !== null && tokens[head]!.lex.def && before?.metric === 'killed' && before.low === low
+
+/** "49 إصابة من ضمنها 18 حالة وفاة": whom the dead are among are not the wounded alone. */
+const isMetByDead = (tokens: Tokens, { metric, head }: Draft, part: Draft | undefined): boolean =>
+  metric === 'wounded' &&
+  head !== null &&
+  INJURIES.has(tokens[head]!.lex.stem) &&
+  part?.metric === 'killed' &&
+  tokens[Math.min(part.from ?? part.first, part.head ?? part.first) - 1]?.lex.word.role === 'among'
+const INJURIES = new Set(['اصابه', 'اصابات'])

@@ -143,7 +143,13 @@ export function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number
   const first = Math.min(draft.from ?? draft.first, draft.head)
   const joined = tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و'
   const near = joined && onlyWhose(tokens, lastOf(before) + 1, tokens[first]!.lex.conj ? first : first - 1)
-  return near && tokens[draft.head]!.lex.word.noun?.kind === 'person' ? before.metric : null
+  return near && countsPeople(tokens, draft.head) ? before.metric : null
+}
+
+/** "658 مصريا و183 إندونيسيا": the last is spelled as the country. */
+const countsPeople = (tokens: Tokens, head: number): boolean => {
+  const { noun, placeNames } = tokens[head]!.lex.word
+  return noun?.kind === 'person' || (noun === null && placeNames !== null && /يا$/u.test(tokens[head]!.folded))
 }
 
 /** "15 من عناصر «القاعدة» و11 جنديا": between the two nothing but whose they are. */
@@ -164,6 +170,7 @@ export function siblingOf(tokens: Tokens, drafts: readonly Draft[], index: numbe
   if (!before?.metric) return false
   const joined =
     tokens[draft.first]?.lex.conj ||
+    (draft.from !== undefined && tokens[draft.from]!.lex.conj) || // "7 غارات على المطار، وأكثر من 10 على الميناء"
     tokens[draft.first - 1]?.folded === 'و' ||
     isAdded(tokens, draft.from ?? draft.first)
   if (!joined && !elsewhere(tokens, lastOf(before) + 1, draft.from ?? draft.first)) return false

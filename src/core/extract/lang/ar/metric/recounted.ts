@@ -4,7 +4,13 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 
 /** "قتل 30 …. قالت الشرطة إن العدد لا يتجاوز 12": another count of those told of before. */
 export function recounted(tokens: Tokens, draft: Draft, before: Draft | null | undefined): Metric | null {
-  const generic = draft.head === null || WHOEVER.has(tokens[draft.head]!.lex.stem)
+  const counted = draft.head === null ? null : tokens[draft.head]!.lex.word.noun
+  const at = draft.from ?? draft.first
+  const included = THE_COUNT.has(tokens[at - 1]?.folded ?? '') && INCLUDES.test(tokens[at - 2]?.folded ?? '') // "ويشمل العدد 30 مصريا"
+  const generic =
+    draft.head === null ||
+    WHOEVER.has(tokens[draft.head]!.lex.stem) ||
+    (included && counted?.kind === 'person' && counted.metric === null)
   if (!generic || !before?.metric || before.metric === 'other' || before.dropped) return null
   const first = draft.from ?? draft.first
   for (let at = first - 1; at >= Math.max(0, first - RECOUNT); at--) {
@@ -29,6 +35,7 @@ export function countedSince(tokens: Tokens, from: number, until: number): Metri
 }
 const RECOUNT = 10
 const THE_COUNT = new Set('العدد الرقم الحصيله عددهم وعددهم'.split(' '))
+const INCLUDES = /^[وف]?(?:[يت]?شمل|[يت]?ضم)ت?$/u
 const WHOEVER = new Set('شخص شخصا اشخاص'.split(' '))
 
 /** "قتل 6 …. طالب نواب المعارضة، وعددهم 58": others than those counted before. */

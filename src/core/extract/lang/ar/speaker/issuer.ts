@@ -56,7 +56,7 @@ const STATEMENTS = new Set(['بيان', 'بلاغ', 'رساله', 'تسجيل', 
 
 /** What is known rather than written: whoever gave it speaks. */
 export const FINDINGS: ReadonlySet<string> = new Set(
-  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات احصاء احصاييه حصيله تعداد شهادات تحقيقات'.split(' '),
+  'معلومات تقديرات ارقام بيانات معطيات احصاييات احصاءات احصاء احصاييه حصيله تعداد شهادات تحقيقات تقارير'.split(' '),
 )
 
 const ISSUES = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت'])
