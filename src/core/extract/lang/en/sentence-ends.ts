@@ -1,4 +1,4 @@
-import { isAt, isCapital, type Tokens, W, wordAt, wordSet } from './words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './words/lex.js'
 
 const ABBREVIATIONS = wordSet(
   'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon engr barr fr msgr supt insp det const pte cllr cmdt comdr spc pfc pvt ssgt msgt lcpl amb asst pres alh st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx u s p a m inc ltd co corp jr sr al est dept',
@@ -21,6 +21,8 @@ export function endsSentence(tokens: Tokens, mark: number, text: string): boolea
   const abbreviated = ABBREVIATIONS.has(folded) || folded.length === 1
   if (!abbreviated) return true
   if (next.space === 0) return false
+  // "since the coup on 1st Feb|. Of those killed"
+  if (lexAt(tokens, mark - 1).month > 0 && MONTH_ENDS.has(next.folded) && isCapital(text, next)) return true
   return MAY_END.has(folded) && next.space > 0 && wordAt(tokens, mark - 2) === '.' && startsSentence(next.folded)
 }
 
@@ -48,6 +50,7 @@ const isSmall = (tokens: Tokens, i: number, text: string): boolean =>
   tokens[i]?.kind === 'word' && !isCapital(text, tokens[i])
 
 const startsSentence = (folded: string): boolean => OPENERS.has(folded)
+const MONTH_ENDS = wordSet('the of among at in on according those these another they he she it')
 const OPENERS = wordSet(
   'the a an in on at it he she they this that there two three four five six at-least according after when while but and no one',
 )

@@ -11,7 +11,8 @@ export function nounReaches(tokens: Tokens, from: number, last: number): Metric 
     if (noun?.sure && noun.plural) return noun.metric
     if (outcome !== null && !outcome.things && /^(past|adjective)$/.test(outcome.form)) return outcome.metric
   }
-  const joined = joint === 'to' || joint === 'at'
+  // "deaths rose |from 33 in January to 79"
+  const joined = joint === 'to' || joint === 'at' || joint === 'from'
   let verb = joined ? from - 2 : from - 1
   if (joint === 'at' && isPutAt(tokens, verb)) return ofMany(tokens, verb)
   const put = joint === 'at' ? putBefore(tokens, verb) : -1

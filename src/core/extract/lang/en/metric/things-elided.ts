@@ -14,11 +14,13 @@ export function thingElided(
   if (noun !== null || draft.head !== null || draft.implicit) return null
   const near = before !== undefined && before.last > from - 12 && THINGS.has(before.draft.metric)
   if (near && isAt(tokens, from - 1, W.and | W.comma) && isElsewhere(tokens, text, last + 1)) return before.draft.metric
-  if (isAt(tokens, from - 1, W.opener) && isAt(tokens, last + 1, W.closer))
+  if (isAt(tokens, from - 1, W.opener) && (isAt(tokens, last + 1, W.closer) || wordAt(tokens, last + 1) === 'by'))
     return thingBefore(tokens, from - 2, 8) ?? (near && thoseBefore(tokens, from - 2) ? before.draft.metric : null)
   const verb = movedBefore(tokens, from)
   if (verb >= 0) return thingBefore(tokens, verb - 1, 10)
-  return near && movesOn(tokens, before.last, from) ? before.draft.metric : null
+  // "deaths rose from 33 in January |to 79"
+  const moved = near || (before?.noun === null && before.last > from - 12)
+  return moved && movesOn(tokens, before.last, from) ? before.draft.metric : null
 }
 
 /** "nine |in Homs", "17 |against the port", "five |elsewhere" */

@@ -20,8 +20,11 @@ export function joinSpan(tokens: Tokens, left: DateMention | undefined, right: D
   // "|from 4 am on 24 May, when the war began, until midnight on 1 July"
   if (right.first > left.last + 2 && opensSpan(tokens, left.first) && reachesTo(tokens, left.last, right.first))
     return { ...left, last: right.last, expression: { kind: 'span', from: left.expression, to: right.expression } }
-  if (right.first !== left.last + 2) return null
-  const joint = wordAt(tokens, left.last + 1)
+  // "between Friday |night and Monday"
+  const joins =
+    left.expression.kind === 'weekday' && DAYTIMES.has(wordAt(tokens, left.last + 1)) ? left.last + 2 : left.last + 1
+  if (right.first !== joins + 1 || (joins > left.last + 1 && isNextDay(left, right))) return null
+  const joint = wordAt(tokens, joins)
   const opener = wordAt(tokens, left.first - 1)
   const spans =
     // "overnight |from 2 March to 3 March" is one night
@@ -42,3 +45,7 @@ export function joinSpan(tokens: Tokens, left: DateMention | undefined, right: D
 }
 
 const NIGHTS = wordSet('night overnight')
+const DAYTIMES = wordSet('night evening morning afternoon')
+/** "between Saturday night and Sunday" is one night. */
+const isNextDay = ({ expression: a }: DateMention, { expression: b }: DateMention): boolean =>
+  a.kind === 'weekday' && b.kind === 'weekday' && (a.weekday + 1) % 7 === b.weekday

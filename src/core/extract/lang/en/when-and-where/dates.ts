@@ -137,7 +137,11 @@ function yearOf(tokens: Tokens, i: number): number | undefined {
 /** "in 2016", "since 2011" */
 function yearDate(tokens: Tokens, i: number): DateMention | null {
   const year = yearOf(tokens, i)
-  if (year === undefined || !/^(in|since|during|of|late|early)$/.test(wordAt(tokens, i - 1))) return null
+  if (year === undefined) return null
+  // "from |mid-2017"
+  if (isAt(tokens, i - 1, W.hyphen) && /^(mid|late|early)$/.test(wordAt(tokens, i - 2)))
+    return mention(tokens, i - 2, i, { kind: 'year', year })
+  if (!/^(in|since|during|of|late|early)$/.test(wordAt(tokens, i - 1))) return null
   return lexAt(tokens, i + 1).noun ? null : mention(tokens, i, i, { kind: 'year', year })
 }
 

@@ -1,9 +1,20 @@
-import { modifierBefore } from '../numbers/modifiers.js'
 import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { ATTACKS, areAttacks, ofAttacks, ofToll, onOneDay, ordinal, tollBehind } from './scope-of-several.js'
+import { answersFor } from './scope-carried.js'
+import {
+  ATTACKS,
+  areAttacks,
+  ofAttacks,
+  ofSorts,
+  ofToll,
+  oneStrike,
+  onOneDay,
+  ordinal,
+  tollBehind,
+} from './scope-of-several.js'
+import { beganAndHas, hasTaken, spansIt } from './scope-of-subject.js'
 import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
-import { countedHours, countedPeriod, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
+import { countedHours, countedPeriod, inAMonth, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
 
 const PERIODS = wordSet('days week weeks fortnight month months year years hours decade quarter half')
 const STRETCHES = wordSet('past last previous preceding first second third fourth final')
@@ -32,7 +43,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return false
     case 'as':
       // "as of 9 June"
-      return next === 'of' && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
+      return /^(of|at)$/.test(next) && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
     case 'this':
       // "in the cases documented in |this report"
       if (next === 'report') return STUDIED.has(wordAt(tokens, i - 2))
@@ -61,7 +72,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       if (!STRETCHES.has(next)) return false
       for (let at = i + 2; at <= i + 5; at++)
         if (PERIODS.has(wordAt(tokens, at)))
-          return !(next === 'first' && /^(day|hours)$/.test(wordAt(tokens, at))) && isAt(tokens, i - 1, W.preposition)
+          return !(next === 'first' && /^(day|hours)$/.test(wordAt(tokens, at))) && spansIt(tokens, i, at)
       return false
     case 'hours':
       return countedHours(tokens, i)
@@ -79,6 +90,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       )
     case 'recent':
       // "in recent attacks on the town", "in the recent Hama air raids"
+      if (wordAt(tokens, i - 1) === 'from' && RAINS.has(next)) return ofToll(tokens, i)
       return SPANS.has(wordAt(tokens, i - (wordAt(tokens, i - 1) === 'the' ? 2 : 1))) && ofAttacks(tokens, i + 1)
     case 'day':
       // "the second |day of attacks raised the number killed to 49"
@@ -91,17 +103,12 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'month':
     case 'year':
       if (isLong(tokens, i)) return true
+      // "in |week 12", "lost their lives that |week"
+      if (word === 'week' && tokens[i + 1]?.kind === 'digits') return SPANS.has(wordAt(tokens, i - 1))
+      if (wordAt(tokens, i - 1) === 'that') return areAttacks(tokens, i - 2) || DIED.has(wordAt(tokens, i - 2))
       // "the siege enters its fifth |month"
       if (ENTERS.has(wordAt(tokens, i - 3)) && isAt(tokens, i - 2, W.possessive)) return true
-      // "reported killed in the |month", but "later in the month"
-      if (wordAt(tokens, i - 1) === 'the' && (SPANS.has(wordAt(tokens, i - 2)) || wordAt(tokens, i - 2) === 'for'))
-        return !/^(earl|late|end|begin|start|middle)/.test(wordAt(tokens, i - 3))
-      // "in a week of clashes", "in less than a year", "after a month of fighting"
-      return (
-        (wordAt(tokens, i - 1) === 'a' || wordAt(tokens, i - 1) === 'one') &&
-        (SPANS.has(beforeJust(tokens, i - 2)) || (wordAt(tokens, i - 2) === 'after' && next === 'of')) &&
-        (next === 'of' || next === ',' || next === '.' || modifierBefore(tokens, i + 3)?.from === i + 1)
-      )
+      return inAMonth(tokens, i)
     case 'date':
       // "to date"
       return /^(to|till|until)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i - 2) !== 'up'
@@ -119,7 +126,26 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "over the course of the conflict"
       return wordAt(tokens, i - 1) === 'the' && next === 'of' && !/^(day|night|morning)$/.test(wordAt(tokens, i + 3))
     case 'season':
-      return SEASONS.has(wordAt(tokens, i - 1))
+      return SEASONS.has(wordAt(tokens, i - 1)) || takesLives(tokens, i)
+    case 'monsoon':
+      return takesLives(tokens, i)
+    case 'began':
+    case 'started':
+    case 'erupted':
+      return beganAndHas(tokens, i)
+    case 'outbreak':
+    case 'epidemic':
+      // "bringing to 26 the number of deaths from the |outbreak"
+      return ofToll(tokens, i) || hasTaken(tokens, i)
+    case 'responsible':
+      return answersFor(tokens, i) && !onOneDay(tokens, i)
+    case 'nationwide':
+    case 'countrywide':
+      // "the |nationwide death toll from the rains"
+      return isAt(tokens, i + 1, W.toll) || isAt(tokens, i + 2, W.toll)
+    case 'various':
+      // "killed in |various explosions"
+      return /^(in|by)$/.test(wordAt(tokens, i - 1)) && ofAttacks(tokens, i + 1) && !onOneDay(tokens, i)
     case 'series':
     case 'string':
     case 'spate':
@@ -141,7 +167,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'militancy':
     case 'occupation':
       return (
-        next === 'has' ||
+        hasTaken(tokens, i) ||
         (next === 'that' && wordAt(tokens, i + 2) === 'has') ||
         wholeWar(tokens, i) ||
         ((word === 'campaign' || word === 'offensive') && takesLives(tokens, i))
@@ -166,27 +192,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
 }
 
 const PART = wordSet('late early mid earlier later')
+const DIED = wordSet('killed died wounded injured lives dead arrested detained')
+const RAINS = wordSet('rains heavy rain rainfall floods flooding storms landslides')
 const SEASONS = wordSet('monsoon rainy dry wet hurricane typhoon cyclone flood fire this')
-
-/** "in less than |a year", "in just |one week": the word before. */
-function beforeJust(tokens: Tokens, i: number): string {
-  let at = i
-  while (JUST.has(wordAt(tokens, at))) at--
-  return wordAt(tokens, at)
-}
-const JUST = wordSet('just only less than under barely about around nearly almost')
-
-/** "in various |incidents", "in rain-related |incidents" */
-const ofSorts = (tokens: Tokens, i: number): boolean =>
-  /^(various|several|different|multiple|numerous)$/.test(wordAt(tokens, i)) ||
-  (wordAt(tokens, i) === 'related' && isAt(tokens, i - 1, W.hyphen))
 
 const STUDIED = wordSet('documented discussed described covered investigated examined')
 const ENTERS = wordSet('enters entered entering')
-
-/** "the market |bombing last month" */
-function oneStrike(tokens: Tokens, i: number): boolean {
-  const { noun } = lexAt(tokens, i)
-  return (noun?.metric === 'strikes' && !noun.plural) || ONE_EVENT.has(wordAt(tokens, i))
-}
-const ONE_EVENT = wordSet('fighting incident accident crash disaster sinking collapse stampede fire')

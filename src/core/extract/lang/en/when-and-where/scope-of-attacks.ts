@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { onOneDay } from './scope-of-several.js'
 
 const ATTACKS = wordSet(
   'attacks incidents events cases massacres strikes airstrikes raids bombings clashes explosions activities operations shootings encounters gunfights gunbattles firefights ambushes skirmishes actions battles ambushes',
@@ -11,10 +12,11 @@ const WITHIN = wordSet('in across over from during throughout through')
 export function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean {
   if (draft.dropped === 'date') return false
   const article = isAt(tokens, from - 1, W.determiner | W.possessive) ? from - 2 : from - 1
-  if (!WITHIN.has(wordAt(tokens, article))) return false
   const few = (draft.low ?? 0) < 4
-  if (!few && article < from - 1) return false
-  let apart = wordAt(tokens, article) === 'across'
+  const told = lookedInto(tokens, article, draft) || (!few && article < from - 1 && areThese(tokens, from))
+  if (!told && !WITHIN.has(wordAt(tokens, article))) return false
+  if (!few && !told && article < from - 1) return false
+  let apart = told || wordAt(tokens, article) === 'across'
   for (let at = draft.last + 1; at < draft.last + 5; at++) {
     apart ||= APART.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'incidents'
     if (ATTACKS.has(wordAt(tokens, at))) return !few || apart
@@ -22,6 +24,17 @@ export function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean 
   }
   return false
 }
+/** "|investigated three raids that killed 41" */
+const lookedInto = (tokens: Tokens, verb: number, { metric, low }: Draft): boolean =>
+  metric === 'strikes' && (low ?? 0) > 1 && LOOKED_INTO.has(wordAt(tokens, verb)) && !onOneDay(tokens, verb)
+const LOOKED_INTO = wordSet(
+  'investigated examined documented verified analysed analyzed reviewed assessed studied corroborated mapped',
+)
+/** "in |these nine attacks", "of |the 18 attacks" */
+const areThese = (tokens: Tokens, from: number): boolean =>
+  (/^(these|those)$/.test(wordAt(tokens, from - 1)) ||
+    (wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'of')) &&
+  !onOneDay(tokens, from)
 const APART = wordSet('deadliest separate different bloodiest worst')
 
 /** "|45 harm events", "|nine massacres", "|120 strikes": what a month's report adds up. */
@@ -45,12 +58,17 @@ export function attacksHave(tokens: Tokens, first: number, { from, draft }: Figu
     if (lexAt(tokens, at).weekday >= 0 || DAYS.has(wordAt(tokens, at))) return false
   for (i--; i >= first && i > from - 20; i--) {
     const { noun, is, weekday, outcome } = lexAt(tokens, i)
-    if (weekday >= 0 || DAYS.has(wordAt(tokens, i)) || is & (W.comma | W.stop | W.saying | W.be)) return false
+    if (weekday >= 0 || DAYS.has(wordAt(tokens, i)) || is & (W.comma | W.stop | W.saying)) return false
+    // "most of the raids |were laid to the army and have killed 40"
+    if (is & W.be && !mostOf(tokens, first)) return false
+    if (outcome !== null && noun === null && mostOf(tokens, first)) continue
     if (noun?.metric === 'strikes') return noun.plural
     if (outcome !== null && noun === null) return false
   }
   return false
 }
+const mostOf = (tokens: Tokens, first: number): boolean =>
+  /^(most|all|many)$/.test(wordAt(tokens, first)) && wordAt(tokens, first + 1) === 'of'
 /** "|killed 640": no one day's */
 export const MANY = 60
 const DAYS = wordSet('today yesterday morning evening afternoon dawn midnight overnight night')
@@ -70,6 +88,11 @@ export function inOneAttack(tokens: Tokens, { from, last }: Figure): boolean {
 /** Whether one of the totals told before is this very figure: "up to 300 in two days … more than |300 civilians". */
 export const toldAsTotal = (totals: readonly Draft[], draft: Draft): boolean =>
   figureOf(draft) >= 10 &&
-  totals.some((total) => total.metric === draft.metric && Math.abs(figureOf(total) - figureOf(draft)) < 2)
+  totals.some(
+    (total) => total.metric === draft.metric && alike(total, draft) && Math.abs(figureOf(total) - figureOf(draft)) < 2,
+  )
 
+/** "20 women" are not "20 civilians". */
+const alike = ({ counted: a }: Draft, { counted: b }: Draft): boolean => PARTS.test(a) === PARTS.test(b)
+const PARTS = /wom[ae]n|child|girl|boy/
 const figureOf = ({ low, high }: Draft): number => low || (high ?? 0)

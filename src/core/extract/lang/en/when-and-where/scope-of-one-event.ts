@@ -1,3 +1,4 @@
+import type { Sheet } from '../sheet.js'
 import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */
@@ -57,3 +58,6 @@ export function oneAttack(tokens: Tokens, first: number, last: number): boolean 
 export const DISASTERS = wordSet(
   'quake earthquake earthquakes tsunami flood floods flooding cyclone hurricane typhoon storm landslide magnitude wildfire',
 )
+
+/** An earthquake kills thousands in one event. */
+export const ofNature = ({ tokens }: Sheet): boolean => tokens.some(({ folded }) => DISASTERS.has(folded))

@@ -1,15 +1,26 @@
 import { datesOf, type Sentence, type Sheet } from '../sheet.js'
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { DateMention } from './date-mention.js'
+import { answersFor } from './scope-carried.js'
 
 /** "In its |weekly report", "during the |reporting period", "during the |8-day offensive": a sentence of a report on a stretch of time. */
 export function reportsPeriod(tokens: Tokens, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) {
     const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
     if (PERIODICAL.has(word) && REPORTS.has(next)) return true
+    if (word === 'responsible' && answersFor(tokens, i)) return true
     if (word === 'reporting' && next === 'period') return true
-    if (word === 'period' && next === 'under') return true
+    if (word === 'period' && (next === 'under' || OVER.has(wordAt(tokens, i - 2)))) return true
   }
+  return false
+}
+
+/** "The soldiers killed six residents. |They also wounded nine in the reported period." */
+export function periodBehind({ tokens, doc, cuesOf }: Sheet, { index }: Sentence): boolean {
+  const next = doc.sentences[index + 1]
+  if (!next || !((cuesOf[index + 1] ?? 0) & CUE.period)) return false
+  for (let i = next.first; i < next.last; i++)
+    if (wordAt(tokens, i + 1) === 'period' && /^(reporting|reported)$/.test(wordAt(tokens, i))) return true
   return false
 }
 
@@ -18,6 +29,7 @@ export function keepsCount(tokens: Tokens, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) if (COUNTED.has(wordAt(tokens, i))) return true
   return false
 }
+const OVER = wordSet('over during for')
 const COUNTED = wordSet(
   'document record registered documented recorded tracked monitored counted verified tallied logged figures statistics database records tally dataset',
 )

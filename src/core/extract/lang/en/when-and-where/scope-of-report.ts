@@ -1,7 +1,7 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { countsAttacks } from './scope-of-attacks.js'
-import { keepsCount, ofAttacks, ofNoPlace, ownEvent, reportsPeriod } from './scope-of-period.js'
+import { keepsCount, ofAttacks, ofNoPlace, ownEvent, periodBehind, reportsPeriod } from './scope-of-period.js'
 
 /** What a report has added up so far, which tells whether its next sentence goes on with it. */
 export class AddedUp {
@@ -22,6 +22,7 @@ export class AddedUp {
     const { tokens, text } = sheet
     const goes =
       this.ofPeriod ||
+      periodBehind(sheet, sentence) ||
       ((this.ofMonth || this.totalBefore) && ofAttacks(tokens, sentence)) ||
       (this.ofMonth && this.beforeAt === sentence.index - 1 && ofNoPlace(tokens, text, sentence))
     return goes && !ownEvent(sheet, sentence)

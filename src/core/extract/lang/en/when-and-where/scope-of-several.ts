@@ -9,7 +9,7 @@ export function onOneDay(tokens: Tokens, i: number): boolean {
 const DAY = wordSet('today yesterday morning evening afternoon dawn midnight overnight')
 
 export const ATTACKS = wordSet(
-  'attacks strikes airstrikes raids clashes bombings blasts explosions incidents battles protests shootings',
+  'attacks strikes airstrikes raids clashes bombings blasts explosions incidents battles protests shootings ambushes massacres',
 )
 
 /** "in |clashes last week": several. */
@@ -44,3 +44,15 @@ export function ofToll(tokens: Tokens, cue: number): boolean {
     if (isAt(tokens, i, W.toll)) return true
   return false
 }
+
+/** "in various |incidents", "in rain-related |incidents" */
+export const ofSorts = (tokens: Tokens, i: number): boolean =>
+  /^(various|several|different|multiple|numerous)$/.test(wordAt(tokens, i)) ||
+  (wordAt(tokens, i) === 'related' && isAt(tokens, i - 1, W.hyphen))
+
+/** "the market |bombing last month" */
+export function oneStrike(tokens: Tokens, i: number): boolean {
+  const { noun } = lexAt(tokens, i)
+  return (noun?.metric === 'strikes' && !noun.plural) || ONE_EVENT.has(wordAt(tokens, i))
+}
+const ONE_EVENT = wordSet('fighting incident accident crash disaster sinking collapse stampede fire')

@@ -8,8 +8,15 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
   const behind = figures.filter(
     ({ from }) => from > cue && wordAt(tokens, from - 1) !== 'by' && !stopsBetween(tokens, cue, from),
   )
-  if (behind.length > 0 && totals(tokens, cue)) return behind
   const before = figures.filter(({ last }) => last < cue)
+  if (behind.length > 0 && (totals(tokens, cue) || isAt(tokens, cue + 1, W.toll) || isAt(tokens, cue + 2, W.toll))) {
+    // "it rose to |181 the number killed since March"
+    const told = before.find(({ last }) => wordAt(tokens, last + 1) === 'the' && isAt(tokens, last + 2, W.toll))
+    return told ? [told, ...behind] : behind
+  }
+  // "the collapses of three dams |in 2019 left nine dead"
+  if (before.length > 0 && behind.length > 0 && endsSubject(tokens, cue, behind[0]?.from ?? cue))
+    return [...before, ...behind]
   // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
   const opens = figures.find(({ from }) => from > cue)
   if (before.length > 0 && opens && opens.from <= cue + 4 && isAt(tokens, opens.from - 1, W.opener)) {
@@ -80,13 +87,26 @@ const isListed = (tokens: Tokens, left: Figure, right: Figure): boolean =>
 function sharesTime(tokens: Tokens, { last }: Figure, { from }: Figure): boolean {
   let i = last + 1
   while (isAt(tokens, i, W.comma | W.and)) i++
-  return i > last + 1 && i === from - 1 && lexAt(tokens, i).outcome?.form === 'past'
+  if (i === last + 1 || lexAt(tokens, i).outcome?.form !== 'past') return false
+  // "|seized or recovered 90 rifles"
+  if (/^(or|and)$/.test(wordAt(tokens, i + 1))) i += 2
+  return i === from - 1
 }
+
+/** "|in 2019 left nine dead", "|in May killed 12": a verb right behind the time. */
+function endsSubject(tokens: Tokens, cue: number, figure: number): boolean {
+  let i = cue
+  while (i < figure && (isAt(tokens, i, W.date) || tokens[i]?.kind === 'digits')) i++
+  return i > cue && i > figure - 4 && TOOK.has(wordAt(tokens, i))
+}
+const TOOK = wordSet('left killed claimed cost injured wounded')
 
 /** A comma, "bringing" or a day of its own between two figures parts the day's count from the total. */
 function parted(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
     if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.including)) i++
+    // "including a suspect in a kidnapping|, were killed while nine were hurt in two separate raids"
+    else if (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.be)) continue
     // "18 rebels had been killed |while nine others were hurt since"
     else if (wordAt(tokens, i) === 'while' && i === to) continue
     else if (isAt(tokens, i, W.comma | W.stop | W.subordinator | W.gerund) || lexAt(tokens, i).weekday >= 0) return true

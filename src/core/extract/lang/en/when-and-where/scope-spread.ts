@@ -1,11 +1,12 @@
-import { isPeople } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** What is counted together is a total together: "12 civilians, including |five children, have been killed since March", "300 dead and |2,000 displaced". */
 export function spread(tokens: Tokens, figures: readonly Figure[]): void {
   const attacks = figures.findIndex(({ draft }) => draft.metric === 'strikes' && draft.scope === 'cumulative')
   if (attacks >= 0) ofAttacks(tokens, figures, attacks)
+  ofTheFirst(tokens, figures)
   for (let i = 1; i < figures.length; i++) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
   for (let i = figures.length - 1; i > 0; i--) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
 }
@@ -26,22 +27,59 @@ function ofAttacks(tokens: Tokens, figures: readonly Figure[], attacks: number):
   }
 }
 
+/** "Of the 900 killed in the war, |300 were soldiers and |40 policemen": parts of a total. */
+function ofTheFirst(tokens: Tokens, figures: readonly Figure[]): void {
+  const [{ draft, from }, ...parts] = figures as [Figure, ...Figure[]]
+  if (
+    draft.scope !== 'cumulative' ||
+    !/^(of|among)$/.test(wordAt(tokens, from - (isAt(tokens, from - 1, W.determiner) ? 2 : 1)))
+  )
+    return
+  for (const part of parts) if (part.draft.metric === draft.metric) part.draft.scope = 'cumulative'
+}
+
 function share(tokens: Tokens, left: Figure, right: Figure): void {
   const [a, b] = [left.draft, right.draft]
   // "565 attacks, including |76 on clinics"
-  const alike = (isPeople(a.metric) && isPeople(b.metric)) || (a.metric === b.metric && includes(tokens, right))
-  if (a.scope === b.scope || !alike) return
-  if (!includes(tokens, right) && !coordinates(tokens, left.last + 1, right.from - 1)) return
+  if (a.scope === b.scope) return
+  const included = includes(tokens, right) || moves(tokens, left, right)
+  const alike =
+    (isPeople(a.metric) && isPeople(b.metric)) ||
+    (a.metric === b.metric && included) ||
+    (SEIZED.has(a.metric) && SEIZED.has(b.metric) && right.from - left.last < 4)
+  if (!alike) return
+  if (!included && !coordinates(tokens, left.last + 1, right.from - 1)) return
   for (const draft of [a, b]) draft.scope = 'cumulative'
 }
+
+/** "nine mortars |and two lorries" */
+const SEIZED = new Set<Metric | null>(['munitions', 'equipment'])
+
+/** "dropped from 41 |to zero" */
+const moves = (tokens: Tokens, { from, draft: a }: Figure, { from: to, draft: b }: Figure): boolean =>
+  a.metric === b.metric && wordAt(tokens, to - 1) === 'to' && wordAt(tokens, from - 1) === 'from'
 
 /** "12 civilians, |including five children" */
 const includes = (tokens: Tokens, { draft, from, last, partitive }: Figure): boolean =>
   (partitive && /^(them|whom|which)$/.test(wordAt(tokens, last))) ||
   // "353 people since May, |60 women among the dead"
   (wordAt(tokens, last + 1) === 'among' && /^(the|those)$/.test(wordAt(tokens, last + 2))) ||
+  // "since May, |41 children and 32 women among those killed"
+  amongBoth(tokens, last) ||
+  // "nine casualties, including the death of |a girl"
+  (wordAt(tokens, from - 1) === 'of' &&
+    HARM.has(wordAt(tokens, from - 2)) &&
+    isAt(tokens, from - 4, W.including | W.and)) ||
   ((isAt(tokens, from - 1, W.including) || amongThem(tokens, from) || draft.rules.includes('metric-part')) &&
     wordAt(tokens, from - 1) !== ':')
+
+const HARM = wordSet('death deaths injury injuries killing wounding maiming abduction arrest')
+function amongBoth(tokens: Tokens, last: number): boolean {
+  if (!isAt(tokens, last + 1, W.and)) return false
+  for (let i = last + 3; i < last + 6; i++)
+    if (wordAt(tokens, i) === 'among') return /^(the|those)$/.test(wordAt(tokens, i + 1))
+  return false
+}
 
 /** "640 people, among them |244 children" */
 const amongThem = (tokens: Tokens, from: number): boolean =>

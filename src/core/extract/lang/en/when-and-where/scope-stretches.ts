@@ -1,5 +1,7 @@
+import { modifierBefore } from '../numbers/modifiers.js'
 import { datesOf, type Sheet } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { beforeJust } from './scope-of-subject.js'
 import { ranks } from './scope-ranks.js'
 
 /** "a three-|month siege", "|week-long clashes" */
@@ -48,6 +50,20 @@ export function isStretch(tokens: Tokens, i: number): boolean {
 }
 export const SPANS = wordSet('in over during within across throughout')
 const AWAY = wordSet('ago later after before earlier prior old')
+
+/** "reported killed in the |month", "in less than a |year" */
+export function inAMonth(tokens: Tokens, i: number): boolean {
+  const next = wordAt(tokens, i + 1)
+  // "reported killed in the |month", but "later in the month"
+  if (wordAt(tokens, i - 1) === 'the' && (SPANS.has(wordAt(tokens, i - 2)) || wordAt(tokens, i - 2) === 'for'))
+    return !/^(earl|late|end|begin|start|middle)/.test(wordAt(tokens, i - 3))
+  // "in a week of clashes", "in less than a year", "after a month of fighting"
+  return (
+    (wordAt(tokens, i - 1) === 'a' || wordAt(tokens, i - 1) === 'one') &&
+    (SPANS.has(wordAt(tokens, beforeJust(tokens, i - 2))) || (wordAt(tokens, i - 2) === 'after' && next === 'of')) &&
+    (next === 'of' || next === ',' || next === '.' || modifierBefore(tokens, i + 3)?.from === i + 1)
+  )
+}
 
 /** "from 4 a.m. on 24 February, when it began, |until 27 February": where the second day stands; −1 where no two days do so. */
 export function untilDay(sheet: Sheet, index: number): number {

@@ -20,13 +20,15 @@ export function tiedBack({ tokens, text }: Sheet, { first, last }: Sentence): bo
     const word = wordAt(tokens, i)
     if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true
     // "|All of the casualties were killed in raids, 15 of them fighters"
+    // "|Most victims were farmers; at least 50 men and 40 women"
     if (
       i === first &&
-      word === 'all' &&
-      (next === 'of' || next === 'the') &&
-      [2, 3].some((step) => VICTIMS.has(wordAt(tokens, first + step)))
+      /^(all|most|many)$/.test(word) &&
+      [1, 2, 3].some((step) => VICTIMS.has(wordAt(tokens, first + step)))
     )
       return true
+    // "to look into |these killings, of which 50 were laid to soldiers"
+    if (word === 'these' && [1, 2].some((step) => isKilling(tokens, i + step))) return true
     if (word === 'also' && isAt(tokens, i - 1, W.have)) return true
   }
   return false
@@ -65,9 +67,12 @@ export function addsUp(tokens: Tokens, { first, last }: Sentence): boolean {
   if (/^an?$/.test(word) && /^(further|additional|total)$/.test(wordAt(tokens, first + 1))) return true
   if (word === 'in' && /^(total|all|sum)$/.test(wordAt(tokens, first + 1)) && isAt(tokens, first + 2, W.comma))
     return true
-  for (let i = first; i < first + 5; i++) {
+  // "according to the agency, |the rains also displaced 40,000"
+  const from = word === 'according' ? behindComma(tokens, first) : first
+  for (let i = from; i < from + 5; i++) {
     // "two soldiers |also lost their lives"
     if (wordAt(tokens, i) === 'also' && i > first) return true
+    if (/^(further|additional)$/.test(wordAt(tokens, i)) && i > first) return true
     if (wordAt(tokens, i) === 'more' && wordAt(tokens, i + 1) !== 'than') return true
   }
   // "Hama was |the worst affected province, with nine killed"
@@ -80,6 +85,11 @@ export function addsUp(tokens: Tokens, { first, last }: Sentence): boolean {
   return false
 }
 
+function behindComma(tokens: Tokens, first: number): number {
+  for (let i = first; i < first + 12; i++) if (isAt(tokens, i, W.comma)) return i + 1
+  return first
+}
+
 /** "them", "those killed", "the dead" */
 function ofTheDead(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i)
@@ -88,5 +98,9 @@ function ofTheDead(tokens: Tokens, i: number): boolean {
   // "four of those killed in |Monday’s raid"
   if ([i + 2, i + 3, i + 4].some((day) => lexAt(tokens, day).weekday >= 0)) return false
   return (word === 'those' || word === 'the') && (VICTIMS.has(at) || lexAt(tokens, i + 1).outcome?.form === 'past')
+}
+const isKilling = (tokens: Tokens, i: number): boolean => {
+  const { noun } = lexAt(tokens, i)
+  return noun?.sure === true && noun.plural && isAt(tokens, i + 1, W.comma)
 }
 const VICTIMS = wordSet('dead victims casualties deaths fatalities')

@@ -74,6 +74,8 @@ export const CUE = {
   all: 1 << 16,
   /** Figures may be told each for its own: "nine and 14, |respectively". */
   inTurn: 1 << 17,
+  /** A report on a stretch of time may be at hand: "in the reporting |period". */
+  period: 1 << 18,
 } as const
 
 /** How a number word takes part in a number. */
