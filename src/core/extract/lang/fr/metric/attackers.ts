@@ -21,9 +21,16 @@ export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean
   if (deed === 'ouvert') return folded(tokens, at + 3) === 'feu'
   if (deed === 'semé') return /^(?:terreur|mort|panique)$/u.test(folded(tokens, at + 3))
   if (deed === 'fait') return folded(tokens, at + 2) === 'irruption'
+  if (deed === 'participé') return isOfAttack(tokens, at + 2)
   if (deed === 'pris') return /^(?:d|en|pour)$/u.test(folded(tokens, at + 2))
   return ATTACKED.test(deed)
 }
+
+/** "ont participé | à la fusillade", "aux attentats"; not "aux opérations de secours" */
+const isOfAttack = (tokens: Words, to: number): boolean =>
+  [to + 1, to + 2].some((at) =>
+    /^(?:attaque|attentat|fusillade|assaut|massacre|tuerie|embuscade|raid|prise|braquage)s?$/u.test(folded(tokens, at)),
+  )
 
 /** "trois individus | entrent dans la salle et tirent |", "on a vu deux hommes | tirer": told in the present. */
 function areAttacking(tokens: Words, from: number): boolean {

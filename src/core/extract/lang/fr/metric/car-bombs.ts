@@ -5,7 +5,7 @@ import { WORD } from '../words/function-words.js'
 
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
 export const isTrapped = (tokens: Words, draft: Draft): boolean =>
-  draft.head !== null && folded(tokens, lastToken(tokens, draft)).startsWith('piégé')
+  draft.head !== null && /^pi[ée]g[ée]/u.test(folded(tokens, lastToken(tokens, draft)))
 
 /** "deux véhicules | ont explosé" were bombs. */
 export function explodes(tokens: Words, draft: Draft): boolean {
@@ -18,7 +18,7 @@ export function explodes(tokens: Words, draft: Draft): boolean {
     if (endsClause(tokens, at) || is(tokens[at], WORD.etre | WORD.breaker | WORD.finite)) return false
     if (!is(tokens[at], WORD.avoir)) continue
     while (is(tokens[at + 1], WORD.adverb)) at++
-    return folded(tokens, at + 1) === 'explosé'
+    return /^explos[ée]$/u.test(folded(tokens, at + 1))
   }
   return false
 }

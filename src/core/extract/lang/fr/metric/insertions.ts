@@ -20,6 +20,9 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
   // "deux visiteurs | qui s'étaient rendus dans le camp, à l'est, | ont été tués"
   if (at === from && folded(tokens, at) === 'qui' && !plain)
     return mainVerbBehind(tokens, at, limit) ?? worseBehind(tokens, at, limit)
+  // "300 civils, | appartenant surtout aux Peuls, | ont péri"
+  const described = folded(tokens, at - 1) === ',' && is(tokens[at], WORD.gerund) && tokens[at]!.lex.verb === null
+  if (described) return asideShut(tokens, at, limit)
   if (!relative && !gerund && !plain) return null
   for (let end = at + 1; end < limit; end++) {
     if (is(tokens[end], WORD.breaker) || /^[;:»]$/u.test(folded(tokens, end))) return null
@@ -35,6 +38,18 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
     if (plain && /^(?:font|faisaient|figurent|figuraient|comptent)$/u.test(folded(tokens, end + 1))) return end
     if (is(tokens[end + 1], WORD.avoir | WORD.etre) && !is(tokens[end], WORD.relative | WORD.pronoun | WORD.apostrophe))
       return end
+  }
+  return null
+}
+
+/** How long an aside that begins with a participle may be. */
+const ASIDE = 16
+
+/** The comma that shuts an aside, where the clause's verb stands right behind it. */
+function asideShut(tokens: Words, at: number, limit: number): number | null {
+  for (let end = at + 1; end < Math.min(limit, at + ASIDE); end++) {
+    if (is(tokens[end], WORD.breaker | WORD.avoir | WORD.etre) || /^[;:»]$/u.test(folded(tokens, end))) return null
+    if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre) ? end : null
   }
   return null
 }

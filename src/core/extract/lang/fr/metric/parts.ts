@@ -24,11 +24,22 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
   if (!subset) return null
   const person = nounOf(tokens, drafts[index]!)?.kind === 'person'
+  const uncounted = person ? outcomeNamed(tokens, at) : null
+  if (uncounted) return uncounted
   for (let n = index - 1; n >= 0; n--) {
     const { metric } = drafts[n]!
     if (metric && metric !== 'other' && !(person && /^(?:munitions|equipment|strikes)$/u.test(metric))) return metric
   }
   return null
+}
+
+/** "les blessés, | dont de nombreux enfants": what befell those whom no number counts. */
+function outcomeNamed(tokens: Words, subset: number): Metric | null {
+  const noun = folded(tokens, subset - 1) === ',' ? subset - 2 : subset - 1
+  const outcome = tokens[noun]?.lex.noun
+  if (outcome?.kind !== 'outcome' || !outcome.plural || !/^(?:les|des|ces)$/u.test(folded(tokens, noun - 1)))
+    return null
+  return outcome.metric === 'wounded' || outcome.metric === 'missing' ? outcome.metric : null
 }
 
 /** "au total", "en tout" */

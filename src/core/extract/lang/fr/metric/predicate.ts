@@ -161,7 +161,7 @@ const MODAL = new Set(
 
 const TRY = new Set('tente tentent tentait tentaient essaie essaient essayaient cherchaient'.split(' '))
 
-const MAKE = new Set('font fait faisaient faisait'.split(' '))
+const MAKE = new Set('font fait faisaient faisait feraient ferait feront'.split(' '))
 
 /** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
 function bareVerb(tokens: Words, at: number): Predicate | undefined {

@@ -7,6 +7,12 @@ import type { Finding } from './finding.js'
 /** How far behind those counted "n'a survécu" may stand. */
 const REACH = 10
 
+/** "n'a | pu être ranimée", "pu être sauvés" */
+const isRevived = (tokens: Words, at: number): boolean =>
+  /^(?:ré?animée?s?|sauvée?s?)$/u.test(folded(tokens, at)) &&
+  folded(tokens, at - 1) === 'être' &&
+  folded(tokens, at - 2) === 'pu'
+
 /** "aucun des | neuf passagers n'a survécu": all of them died, and "aucun" counts nobody. */
 export function nobodySurvived(tokens: Words, drafts: readonly Draft[], index: number): Finding | null {
   const draft = drafts[index]!
@@ -17,7 +23,7 @@ export function nobodySurvived(tokens: Words, drafts: readonly Draft[], index: n
   if (firstToken(whole) - lastToken(tokens, nobody) !== 2) return null
   const end = lastToken(tokens, whole)
   for (let at = end + 1; at < end + REACH && !/^[,.;:]$/u.test(folded(tokens, at)); at++)
-    if (folded(tokens, at) === 'survécu' && is(tokens[at - 1], WORD.avoir))
+    if ((folded(tokens, at) === 'survécu' && is(tokens[at - 1], WORD.avoir)) || isRevived(tokens, at))
       return isNobody ? { no: 'nobody-survived' } : { rule: 'nobody-survived', found: { metric: 'killed' } }
   return null
 }

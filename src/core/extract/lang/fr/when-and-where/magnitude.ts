@@ -49,7 +49,7 @@ export function nearDisaster(tokens: Words, around: number): boolean {
 }
 
 const NATURAL: ReadonlySet<string> = new Set(
-  'séisme séismes tremblement tsunami ouragan cyclone typhon inondation inondations éruption naufrage glissement glissements avalanche éboulement effondrement coulée incendie crue crues'.split(
+  'séisme séismes tremblement tsunami ouragan ouragans cyclone cyclones typhon typhons tempête tempêtes intempéries inondation inondations éruption naufrage glissement glissements avalanche éboulement effondrement coulée incendie crue crues'.split(
     ' ',
   ),
 )
@@ -90,12 +90,16 @@ function isState(tokens: Words, draft: Draft): boolean {
 
 /** A day, but the one on which somebody said so: "a annoncé | mardi". */
 export const isDay = (tokens: Words, at: number): boolean =>
-  ((tokens[at]!.lex.weekday >= 0 || folded(tokens, at) === 'hier') && !isOfSaying(tokens, at)) ||
-  (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0)
+  (tokens[at]!.lex.weekday >= 0 ||
+    folded(tokens, at) === 'hier' ||
+    (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0)) &&
+  !isOfSaying(tokens, at)
 
-/** "avait affirmé de son côté | vendredi |", "a annoncé plus tôt | mardi |" */
+/** "avait affirmé de son côté | vendredi |", "a annoncé plus tôt | mardi |", "ont annoncé, | samedi 14 mai |," */
 function isOfSaying(tokens: Words, day: number): boolean {
-  for (let at = day - 1; at > day - 6 && tokens[at]?.kind === 'word'; at--) {
+  const weekday = (tokens[day - 1]?.lex.weekday ?? -1) >= 0 ? day - 1 : day
+  const said = folded(tokens, weekday - 1) === ',' ? weekday - 1 : day
+  for (let at = said - 1; at > day - 6 && tokens[at]?.kind === 'word'; at--) {
     if (tokens[at]!.lex.saying) return true
     if (tokens[at]!.lex.verb || is(tokens[at], WORD.number | WORD.been)) return false
   }

@@ -7,6 +7,8 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
     if (/^[.;»]$/u.test(folded(tokens, n))) break
     // "cette attaque porte à cinq le nombre de tués | cette année"
     if (/^port(?:e|ent|ait|ant)$/u.test(folded(tokens, n)) && folded(tokens, n + 1) === 'à') return false
+    // "le tsunami qui avait fait 220.000 morts | en 2004"
+    if (DISASTER.test(folded(tokens, n)) && /^(?:le|la|du|l|ce|cet)$/u.test(folded(tokens, n - 1))) return true
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'event' || noun.plural) continue
     const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1
@@ -14,6 +16,8 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   }
   return isInOneEvent(tokens, at)
 }
+
+const DISASTER = /^(?:tsunami|séisme|cyclone|typhon|ouragan)$/u
 
 /** "L'an dernier, | une attaque avait fait 40 morts": one event is what the clause behind tells of. */
 export function isSubjectBehind(tokens: Words, comma: number): boolean {

@@ -131,6 +131,8 @@ function hasVerb(tokens: Words, from: number, to: number): boolean {
 const saysMore = (tokens: Words, at: number): boolean =>
   (tokens[is(tokens[at], WORD.avoir) ? at + 1 : at]?.lex.saying ?? null) !== null
 
+const OF_TIME = /^(?:jours?|semaines?|mois|ans?|années?|peu|heures)$/u
+
 /** A total reaches the number in its own clause: no verb group of another number lies between, no "," + relative. */
 function reaches(tokens: Words, draft: Draft, at: number, first: number): boolean {
   const [from, to] = at < firstToken(draft) ? [at, firstToken(draft)] : [lastToken(tokens, draft), at]
@@ -152,6 +154,9 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     if (token.folded === 'qui' && at > from && isImperfect(folded(tokens, n + 1))) return false
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
+      return false
+    // "depuis 2015, | une semaine après | l'exécution de trois hommes": another event's
+    if (token.folded === 'après' && at < n - 1 && at < firstToken(draft) && OF_TIME.test(folded(tokens, n - 1)))
       return false
     // "En 2010, les pires | inondations | avaient fait 1 800 morts": one event's year
     if (folded(tokens, at) === 'en' && isNatural(tokens, n)) return false
@@ -177,7 +182,7 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
       (token.folded === ';' && !(at - first < 3 && at < n && hasNoDay(tokens, n, to))) ||
       (token.folded === '(' && !(from === at && n - at < 5) && !closesBefore(tokens, n, to)) ||
       (token.folded === 'notamment' && !is(tokens[n + 1], WORD.number) && tokens[n + 1]?.kind !== 'digits') ||
-      (is(token, WORD.breaker) && !/^(?:que|qu)$/u.test(folded(tokens, n + 1)))
+      (is(token, WORD.breaker) && token.folded !== 'donc' && !/^(?:que|qu)$/u.test(folded(tokens, n + 1)))
     )
       return false
   }

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isDay } from './magnitude.js'
 
 /** How far from its number the attacks may be named that it sums up. */
 const REACH = 24
@@ -28,10 +29,14 @@ const closes = (tokens: Words, at: number): boolean =>
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
   if (isOverAll(tokens, at)) return true
   const noun = tokens[at]!.lex.noun
+  if (/^(?:incidents|épisodes)$/u.test(folded(tokens, at)) && DISTINCT.test(folded(tokens, at + 1))) return true
   if (noun?.kind !== 'event' || !noun.plural) return folded(tokens, at) === 'intervalle' && isOfDays(tokens, at)
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (countBefore(tokens, at) > 1 && spreadOverMonth(tokens, sentence)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
+  const summed = RAIDS.test(folded(tokens, at)) && (areSummedUp(tokens, at) || areOfMonth(tokens, at))
+  const spread = STRIKES.test(folded(tokens, at)) && overRegions(tokens, at + 1)
+  if ((summed || spread) && !areOfOneDay(tokens, sentence)) return true
   if (!ATTACKS.test(folded(tokens, at)) || namesDay(tokens, sentence)) return false
   return countBefore(tokens, at) >= MANY || SEVERAL.test(folded(tokens, at - 1))
 }
@@ -45,6 +50,52 @@ function isOverAll(tokens: Words, at: number): boolean {
       return countBefore(tokens, n + 2) > 1 && !/^(?:camps|côtés|personnes)$/u.test(folded(tokens, n + 2))
   return false
 }
+
+/** Of these each has its own day, unless they are said to be simultaneous; "deux attentats" may be one plot. */
+const RAIDS = /^(?:attaques|embuscades|raids|opérations|incursions)$/u
+
+/** "ont péri | lors de | deux attaques", "dans | trois nouveaux | raids" */
+function areSummedUp(tokens: Words, at: number): boolean {
+  const number = is(tokens[at - 1], WORD.frontAdjective) ? at - 2 : at - 1
+  if (countBefore(tokens, number + 1) <= 1) return false
+  const lead = folded(tokens, number - 1) === 'les' ? number - 2 : number - 1
+  if (!/^(?:dans|de|par)$/u.test(folded(tokens, lead))) return false
+  return folded(tokens, lead) !== 'de' || /^(?:lors|cours)$/u.test(folded(tokens, lead - 1))
+}
+
+/** "mardi, dans deux attaques", "des attaques simultanées": one day's fighting; the day on which it was said is none. */
+function areOfOneDay(tokens: Words, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (isDay(tokens, at) || AT_ONCE.test(folded(tokens, at))) return true
+  return false
+}
+
+const AT_ONCE = /^(?:simultan|coordonn|concert|conjoint|nuit$|matin$|aube$|heures$)/u
+
+/** "des raids | menés en mars |": a month's, whose day is not named; "avaient" remembers one. */
+function areOfMonth(tokens: Words, at: number): boolean {
+  for (let n = at + 1; n < at + 5; n++) {
+    if (folded(tokens, n) !== 'en' || (tokens[n + 1]?.lex.month ?? 0) === 0) continue
+    return tokens[n - 1]?.lex.verb?.form === 'participle' || is(tokens[n - 1], WORD.participle)
+  }
+  return false
+}
+
+const STRIKES =
+  /^(?:attaques|frappes|raids|bombardements|tirs|assauts|incursions|embuscades|pillages|massacres|tueries)$/u
+
+/** "des frappes ont tué huit civils | dans quatre régions", "contre plusieurs localités" */
+function overRegions(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 24 && !endsClause(tokens, at); at++)
+    if (REGIONS.test(folded(tokens, at)))
+      return (
+        (countBefore(tokens, at) > 1 || /^(?:plusieurs|divers|diverses|différentes)$/u.test(folded(tokens, at - 1))) &&
+        /^(?:dans|sur|contre|à)$/u.test(folded(tokens, at - 2))
+      )
+  return false
+}
+
+const REGIONS =
+  /^(?:régions|provinces|départements|districts|gouvernorats|préfectures|localités|villes|villages|communes|états|oblasts|wilayas|comtés|endroits)$/u
 
 const DISTINCT = /^(?:distinct|séparé|différent)e?s$/u
 const ATTACKS = /^(?:attentats|attaques|embuscades|fusillades|assassinats|accidents|naufrages|incendies)$/u
@@ -100,6 +151,10 @@ const SIDES = /^(?:nord|sud|ouest|centre)$/u
 
 function namesDay(tokens: Words, { first, last }: TokenRange): boolean {
   for (let at = first; at <= last; at++)
-    if (tokens[at]!.lex.weekday >= 0 || /^(?:hier|aujourd|nuit|heures|journée)$/u.test(folded(tokens, at))) return true
+    if (
+      tokens[at]!.lex.weekday >= 0 ||
+      /^(?:hier|veille|lendemain|aujourd|nuit|heures|journée)$/u.test(folded(tokens, at))
+    )
+      return true
   return false
 }

@@ -11,6 +11,7 @@ import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwo
 import {
   FIGHTING,
   isBilanOfWar,
+  isBlamed,
   isMonthOfEvents,
   isOfCombats,
   isOfOneDay,
@@ -36,6 +37,8 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   return found
 }
 
+const VIOLENCE = /^violences?$/u
+
 const BEGUN = /^(?:débuté|commencé|démarré|éclaté|entamée?s?|lancée?s?|déclenchée?s?)$/u
 
 const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
@@ -54,8 +57,11 @@ function isTotal(tokens: Words, at: number): boolean {
       return (isThat(next) || isSince(tokens, at + 1)) && !isOfHeld(tokens, at) && !isUnchanged(tokens, at)
     case 'derniers':
     case 'dernières':
-      // "les 24 dernières heures" are a day
-      return isLastOf(tokens, at + 1) && !(next === 'heures' && /^(?:24|vingt)$/u.test(folded(tokens, at - 1)))
+      // "les 24 dernières heures" are a day, "les dernières heures" less
+      return (
+        isLastOf(tokens, at + 1) &&
+        !(next === 'heures' && (/^(?:24|vingt)$/u.test(folded(tokens, at - 1)) || !is(tokens[at - 1], WORD.number)))
+      )
     case 'premier':
     case 'premiers':
     case 'premières':
@@ -77,8 +83,14 @@ function isTotal(tokens: Words, at: number): boolean {
     case 'violence':
       // "la guerre a fait 12.000 morts", "le nombre de morts imputables au conflit"
       // "il y a eu | une intervention | rapide" of firemen
-      if (folded(tokens, at) === 'intervention' && folded(tokens, at - 1) === 'une') return false
-      return isSubject(tokens, at) || isTolls(tokens, at) || isThatWar(tokens, at)
+      // "des vents d' | une violence | inouïe"
+      if (/^(?:intervention|violence)$/u.test(folded(tokens, at)) && folded(tokens, at - 1) === 'une') return false
+      return (
+        isSubject(tokens, at) ||
+        isTolls(tokens, at) ||
+        isThatWar(tokens, at) ||
+        (VIOLENCE.test(folded(tokens, at)) && isBlamed(tokens, at))
+      )
     case 'tout':
       // "a perdu en tout 48 soldats"
       return folded(tokens, at - 1) === 'en' && /^perd/u.test(folded(tokens, at - 2))

@@ -32,6 +32,11 @@ export function isOfCombats(tokens: Words, at: number): boolean {
   return false
 }
 
+/** "à | cause de la | violence des gangs", "victimes | de la | violence" */
+export const isBlamed = (tokens: Words, at: number): boolean =>
+  /^(?:la|les|des)$/u.test(folded(tokens, at - 1)) &&
+  [at - 2, at - 3].some((n) => /^(?:cause|raison|victimes|dues?|liée?s|imputables?)$/u.test(folded(tokens, n)))
+
 /** "le nombre de morts | dus au conflit est passé à 562" */
 export function isTolls(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 9; n--) {
@@ -44,12 +49,13 @@ export function isTolls(tokens: Words, at: number): boolean {
 export function isOfOneDay(tokens: Words, at: number): boolean {
   let from = at
   while (from > at - 32 && from > 0 && !/^[.;]$/u.test(folded(tokens, from - 1))) from--
-  for (let n = from; n < at + 24 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
+  for (let n = from; n < at + 30 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
     if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^(?:hier|nuit|journée|soirée|matinée)$/u.test(folded(tokens, n)))
       return true
     // "en 24 heures"
     if (folded(tokens, n) === 'heures' && folded(tokens, n - 1) === '24') return true
-    if (n > at + 12 && folded(tokens, n) === ',') return false
+    if (n > at + 12 && folded(tokens, n) === ',' && is(tokens[n + 1], WORD.avoir | WORD.etre | WORD.pronoun))
+      return false
   }
   return false
 }
