@@ -31,7 +31,8 @@ export function amongWhom(tokens: Words, end: number): Status | null {
     return statusAt(tokens, is(tokens[of], WORD.determiner) ? after(tokens, of) : of) ?? 'combatant'
   }
   // "quatre tués côté ennemi"
-  if (folded(tokens, last + 1) === 'côté') return sideStatus(folded(tokens, last + 2)) ?? statusAt(tokens, last + 2)
+  if (/^côtés?$/u.test(folded(tokens, last + 1)))
+    return sideStatus(folded(tokens, last + 2)) ?? statusAt(tokens, last + 2)
   // "du côté des rebelles", "trente tués dans leurs rangs"
   if (folded(tokens, last + 2) === 'côté')
     return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3)) ?? statusAt(tokens, last + 4)
@@ -96,6 +97,9 @@ function behindOther(tokens: Words, last: number): number | null {
     folded(tokens, noun + 2) === 'sein' ||
     folded(tokens, noun + 1) === 'parmi' ||
     folded(tokens, noun + 3) === 'rangs' ||
+    // « un mort et quatre blessés » | dans ses rangs
+    (quoteSide(tokens, noun + 1) === 'close' && folded(tokens, noun + 4) === 'rangs') ||
+    /^côtés?$/u.test(folded(tokens, noun + 1)) ||
     folded(tokens, noun + 2) === 'côté'
   return side ? noun : null
 }
@@ -124,7 +128,7 @@ function bothKinds(tokens: Words, at: number, kind: Status): boolean {
 
 /** "côté | rebelle", "côté | civil" */
 export const sideStatus = (side: string): Status | null =>
-  /^(?:ennemis?|amis?|armée|groupes|gangs|police|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
+  /^(?:ennemis?|amis?|armée|famas?|fds|terroristes?|groupes|gangs|police|rebelles|combattants?|attaquants?|séparatistes?|militaires?|jihadistes?|djihadistes?|insurgés?|talibans?|assaillants?)$/u.test(
     side,
   )
     ? 'combatant'

@@ -7,7 +7,7 @@ export const SERVICES =
 
 /** Of these are no fighters and no passengers: "femmes de ménage", "chefs de village", "parents d'élèves". */
 export const OF_CIVILIANS =
-  /^(?:ménage|affaires|école|écoles|village|villages|quartier|quartiers|élèves?|lettres|église|théâtre|chantier|ligne|voitures?|cuisine|restaurant|culte|foi|bureau|loi|équipage|cabine|canton|famille)$/u
+  /^(?:ménage|affaires|école|écoles|village|villages|quartier|quartiers|élèves?|lettres|église|théâtre|chantier|ligne|voitures?|cuisine|restaurant|culte|foi|bureau|loi|équipage|cabine|canton|famille|entreprises?|partis?|projet|produit)$/u
 
 /** "16 personnels | de santé", "soignants", "humanitaires" */
 export const isCare = (tokens: Words, last: number): boolean =>
@@ -15,7 +15,7 @@ export const isCare = (tokens: Words, last: number): boolean =>
   [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
 
 const FORCES = new Set(
-  'codeco adf m23 fdlr jnim aqmi gsim boko shebab shebabs chebab hezbollah forces force gang gangs police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement commandement'.split(
+  'codeco gat fama famas fds adf m23 fdlr jnim aqmi gsim boko shebab shebabs chebab hezbollah forces force gang gangs police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement commandement'.split(
     ' ',
   ),
 )

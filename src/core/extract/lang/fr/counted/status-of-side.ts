@@ -76,8 +76,9 @@ function isOwnLoss(tokens: Words, verb: number, number: number): boolean {
   const word = folded(tokens, verb)
   if (!(LOST.has(word) || (word === 'eu' && is(tokens[verb - 1], WORD.avoir))) || number - verb > 7) return false
   for (let at = verb - 1; at > verb - 7; at--) {
-    const fighters = tokens[at]?.lex.noun?.plural && statusAt(tokens, at) === 'combatant'
-    if (fighters || FORCES.has(folded(tokens, at))) return is(tokens[at - 1], WORD.determiner | WORD.apostrophe)
+    const introduced = is(tokens[at - 1], WORD.determiner | WORD.apostrophe)
+    if (introduced && tokens[at]!.lex.noun?.plural && statusAt(tokens, at) === 'combatant') return true
+    if (FORCES.has(folded(tokens, at))) return introduced
     if (folded(tokens, at) === ',') return false
   }
   return false

@@ -15,7 +15,7 @@ import { fromContext, partsOfWhole, predicateNoun, statusOfParts, statusOfWhole 
 import { whatMostAre } from './status-of-most.js'
 import { ofTheirs, ofThings, statusOf } from './status-of-noun.js'
 import { sideOfClause } from './status-of-side.js'
-import { toldOfVictims } from './told-of-victims.js'
+import { toldLater, toldOfVictims } from './told-of-victims.js'
 
 /** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
 export const status: Rule<Lex> = {
@@ -51,7 +51,10 @@ export const status: Rule<Lex> = {
           sideOfClause(doc.tokens, draft, sentence.first) ??
           fromContext(doc.tokens, draft, before, sentence.first)
         // "soixante civils, dont 34 enfants et | 12 femmes"
-        const shared = !found && part && isJoined(doc.tokens, draft) ? part.status : null
+        const shared =
+          !found && part && (isJoined(doc.tokens, draft) || isOfOpenPart(doc.tokens, drafts[index - 1], draft))
+            ? part.status
+            : null
         if (shared && shared !== 'unknown') mark(draft, 'status', { status: shared })
         if (found && found !== 'unknown') mark(draft, mostly ? 'status-of-most' : 'status', { status: found })
         const article = isArticle(doc.tokens, draft)
@@ -66,7 +69,7 @@ export const status: Rule<Lex> = {
           before = draft
         }
       }
-      const next = toldOfVictims(doc.tokens, sentence.last + 1)
+      const next = toldOfVictims(doc.tokens, sentence.last + 1) ?? toldLater(doc.tokens, sentence.last + 1)
       drafts.forEach((draft, index) => {
         // "Les deux morts sont des secouristes": no three who are wounded
         const meant = next && (next.count === null || next.count === draft.low)
@@ -132,6 +135,15 @@ const isJoined = (tokens: Words, draft: Draft): boolean =>
   nounOf(tokens, draft)?.kind === 'person' &&
   !is(tokens[lastToken(tokens, draft) + 1], WORD.avoir | WORD.etre) &&
   tokens[lastToken(tokens, draft) + 1]?.lex.verb === null
+
+/** "31 civils dont huit enfants et | trois femmes | ont péri": no comma shut off the part before, so the verb is the whole's. */
+const isOfOpenPart = (tokens: Words, before: Draft | undefined, draft: Draft): boolean =>
+  before !== undefined &&
+  is(tokens[firstToken(before) - 1], WORD.subset) &&
+  folded(tokens, firstToken(before) - 2) !== ',' &&
+  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  firstToken(draft) - lastToken(tokens, before) === 2 &&
+  nounOf(tokens, draft)?.kind === 'person'
 
 /** "Un Casque bleu a été tué. | Cinq autres …": one of whom more are told. */
 const isCountedOne = (tokens: Words, draft: Draft): boolean =>

@@ -7,14 +7,34 @@ import { kindAt } from './among-whom.js'
  * "Neuf personnes sont mortes. | Les victimes étaient toutes des écoliers", "Il s'agit de civils", "Tous étaient soldats": who they are, told
  * next; what most of them are is not what all are.
  */
-export function toldOfVictims(tokens: Words, from: number): { status: Status; count: number | null } | null {
-  const noun = predicateFrom(tokens, from)
+export function toldOfVictims(tokens: Words, start: number): { status: Status; count: number | null } | null {
+  const from = overTeller(tokens, start)
+  const noun = predicateFrom(tokens, from) ?? apposedTo(tokens, from)
   const status = noun === null ? null : kindsAt(tokens, noun)
   if (status === null) return null
   const { numeral } = tokens[from + 1]!.lex
   const count = tokens[from + 1]!.kind === 'digits' ? Number(folded(tokens, from + 1)) : (numeral?.value ?? null)
   const whole = !is(tokens[from + 2], WORD.number | WORD.dash)
   return { status, count: folded(tokens, from) === 'les' && whole ? count : null }
+}
+
+/** "Selon le maire, | les victimes étaient …": the clause behind who says so. */
+function overTeller(tokens: Words, from: number): number {
+  const according =
+    folded(tokens, from) === 'selon' || (folded(tokens, from) === 'd' && folded(tokens, from + 2) === 'après')
+  if (!according) return from
+  for (let at = from + 2; at < from + TELLER && tokens[at]; at++) if (folded(tokens, at) === ',') return at + 1
+  return from
+}
+
+const TELLER = 14
+
+/** "Les victimes, | des commerçants |, rentraient du marché" */
+function apposedTo(tokens: Words, from: number): number | null {
+  if (folded(tokens, from) !== 'les' || !THEY.test(folded(tokens, from + 1)) || folded(tokens, from + 2) !== ',')
+    return null
+  const noun = folded(tokens, from + 3) === 'des' ? from + 4 : folded(tokens, from + 3) === 'tous' ? from + 5 : -1
+  return noun > 0 && tokens[noun]?.lex.noun?.plural ? noun : null
 }
 
 /** Where the noun stands that says who they are. */
@@ -97,4 +117,20 @@ function kindsAt(tokens: Words, at: number): Status | null {
   const lead = isOf(folded(tokens, and + 1)) ? after(tokens, and + 1) : and + 1
   const other = kindAt(tokens, overArticle(tokens, lead))
   return other !== null && other !== kind ? 'mixed' : kind
+}
+
+/** How long the sentence between may be. */
+const BETWEEN = 24
+
+/** "La police a ouvert une enquête. | Les victimes sont des commerçants": told behind one sentence that counts nobody. */
+export function toldLater(tokens: Words, from: number): ReturnType<typeof toldOfVictims> {
+  for (let at = from; at < from + BETWEEN && tokens[at]; at++) {
+    if ((is(tokens[at], WORD.number) && !/^une?$/u.test(folded(tokens, at))) || tokens[at]!.kind === 'digits')
+      return null
+    if (folded(tokens, at) === '.')
+      return folded(tokens, at + 1) === 'les' && folded(tokens, at + 2) === 'victimes'
+        ? toldOfVictims(tokens, at + 1)
+        : null
+  }
+  return null
 }

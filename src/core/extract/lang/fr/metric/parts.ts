@@ -7,6 +7,7 @@ import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isOfHousehold } from './household.js'
 import { isLeftOut, isNextPlace } from './listed-beside.js'
+import { outcomeNamed } from './outcome-named.js'
 import { isSetAgainst } from './set-against.js'
 
 /** "dont 5 enfants", "parmi lesquels trois", "(…, 5 enfants)": part of the number before. */
@@ -31,15 +32,6 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
     if (metric && metric !== 'other' && !(person && /^(?:munitions|equipment|strikes)$/u.test(metric))) return metric
   }
   return null
-}
-
-/** "les blessés, | dont de nombreux enfants": what befell those whom no number counts. */
-function outcomeNamed(tokens: Words, subset: number): Metric | null {
-  const noun = folded(tokens, subset - 1) === ',' ? subset - 2 : subset - 1
-  const outcome = tokens[noun]?.lex.noun
-  if (outcome?.kind !== 'outcome' || !outcome.plural || !/^(?:les|des|ces)$/u.test(folded(tokens, noun - 1)))
-    return null
-  return outcome.metric === 'wounded' || outcome.metric === 'missing' ? outcome.metric : null
 }
 
 /** "au total", "en tout" */

@@ -8,6 +8,7 @@ import { areLivesTaken } from './losses.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
 import { percentSign } from './percent-sign.js'
 import { nobodySurvived } from './survived.js'
+import { togetherWith } from './together-with.js'
 import { toldOutcome } from './told-outcome.js'
 
 /** What a number's own words say outright, whatever the clause tells: "12 %", "onze gardes à vue", "onze urgences relatives", "sans aucune perte". */
@@ -53,6 +54,8 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   if (draft.high === 0 && isLookedFor(tokens, firstToken(draft))) return { no: 'looked-for' }
   // "aucun pronostic vital n'est engagé"
   if (draft.high === 0 && noun && noun.kind !== 'outcome' && noun.kind !== 'person') return { no: 'nothing' }
+  const withOne = togetherWith(tokens, draft)
+  if (withOne) return { rule: 'together-with', found: { metric: withOne } }
   // "onze urgences relatives"
   const told = draft.head === null ? null : toldOutcome(tokens, draft.head)
   if (told) return { rule: 'told-outcome', found: { metric: told } }
