@@ -26,7 +26,7 @@ export const isOfRelief = (tokens: Words, last: number): boolean =>
   [last + 2, last + 3, last + 4].some((at) => CIVIL_BODIES.test(folded(tokens, at)))
 
 const CIVIL_BODIES =
-  /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours|rédaction|syndicat|chorale|coopérative|paroisse|équipage)$/u
+  /^(?:personnel|croissant|croix|ong|msf|unicef|samu|secours|conseil|parlement|assemblée|sénat|municipalité|rédaction|syndicat|chorale|coopérative|paroisse|équipage)$/u
 
 /** Whether a force is named not far before: whose "siens" they are. */
 export function namesForce(tokens: Words, at: number): boolean {

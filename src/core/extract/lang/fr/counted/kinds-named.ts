@@ -1,6 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { lastToken } from '../drafts.js'
+import { firstToken, lastToken } from '../drafts.js'
 import { adjoins, after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { kindAt, statusAt } from './among-whom.js'
@@ -18,7 +18,7 @@ export function bothKindsBehind(tokens: Words, draft: Draft, sentenceLast: numbe
   for (let at = end + 1; at <= limit; at++) {
     const word = folded(tokens, at)
     if (word === ';' || word === ':' || is(tokens[at], WORD.breaker)) return false
-    if (opensKinds(tokens, at)) return namesBoth(tokens, at + 1, limit)
+    if (opensKinds(tokens, at) || listsAmong(tokens, draft, at)) return namesBoth(tokens, at + 1, limit)
   }
   return false
 }
@@ -32,6 +32,12 @@ function opensKinds(tokens: Words, at: number): boolean {
   if (is(tokens[at], WORD.dash) && !adjoins(tokens[at]) && is(tokens[at + 1], WORD.number)) return true
   return folded(tokens, at) === ',' && next === 'des' && tokens[at + 2]?.lex.noun?.kind === 'person'
 }
+
+/** "Parmi les 12 tués | figurent | des civils et des soldats" */
+const listsAmong = (tokens: Words, draft: Draft, at: number): boolean =>
+  folded(tokens, at + 1) === 'des' &&
+  /^(?:figur|compt)/u.test(folded(tokens, at)) &&
+  folded(tokens, firstToken(draft) - 2) === 'parmi'
 
 const INCLUDING: ReadonlySet<string> = new Set(['incluant', 'comprenant', 'comptant'])
 

@@ -108,7 +108,7 @@ function overArticle(tokens: Words, article: number): Modifier | null {
 
 const NOT = /^(?:pas|jamais)$/u
 
-const isExceeding = (word: string): boolean => /^(?:dépas|excè|excé)/u.test(word)
+const isExceeding = (word: string): boolean => /^(?:dépas|surpa|excè|excé)/u.test(word)
 
 /** "n'a | pas fait | plus de dix morts": the verb stands between. */
 function isDenied(tokens: Words, plus: number): boolean {

@@ -77,12 +77,21 @@ function scaled(tokens: Words, at: number): NumberReading | null {
   return { first: at, last: at + 1, low: scale.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
 }
 
-/** "des millions de déplacés", "et des millions | ont fui", "des millions | déplacées" */
+/** "des millions de déplacés", "la fuite de | millions d'habitants", "et des millions | ont fui", "des millions | déplacées" */
 function vaguePlural(tokens: Words, at: number): NumberReading | null {
   const word = tokens[at]?.lex.numeral
-  if (word?.kind !== 'million' || folded(tokens, at - 1) !== 'des') return null
+  const of = folded(tokens, at - 1) === 'de'
+  if (word?.kind !== 'million' || !(of || folded(tokens, at - 1) === 'des')) return null
   const next = tokens[at + 1]
   const told = is(next, WORD.avoir | WORD.etre) || next?.lex.verb?.form === 'participle'
   if (!told && !isOf(folded(tokens, after(tokens, at)))) return null
-  return { first: at, last: at, from: at - 1, low: word.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
+  return {
+    first: at,
+    last: at,
+    ...(of ? {} : { from: at - 1 }),
+    low: word.value,
+    high: null,
+    bound: 'indefinite',
+    rules: ['vague-word'],
+  }
 }

@@ -77,3 +77,13 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
   }
   return at
 }
+
+/** "douze ont été tués à Homs et | la police | affirme": the words behind "et", where what stands before has a verb. */
+export function newClause(tokens: Words, begin: number, end: number): number {
+  for (let at = end - 1; at > begin; at--)
+    if (folded(tokens, at) === 'et' && is(tokens[at + 1], WORD.determiner)) {
+      const told = is(tokens[begin], WORD.been) || tokens[begin]?.lex.verb?.form === 'participle'
+      return told ? at + 1 : begin
+    }
+  return begin
+}

@@ -4,7 +4,7 @@ import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
-import { CHUNK, chunkBegin } from './chunk.js'
+import { CHUNK, chunkBegin, newClause } from './chunk.js'
 import type { Named } from './named.js'
 import { affiliateOf, asFor, atBody, bodyBefore, isInitials, personBefore, repeated } from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
@@ -105,7 +105,7 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   }
   // "l'Agence nationale | (Ani, officielle) | a rapporté"
   if (folded(tokens, end) === ')') end = beforeBracket(tokens, end, sentence.first)
-  let begin = chunkBegin(tokens, end, sentence.first)
+  let begin = newClause(tokens, chunkBegin(tokens, end, sentence.first), end)
   // "le ministère de Gaza, | contrôlé par le Hamas, | a déclaré"
   if (folded(tokens, begin + 1) === 'par' && folded(tokens, begin - 1) === ',') {
     end = begin - 2

@@ -42,7 +42,10 @@ function sawOneEvent(tokens: Words, from: number): boolean {
 
 /** "l'attaque | menée la semaine dernière | contre un lycée": right behind one event. */
 function isOfOneAttack(tokens: Words, at: number): boolean {
-  for (let n = at - 2; n > at - 6; n--) {
+  for (let n = at - 2; n > at - 10; n--) {
+    // "le séisme | survenu la semaine dernière", "le cyclone qui a frappé l'île"
+    if (/^(?:séisme|cyclone|typhon|ouragan|tsunami|tremblement|naufrage)$/u.test(folded(tokens, n))) return true
+    if (n < at - 5) continue
     const noun = tokens[n]?.lex.noun
     if (noun?.kind === 'event') return !noun.plural
     // "dans l'opération menée | la semaine précédente"

@@ -29,6 +29,10 @@ const RAISES = /^port(?:e|ent|ant|é|ait|aient|era)$/u
 /** People who are killed for what they are, one after the other. */
 const TARGETED = /^(?:journaliste|reporter|humanitaire|palestinien|israélien|manifestant|otage)/u
 
+/** "ces attentats portent | à plus de 600 | le bilan": told beside an event, of which the next sentence goes on. */
+export const isRaisedBeside = (tokens: Words, draft: Draft): boolean =>
+  draft.scope === 'cumulative' && isRaised(tokens, draft)
+
 /** "portant | à au moins 22", "porte désormais | à 22" */
 const isRaised = (tokens: Words, draft: Draft): boolean =>
   [1, 2, 3, 4, 5].some((n) => RAISES.test(folded(tokens, firstToken(draft) - n)))

@@ -10,7 +10,7 @@ import { isOfEpidemic } from './epidemic.js'
 import { isNatural, isOfManyEvents, nearDisaster } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
 import { isOfMonth, isOfYear } from './own-month.js'
-import { isRaisedTotal } from './raised-total.js'
+import { isRaisedBeside, isRaisedTotal } from './raised-total.js'
 import { sumsUpAttacks } from './several-attacks.js'
 import { isPart, isShareOfThem, tellsAlso } from './share-of-total.js'
 import { totalsIn } from './total-words.js'
@@ -58,7 +58,7 @@ export const scope: Rule<Lex> = {
           mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (previous?.scope === 'cumulative' && isPart(doc.tokens, previous, draft))
           mark(draft, 'scope-share', { scope: 'cumulative' })
-        else if (earlier?.scope === 'cumulative' && tellsAlso(doc.tokens, draft, sentence))
+        else if (earlier?.scope === 'cumulative' && !besideEvent && tellsAlso(doc.tokens, draft, sentence))
           mark(draft, 'scope-also', { scope: 'cumulative' })
         else if (carried && mayGoOn(draft, earlier)) mark(draft, 'scope-carried', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
@@ -66,7 +66,9 @@ export const scope: Rule<Lex> = {
         else if (sumsUpAttacks(doc.tokens, draft, sentence)) mark(draft, 'scope-sum', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
-      besideEvent = drafts.some((draft) => draft.scope === 'event' && isHarm(draft))
+      besideEvent = drafts.some(
+        (draft) => (draft.scope === 'event' && isHarm(draft)) || isRaisedBeside(doc.tokens, draft),
+      )
       end = sentence.last
     }
   },

@@ -95,7 +95,10 @@ function isTotal(tokens: Words, at: number): boolean {
       // "a perdu en tout 48 soldats"
       return folded(tokens, at - 1) === 'en' && /^perd/u.test(folded(tokens, at - 2))
     case 'total':
-      return folded(tokens, at - 1) === 'au' && (isOfCombats(tokens, at) || /^perd/u.test(folded(tokens, at - 2)))
+      return (
+        folded(tokens, at - 1) === 'au' &&
+        ((isOfCombats(tokens, at) && !isOfOneDay(tokens, at)) || /^perd/u.test(folded(tokens, at - 2)))
+      )
     case 'après':
       // "le bilan après deux mois de combats"
       return (

@@ -125,7 +125,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.modifierEnd,
     words(
-      'de d des pas moins mois mot minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les la près ~ ± dépassant dépasse dépassent dépassait dépassé dépassera dépasserait dépasseraient excède excèdent excédait approche approchent approchait avoisine avoisinent avoisinait avoisinerait frôle frôlent frôlait',
+      'de d des pas moins mois mot minimum plus maximum que à a < ≤ > ≥ = environ presque quasi quasiment pratiquement approximativement quelque quelques tous toutes les la près ~ ± dépassant dépasse dépassent dépassait dépassé dépassera dépasserait dépasseraient surpasse surpassent surpassait excède excèdent excédait approche approchent approchait avoisine avoisinent avoisinait avoisinerait frôle frôlent frôlait',
     ),
   ],
   [WORD.modifierStart, words('+ environ minimum maximum au ou et ,')],
