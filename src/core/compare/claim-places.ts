@@ -28,10 +28,13 @@ export function reportPlaces(words: readonly Word[], text: string, known: readon
   for (const { country } of known) if (country !== null) countries.add(country)
   const dateline = datelineName(words, text)
   const town = dateline === null ? [] : ONE_WORD.test(dateline.words) ? placesIn(dateline.words) : [dateline]
+  const lands = known.flatMap(({ names, start, end }) => (names.length === 0 ? text.slice(start, end) : []))
   const bracketed = dateline ? BRACKETED.exec(text.slice(0, LONGEST_DATELINE))?.[1] : null
   return {
     known: known.flatMap((place) => place.names),
-    fallback: dateline ? town : fallbackNames(words, text),
+    fallback: dateline
+      ? town
+      : fallbackNames(words, text).filter((name) => !lands.some((land) => land.includes(name.words))),
     dateline: bracketed && dateline ? { town, land: bracketed } : null,
     countries,
     heard: heardIn(first),
@@ -150,7 +153,10 @@ const placesIn = remember((phrase): readonly PlaceName[] => {
   // A name that is an ordinary word in running text is none where it is all that is given as the place: "صور".
   const known = (found.length > 0 || !ONE_WORD.test(phrase) ? found : asTown(phrase)).flatMap((place) => place.names)
   const sounds = new Set(known.map((name) => name.sounds))
-  return [...namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known)), ...known]
+  // "North Macedonia" names no place by a part of the country's name.
+  const lands = found.flatMap(({ names, start, end }) => (names.length === 0 ? phrase.slice(start, end) : []))
+  const read = namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known))
+  return [...read.filter(({ words }) => !lands.some((land) => land.includes(words))), ...known]
 }, REMEMBERED)
 
 const ONE_WORD = /^\p{Script=Arabic}{3,}$/u

@@ -50,9 +50,9 @@ export function thingsOf(
   const clause = [Math.max(first, from - REACH, (before?.from ?? -1) + 1), Math.min(last, to + REACH, next)] as const
   if (claim.metric === 'munitions' && downed.find(words, ...clause).length > 0) return downedOf(things)
   // "40 drones, of which 31 were shot down"
-  const ofThem =
-    things.length === 0 && before !== undefined && before.from >= first && before.claim.metric === claim.metric
-  return ofThem ? before.things : things
+  const bare = things.length === 0 || (claim.counted === '' && claim.metric !== 'other')
+  const ofThem = bare && before !== undefined && before.from >= first && before.claim.metric === claim.metric
+  return ofThem ? [...things, ...before.things] : things
 }
 
 /** Drones shot down are no missiles shot down; where no kind is told they may be of any: "56 targets". */

@@ -16,6 +16,14 @@ export const wordsBetween = (
 export const opensPart = (words: readonly Word[]): boolean => among.find(words).length > 0
 /** Where the words begin that name a part of those before: "people, | including women"; their count where none do. */
 export const partStart = (words: readonly Word[]): number => among.find(words)[0]?.first ?? words.length
+/** "660 have died. | Of those, | 392 died in Punjab" */
+export const opensOfThose = (words: readonly Word[]): boolean => openingOfThose.find(words)[0]?.first === 0
+const openingOfThose = new PhraseBook([
+  [
+    'of-those',
+    'of those|of these|of that number|sur ce total|de ce total|sur ce nombre|de ce nombre|من هولاء|من بين هولاء',
+  ],
+])
 export const isOfThem = (words: readonly Word[]): boolean => among.find(words).some(({ id }) => id === 'of-them')
 /** "66 | of the | 96 drones", "66 | من أصل | 96": a bare number out of the one behind the words `between`. */
 export const isOutOf = (

@@ -26,9 +26,10 @@ export function newerOf(a: ReadClaim, b: ReadClaim, held: readonly Held[]): Read
   return isOnTheMove(older, newer, held) && hoursBetween(first, last) >= HOURS_APART ? newer : null
 }
 
-/** A toll that its speaker raised or gave as the first is no last word: a higher one some hours later moves it on. */
+/** A toll that its speaker raised or gave as the first, or the bodies found so far, are no last word: a higher one some hours later moves it on. */
 const isOnTheMove = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]): boolean =>
-  (held[older.at]?.moved === true || older.preliminary) && lowEnd(newer.claim) > highEnd(older.claim)
+  (held[older.at]?.moved === true || older.preliminary || older.share === 'found') &&
+  lowEnd(newer.claim) > highEnd(older.claim)
 const HOURS_APART = 2
 const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000
 

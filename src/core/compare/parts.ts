@@ -1,7 +1,8 @@
 import { distanceKm } from '../gazetteer/distance.js'
+import { isOfADisaster } from '../incident/reading/event-facts.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
 import { breakdownOf } from './breakdown.js'
-import { isOfThem, isOfThose, isOutOf, opensPart, raises, wordsBetween } from './joining-words.js'
+import { isOfThem, isOfThose, isOutOf, opensOfThose, opensPart, raises, wordsBetween } from './joining-words.js'
 import { claimsBefore, claimsBehind, near, type Part, sameMetric, smaller, toldWith } from './part.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
@@ -52,8 +53,10 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
     if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && between.length <= 4)
       return printed(claim) <= printed(sibling.whole) ? sibling.whole : null
     // "… killed, among them children. Another 12 …" opens nothing in the next sentence, nor further on in its own.
+    const own = between.filter((word) => word.sentence === claim.sentence)
     const opened =
-      opensPart(between.filter((word) => word.sentence === claim.sentence).slice(-OPENER)) ||
+      opensPart(own.slice(-OPENER)) ||
+      (earlier.sentence < claim.sentence && opensOfThose(own)) ||
       isOfThem(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length)).slice(1)) ||
       // those of the wounded who died raise a toll
       (!claim.dying && isOfThose(wordsBetween(read, claim.from, Math.min(claim.to + 3, read.words.length))))
@@ -111,7 +114,10 @@ function wholeAround(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
   const heard = heardIn(told)
   const spots = narrowest(claim.places.names)
   const outer = whole.places.names
-  if (spots.length === 0 || spots.some((spot) => heard.has(spot.sounds) || isAmong(spot, outer))) return null
+  if (spots.length === 0 || spots.some((spot) => heard.has(spot.sounds))) return null
+  // "Friday's quake killed 1,002. In Mandalay alone 694 died"
+  if (claim.share === 'spot' && isOfADisaster(whole.facts)) return whole
+  if (spots.some((spot) => isAmong(spot, outer))) return null
   if (claim.places.names.some((name) => !spots.includes(name) && name.at && isAmong(name, outer))) return whole
   return events.find(told).length > 0 && spots.every((spot) => mayLieIn(spot, outer)) ? whole : null
 }

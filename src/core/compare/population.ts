@@ -98,12 +98,20 @@ const NOWHERE: ReadonlySet<string> = new Set()
 const isOfAll = (group: string, status: Status, arms: Actor['arms']): boolean =>
   (group === 'men' && status === 'combatant') || (group === 'foreigners' && arms === 'hired')
 
-/** "soldiers from Nepal", "جنود ماليون"; not "12 شخصا في مالي", which tells where. */
-const nationsIn = (words: readonly Word[]): string[] =>
-  nations
-    .find(words)
-    .filter(({ first }) => !/^(?:في|in|en|au)$/u.test(words[first - 1]?.spelling.forms[0] ?? ''))
-    .map((hit) => hit.id)
+/** "soldiers from Nepal", "جنود ماليون"; not "12 شخصا في مالي" or "في مالي والنيجر", which tell where. */
+function nationsIn(words: readonly Word[]): string[] {
+  const people: string[] = []
+  let placed = -1
+  for (const { id, first, last } of nations.find(words)) {
+    const before = words[first - 1]?.spelling.forms[0] ?? ''
+    const joined = AND.test(before) ? first - 2 : first - 1
+    if (LEADS_TO_LAND.test(before) || (joined === placed && placed >= 0)) placed = last
+    else people.push(id)
+  }
+  return people
+}
+const LEADS_TO_LAND = /^(?:في|in|en|au|aux|across|شمال|جنوب|شرق|غرب|وسط|شرقي|غربي|شمالي|جنوبي)$/u
+const AND = /^(?:and|et|و)$/u
 
 /** "رجال الشرطة" are policemen, not men among others. */
 function groupsIn(words: readonly Word[]): string[] {

@@ -9,7 +9,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const shared = Math.max(meeting(a.names, b.names), meeting(a.sounds, b.sounds))
   if (!nameless(a) && !nameless(b) && alikeInKind(a, b) && oneBody(a, b)) return true
   if (apart(a.countries, b.countries) && shared === 0) return false
-  if (ofOneMinistry(a, b) || areOneMinister(a, b) || areOneNationsOfficials(a, b)) return true
+  if (ofOneMinistry(a, b) || areOneMinister(a, b) || areOneNationsOfficials(a, b) || areOfficialsAlike(a, b))
+    return true
   if (isState(a) && isState(b)) return meeting(a.nations, b.nations) > 0
   if (nameless(a) || nameless(b)) return [a, b].every((one) => nameless(one) || isOfAPlace(one)) && sameNameless(a, b)
   if (!alikeInKind(a, b)) return false
@@ -142,6 +143,14 @@ const areOneNationsOfficials = (a: Speaker, b: Speaker): boolean =>
   a.body.size === b.body.size &&
   nests(a.body, b.body) &&
   nests(a.nations, b.nations)
+/** "district officials" and again "district officials": those of the one district of an incident, all together. */
+const areOfficialsAlike = (a: Speaker, b: Speaker): boolean =>
+  OFFICIALS.test(a.folded) &&
+  OFFICIALS.test(b.folded) &&
+  a.body.size === 1 &&
+  [...a.body].every((id) => LEVELS.has(id) && b.body.has(id)) &&
+  a.body.size === b.body.size &&
+  !apart(a.names, b.names)
 const OFFICIALS = /(?<!\p{L})(?:officials|responsables|مسوول(?:و|ي|ون|ين))(?!\p{L})/u
 
 /** Who holds an office that one person holds, however two scripts spell his name. */

@@ -27,13 +27,18 @@ export function shareOf(
   for (const { id, first: at, last: end } of shares.find(words, from, Math.min(to + 2, last))) {
     // "14 people, | among them | seven children": the seven are some of them
     const ofNext = at >= to && end + 1 >= next && next < last
-    if (id !== 'bound' && !ofNext) return id
+    if (id !== 'bound' && !ofNext && !isHis(words, at)) return id
   }
   if (ofSome(claim, words[to])) return 'of'
-  if (inOnePlace(words, to, last)) return 'spot'
+  if (inOnePlace(words, to, last) || inOnePlace(words, first, Math.min(from, first + OPENING))) return 'spot'
   const around = named.find(words, Math.max(first, from - NAMED), Math.min(to + NAMED, clauseEnd(words, to, last)))
   return around.length > 0 ? 'named' : null
 }
+
+/** "27 morts dans | son | Etat" is nobody's son. */
+const isHis = (words: readonly Word[], at: number): boolean =>
+  words[at]?.spelling.forms[0] === 'son' && FRENCH.test(words[at - 1]?.spelling.forms[0] ?? '')
+const FRENCH = /^(?:dans|de|a|par|pour|avec|sur|sous|selon)$/
 
 /** "447, وقالت | إن بعض الأسماء تكررت": a clause of its own. */
 function clauseEnd(words: readonly Word[], to: number, last: number): number {
@@ -43,6 +48,9 @@ function clauseEnd(words: readonly Word[], to: number, last: number): number {
   }
   return last
 }
+
+/** Words in which a sentence opens: "In Mandalay alone | 694 died". */
+const OPENING = 7
 
 /** "102 | in the church alone", "45 | dans le seul village"; not "on Saturday alone". */
 function inOnePlace(words: readonly Word[], to: number, last: number): boolean {

@@ -112,7 +112,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['disaster', 'disaster*|mitigation|تخفيف|للتخفيف|كوارث|catastrophe*|calamity|calamities|الكوارث|calamite*'],
   [
     'emergency',
-    'emergency|emergencies|طوارئ|طواري|urgence*|secours|rescue|rescuers|انقاذ|الانقاذ|sauvetage|sauveteur*',
+    'emergency response room*|response room*|emergency room*|غرفه طوارئ|غرفه طواري|غرف طوارئ|غرف طواري|cellule d urgence|cellules d urgence|salle d urgence|cellule d intervention d urgence|cellules d intervention d urgence|salle d intervention d urgence|emergency|emergencies|طوارئ|طواري|urgence*|secours|rescue|rescuers|انقاذ|الانقاذ|sauvetage|sauveteur*',
   ],
   ['management', 'management|اداره|مكافحه|gestion|prevention'],
   ['migration', 'migration|migrant*|هجره|migrations'],
@@ -180,7 +180,10 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
     'ombudsman',
     'ombudsman|ombudswoman|human rights commissioner|امين المظالم|امينه المظالم|defenseur des droits|defenseur du peuple|mediateur*',
   ],
-  ['junta', 'junta|military council|المجلس العسكري|junte'],
+  [
+    'junta',
+    'junta|military council|military government|military rulers|المجلس العسكري|الحكومه العسكريه|الحكام العسكريون|junte|gouvernement militaire|conseil militaire',
+  ],
   ['guard', 'guard|guards|حرس|garde|gardes|gardiens'],
   ['investigative', 'investigative|investigation*|inquiry|تحقيق|enquete'],
   ['unity', 'national unity|unity|الوحده الوطنيه|وحده وطنيه|union nationale|unite nationale'],

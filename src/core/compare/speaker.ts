@@ -80,6 +80,8 @@ function speakerOf(name: string, via: string | null): Speaker {
   // "UNAMI" is a mission, of the UN, in Iraq.
   const inFull = body.length === 0 ? readWords(listed.flatMap(({ en }) => en).join(', ')) : []
   body.push(...bodies.find(inFull).flatMap(({ id }) => (id.includes(':') ? [] : id)))
+  // Syria's White Helmets are its civil defence, which other languages call civil protection.
+  if (body.includes('white-helmets')) body.push('civil', 'defence')
   const nationIds = [...nationHits, ...nations.find(inFull)].map((hit) => hit.id)
   const free = read.filter((word, i) => !taken.has(i) && isName(word))
   const proper = free.filter(isProper)

@@ -81,8 +81,18 @@ function timesHeld(claims: readonly ReadClaim[], { originOf }: Voices): Held[] {
   const moved = new Set<number>()
   const formerIn = new Map<number, Set<number>>()
   const revising = new Set(claims.flatMap(({ former, report, sentence }) => (former ? `${report.at} ${sentence}` : [])))
-  const isMoved = ({ revised, former, report, sentence }: ReadClaim): boolean =>
-    revised !== null || (!former && revising.has(`${report.at} ${sentence}`))
+  const tolls = new Set(
+    claims.flatMap(({ revised, claim, report, sentence, speakerName }) =>
+      revised !== null && claim.metric === 'killed' ? `${report.at} ${sentence} ${speakerName}` : [],
+    ),
+  )
+  // "Four died, the ministry said in an updated statement. It put the injured at 49."
+  const besideToll = ({ claim, report, sentence, speakerName }: ReadClaim): boolean =>
+    claim.metric === 'wounded' && speakerName !== null && tolls.has(`${report.at} ${sentence - 1} ${speakerName}`)
+  const isMoved = (claim: ReadClaim): boolean =>
+    claim.revised !== null ||
+    (!claim.former && revising.has(`${claim.report.at} ${claim.sentence}`)) ||
+    besideToll(claim)
   for (const claim of claims) {
     const { at, asOf, former, report } = claim
     const origin = originOf[at] as number

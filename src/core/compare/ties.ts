@@ -1,7 +1,11 @@
 import { eventFacts } from '../incident/reading/event-facts.js'
 import { areOnePlace } from '../incident/reading/match-places.js'
+import { countriesAmong } from '../incident/reading/nations.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
+import { readWords } from '../incident/reading/words.js'
+import { meet } from '../meet.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
+import { namesCountry } from './claim-places.js'
 import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { type Part, sameMetric, smaller } from './part.js'
@@ -9,7 +13,7 @@ import { narrowest } from './parts.js'
 import { matchPopulations, namesCivilians, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
-import { isAtOneOfThem, isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
+import { heardNear, isAtOneOfThem, isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
 
 type Tie = PairContext['part']
 
@@ -41,9 +45,14 @@ export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): 
     ? { part, kind: 'place', check: null }
     : null
 
-/** "64 people in the country, 19 of them in Cao Bang": the province is the 19's alone. */
-const isPlacedByItsPart = (whole: ReadClaim, { partsOf }: Surroundings): boolean =>
-  (partsOf.get(whole) ?? []).some(({ part, kind }) => kind === 'among' && part.claim.place === whole.claim.place)
+/** "64 people in the country, 19 of them in Cao Bang", "eight in Tata and five in Zagora, 13 in all": the place is the part's alone. */
+function isPlacedByItsPart(whole: ReadClaim, { partsOf }: Surroundings): boolean {
+  const parts = partsOf.get(whole) ?? []
+  const apart = parts.some(({ part }) => part.claim.place !== whole.claim.place)
+  return parts.some(
+    ({ part, kind }) => part.claim.place === whole.claim.place && (kind === 'among' || (kind === 'breakdown' && apart)),
+  )
+}
 
 function directTie(part: ReadClaim, whole: ReadClaim, { parts }: Surroundings): Tie {
   const known = parts.get(part.at)
@@ -144,9 +153,20 @@ export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boole
   const heard = heardNear(other)
   return (
     spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => areOnePlace(name, spot))) ||
-    sharesTarget(other, tied, all)
+    sharesTarget(other, tied, all) ||
+    sharesCountry(other, tied, all)
   )
 }
+
+/** "16 in Mozambique and nine in Malawi": what another counts in Mozambique is the 16. */
+function sharesCountry({ claim: { place } }: ReadClaim, { part, whole }: Part, { partsOf }: Surroundings): boolean {
+  const own = part.claim.place
+  if (place === null || own === null || !namesCountry(place) || !namesCountry(own)) return false
+  const beside = (partsOf.get(whole) ?? []).flatMap(({ part: one }) => one.claim.place ?? [])
+  return areOneLand(place, own) && beside.some((other) => namesCountry(other) && !areOneLand(other, own))
+}
+const areOneLand = (one: string, other: string): boolean =>
+  meet(countriesAmong(readWords(one)), countriesAmong(readWords(other)))
 
 /** "11 in the bombing of a house and six in a tent": what another counts of the house is the 11. */
 function sharesTarget(other: ReadClaim, { part, kind }: Part, { partsOf }: Surroundings): boolean {
@@ -191,10 +211,6 @@ function ownSpots({ part, whole, kind }: Part): readonly PlaceName[] {
   const named = kind === 'among' ? placesOfPart(part.report, part) : ownPlaces(part.report, part)
   return named.filter((spot) => !before.has(spot.sounds))
 }
-
-/** Names heard in the claim's own sentence. */
-const heardNear = ({ report: { words }, sentence }: ReadClaim): Set<string> =>
-  heardIn(words.filter((word) => word.sentence === sentence))
 
 /** Whether a text may tie the claim to another as part and whole. */
 export const mayBeTied = (claim: ReadClaim, { parts, partsOf }: Surroundings): boolean =>

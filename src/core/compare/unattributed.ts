@@ -1,3 +1,4 @@
+import type { Metric } from '../claim/vocabulary.js'
 import { isOfADisaster } from '../incident/reading/event-facts.js'
 import type { Word } from '../incident/reading/words.js'
 import { contains } from '../quantity/interval.js'
@@ -73,12 +74,17 @@ function addedUpBy(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | 
 /** "290 were killed, the ministry said. Another 150 were hurt": those hurt or missing by the toll that stands right before them. */
 function tellerBefore(claim: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null {
   const before = claims[claim.nth - 1]
-  if (!before || !BESIDE_THE_DEAD.has(claim.claim.metric) || before.claim.metric !== 'killed') return null
+  if (!before || BESIDE[claim.claim.metric]?.includes(before.claim.metric) !== true) return null
   if (before.speaker === null || before.sentence !== claim.sentence - 1 || before.claim.polarity !== 'asserted')
     return null
   return isOfADisaster(before.facts) && claims[claim.nth + 1]?.sentence !== claim.sentence ? before : null
 }
-const BESIDE_THE_DEAD: ReadonlySet<string> = new Set(['wounded', 'missing'])
+/** The dead, too, behind those missing: "200 are missing, firefighters said. Seven bodies have been found". */
+const BESIDE: Partial<Record<Metric, readonly Metric[]>> = {
+  wounded: ['killed'],
+  missing: ['killed'],
+  killed: ['missing'],
+}
 
 /** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */
 function headlineEnd(words: readonly Word[], text: string): number {

@@ -75,6 +75,7 @@ export const ar: Words = {
     medics: 'أطباء ومسعفون',
     journalists: 'صحفيون',
     'aid-workers': 'عاملون في الإغاثة',
+    firefighters: 'رجال إطفاء',
     foreigners: 'أجانب',
   } as Readonly<Record<string, string>>,
   scope: { event: 'حدث واحد', cumulative: 'حصيلة متراكمة' },

@@ -90,6 +90,7 @@ export const en = {
     medics: 'Medics and rescuers',
     journalists: 'Journalists',
     'aid-workers': 'Aid workers',
+    firefighters: 'Firefighters',
     foreigners: 'Foreigners',
   } as Readonly<Record<string, string>>,
   scope: { event: 'One event', cumulative: 'Running total' },

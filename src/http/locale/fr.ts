@@ -75,6 +75,7 @@ export const fr: Words = {
     medics: 'Soignants et secouristes',
     journalists: 'Journalistes',
     'aid-workers': 'Humanitaires',
+    firefighters: 'Pompiers',
     foreigners: 'Étrangers',
   } as Readonly<Record<string, string>>,
   scope: { event: 'Un événement', cumulative: 'Bilan cumulé' },

@@ -38,9 +38,17 @@ const ARTICLE = /^(?:al|el|es|ez|ed|er|as|ash|az|ul)$/
 const joined = (word: Word): boolean =>
   word.after === '' || word.after === '-' || word.after === "'" || word.after === '’'
 
+/** What states are called beside their names: "the | Democratic Republic | of Congo", "الكونغو | الديمقراطية". */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'republic republique democratic democratique federal federale kingdom royaume جمهوريه الجمهوريه ديمقراطيه الديمقراطيه اتحاديه الاتحاديه مملكه المملكه'.split(
+    ' ',
+  ),
+)
+
 export function isNameWord(word: Word): boolean {
   const { script, forms } = word.spelling
   if (script === 'other' || nations.has(word) || placeNouns.has(word)) return false
+  if (forms.some((form) => OF_STATES.has(form))) return false
   if (forms.some((form) => PLACE_FILLERS.has(form) || NO_NAMES.has(form)))
     return script === 'latin' && /^(?:al|el)$/.test(forms[0] as string) && word.capital
   return script === 'latin' ? word.capital : (forms[0] as string).length > 2 && !things.has(word)

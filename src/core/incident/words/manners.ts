@@ -100,8 +100,12 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
   [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*|blazes|wildfires|inferno|feu de foret|feux de foret'],
   [
+    ['collapse', 'flood'],
+    'dam burst|dam bursts|burst dam|bursting of a dam|dam failure|dam gave way|dam collapse|dam collapsed|dam collapses|rupture du barrage|rupture d un barrage|rupture de barrage|rupture de la digue|effondrement du barrage|effondrement d un barrage|انهيار سد|انهيار السد|انهار سد|انهار السد',
+  ],
+  [
     ['collapse'],
-    'collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*|avalanche*|rockslide*|rockfall*|mudflow*|انهار|انهارت|coulee* de boue|ecroul*',
+    'cave in|caved in|collapse*|landslide*|mudslide*|انهيار*|انزلاق*|effondr*|eboulement*|glissement*|avalanche*|rockslide*|rockfall*|mudflow*|انهار|انهارت|coulee* de boue|ecroul*',
   ],
   [
     ['crash'],
@@ -115,7 +119,7 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     ].join('|'),
   ],
   [['stampede'], 'stampede*|crowd crush|crush|تدافع|حادث تدافع|bousculade*|mouvement de foule'],
-  [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule'],
+  [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule|ebola|mpox|monkeypox|dengue|meningitis|diphtheria|typhoid|rougeole|variole du singe|meningite|diphterie|heat wave|heat waves|heatwaves|heatstroke|vague de chaleur|coup de chaleur|حصبه|الحصبه|ايبولا|جدري القرده|جدري القرود|حمي الضنك|التهاب السحايا|دفتيريا|موجه حر|موجه الحر|ضربه شمس|ضربات الشمس'],
 ]
 
 /** What stands before the name that a storm goes by: "Cyclone | Idai", "إعصار | إيداي"; and what is told of it there, which is no name. */

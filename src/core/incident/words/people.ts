@@ -19,6 +19,10 @@ export const GROUP_WORDS: readonly (readonly [string, string])[] = [
     'aid-workers',
     'aid worker*|humanitarian*|un staff|un worker*|un employee*|unrwa staff|unrwa worker*|unrwa employee*|موظف اغاثه|عمال اغاثه|موظفي الاغاثه|من موظفي الاونروا|موظفي الاونروا|موظفي الامم المتحده|موظفا امميا|humanitaire*|employes de l onu|employes de l unrwa|personnels de l onu',
   ],
+  [
+    'firefighters',
+    'firefighter*|fireman|firemen|pompier*|اطفايي*|اطفاءي*|رجل اطفاء|رجال اطفاء|رجال الاطفاء|عناصر الاطفاء',
+  ],
   ['foreigners', 'foreigner*|foreign nationals|اجنبي*|اجانب|etranger*'],
 ]
 

@@ -297,7 +297,8 @@ export const desk: DeskWords = {
       place: 'مكان وقوعه',
       conflict: 'yes أو no: هل يعارضه رقم آخر',
       status: 'civilian أو combatant أو mixed أو unknown',
-      group: 'children أو women أو men أو elderly أو medics أو journalists أو aid-workers أو foreigners',
+      group:
+        'children أو women أو men أو elderly أو medics أو journalists أو aid-workers أو firefighters أو foreigners',
       side: 'الطرف الذي ينتمي إليه المعدودون، مثل \u2066side:houthi\u2069',
       state: 'proposed أو accepted أو corrected أو rejected',
       scope: 'event أو cumulative',

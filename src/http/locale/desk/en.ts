@@ -299,7 +299,7 @@ export const desk = {
       place: 'where it happened',
       conflict: 'yes or no: whether another claim conflicts with it',
       status: 'civilian, combatant, mixed or unknown',
-      group: 'children, women, men, elderly, medics, journalists, aid-workers or foreigners',
+      group: 'children, women, men, elderly, medics, journalists, aid-workers, firefighters or foreigners',
       side: 'the side that those counted belong to, as in side:houthi',
       state: 'proposed, accepted, corrected or rejected',
       scope: 'event or cumulative',

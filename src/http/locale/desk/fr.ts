@@ -292,7 +292,7 @@ export const desk: DeskWords = {
       place: 'où cela s’est passé',
       conflict: 'yes ou no : si un autre chiffre le contredit',
       status: 'civilian, combatant, mixed ou unknown',
-      group: 'children, women, men, elderly, medics, journalists, aid-workers ou foreigners',
+      group: 'children, women, men, elderly, medics, journalists, aid-workers, firefighters ou foreigners',
       side: 'le camp de ceux qui sont comptés, comme side:houthi',
       state: 'proposed, accepted, corrected ou rejected',
       scope: 'event ou cumulative',
