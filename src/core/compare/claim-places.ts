@@ -1,5 +1,5 @@
 import { datelineName, fallbackNames, nameBehind } from '../incident/reading/fallback-names.js'
-import { type KnownPlace, knownPlaces } from '../incident/reading/known-places.js'
+import { type KnownPlace, knownPlaces, withoutLands } from '../incident/reading/known-places.js'
 import { isFarFrom } from '../incident/reading/match-places.js'
 import { countriesAmong } from '../incident/reading/nations.js'
 import { heardIn, namesIn, type PlaceName, type Places } from '../incident/reading/place-names.js'
@@ -28,13 +28,10 @@ export function reportPlaces(words: readonly Word[], text: string, known: readon
   for (const { country } of known) if (country !== null) countries.add(country)
   const dateline = datelineName(words, text)
   const town = dateline === null ? [] : ONE_WORD.test(dateline.words) ? placesIn(dateline.words) : [dateline]
-  const lands = known.flatMap(({ names, start, end }) => (names.length === 0 ? text.slice(start, end) : []))
   const bracketed = dateline ? BRACKETED.exec(text.slice(0, LONGEST_DATELINE))?.[1] : null
   return {
     known: known.flatMap((place) => place.names),
-    fallback: dateline
-      ? town
-      : fallbackNames(words, text).filter((name) => !lands.some((land) => land.includes(name.words))),
+    fallback: dateline ? town : withoutLands(fallbackNames(words, text), known, text),
     dateline: bracketed && dateline ? { town, land: bracketed } : null,
     countries,
     heard: heardIn(first),
@@ -153,10 +150,8 @@ const placesIn = remember((phrase): readonly PlaceName[] => {
   // A name that is an ordinary word in running text is none where it is all that is given as the place: "صور".
   const known = (found.length > 0 || !ONE_WORD.test(phrase) ? found : asTown(phrase)).flatMap((place) => place.names)
   const sounds = new Set(known.map((name) => name.sounds))
-  // "North Macedonia" names no place by a part of the country's name.
-  const lands = found.flatMap(({ names, start, end }) => (names.length === 0 ? phrase.slice(start, end) : []))
   const read = namesIn(phrase).filter((name) => !sounds.has(name.sounds) && !partOfKnown(name, known))
-  return [...read.filter(({ words }) => !lands.some((land) => land.includes(words))), ...known]
+  return [...withoutLands(read, found, phrase), ...known]
 }, REMEMBERED)
 
 const ONE_WORD = /^\p{Script=Arabic}{3,}$/u

@@ -26,7 +26,7 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     oneSide: ofOneSide(a, b, all) ? a : ofOneSide(b, a, all) ? b : null,
     heldApart: heldApart(a, b, all),
     newer: newerOf(a, b, all.held),
-    superseded: !retoldPart(part, a, b, all) && (outdated(a, b, all) || outdated(b, a, all)),
+    superseded: part?.kind !== 'place' && !retoldPart(part, a, b, all) && (outdated(a, b, all) || outdated(b, a, all)),
   }
 }
 

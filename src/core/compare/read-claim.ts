@@ -11,6 +11,7 @@ import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { isFormerToll, isTollOfBefore, opensFromTo, replacesFormer } from './former-toll.js'
 import { holderOf } from './held-by.js'
+import { opensOfThose } from './joining-words.js'
 import { areLetGo } from './let-go.js'
 import { withoutMiners } from './miners.js'
 import { type OwnPeople, ownPeople } from './own-people.js'
@@ -150,10 +151,11 @@ export function readClaim(
   const strength = claim.metric === 'strength'
   const owners = ownersOf({ counted, words, first, from, speaker: spoken ?? '', armed, strength, conceded })
   const since = around.sinceAt === null ? from : first + around.sinceAt
-  const total = overDaysBefore(
-    totalOf(claim, around, report, raising.find(words, to, Math.max(to, since)).length > 0),
-    before.at(-1)?.total,
-  )
+  const raised = raising.find(words, to, Math.max(to, since)).length > 0
+  const lastTotal = before.at(-1)?.total ?? null
+  const total = opensOfThose(around.words)
+    ? lastTotal
+    : overDaysBefore(totalOf(claim, around, report, raised), lastTotal)
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
   const counts = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
   const population = asRecorded(counts, claim)

@@ -2,10 +2,11 @@ import { heardIn } from '../incident/reading/place-names.js'
 import { ownClause, ownPlaces } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import type { Part } from './part.js'
+import { spotsOf } from './part-spots.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
-import { countsAs, partsToldWith, spotsOf } from './ties.js'
+import { countsAs, partsToldWith } from './ties.js'
 
 /** Parts of one whole, in one report or in two that give the same whole or one of its parts alone, unless both count the same part. */
 export function siblings(a: ReadClaim, b: ReadClaim, all: Surroundings): PairContext['siblings'] {

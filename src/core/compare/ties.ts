@@ -1,19 +1,13 @@
-import { eventFacts } from '../incident/reading/event-facts.js'
 import { areOnePlace } from '../incident/reading/match-places.js'
-import { countriesAmong } from '../incident/reading/nations.js'
-import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
-import { readWords } from '../incident/reading/words.js'
-import { meet } from '../meet.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
-import { namesCountry } from './claim-places.js'
-import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
 import { type Part, sameMetric, smaller } from './part.js'
-import { narrowest } from './parts.js'
+import { sharesCountry, sharesTarget, spotsOf } from './part-spots.js'
 import { matchPopulations, namesCivilians, ofOneNation } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Surroundings } from './surroundings.js'
-import { heardNear, isAtOneOfThem, isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
+import { heardNear } from './told-place.js'
+import { isAtOneOfThem, isOfOneHolder, isOneOfSeveral, liesWithin } from './within-place.js'
 
 type Tie = PairContext['part']
 
@@ -158,30 +152,6 @@ export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boole
   )
 }
 
-/** "16 in Mozambique and nine in Malawi": what another counts in Mozambique is the 16. */
-function sharesCountry({ claim: { place } }: ReadClaim, { part, whole }: Part, { partsOf }: Surroundings): boolean {
-  const own = part.claim.place
-  if (place === null || own === null || !namesCountry(place) || !namesCountry(own)) return false
-  const beside = (partsOf.get(whole) ?? []).flatMap(({ part: one }) => one.claim.place ?? [])
-  return areOneLand(place, own) && beside.some((other) => namesCountry(other) && !areOneLand(other, own))
-}
-const areOneLand = (one: string, other: string): boolean =>
-  meet(countriesAmong(readWords(one)), countriesAmong(readWords(other)))
-
-/** "11 in the bombing of a house and six in a tent": what another counts of the house is the 11. */
-function sharesTarget(other: ReadClaim, { part, kind }: Part, { partsOf }: Surroundings): boolean {
-  const [own, told] = [part.facts.targets, other.facts.targets]
-  if (told.size !== 1 || ![...told].every((id) => own.has(id)) || partsOf.has(other)) return false
-  const among = kind === 'among' && part.claim.counted === ''
-  if (!among && (kind !== 'breakdown' || own.size < 2)) return false
-  const before = eventFacts(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
-  const named = eventFacts(ownClause(part.report, part)).targets
-  return [...told].every((id) => named.has(id) && !before.targets.has(id))
-}
-
-/** "six inmates"; not "14 of them". */
-const namesPeople = ({ claim, share }: ReadClaim): boolean => claim.counted !== '' && share !== 'some'
-
 /** "290 people died, more than 100 of them plotters": another's 104 plotters are rivals of the 100. So are his civilians of "30 civilians". */
 const areToldByStatus = ({ part, whole, kind }: Part): boolean =>
   whole.population.status === 'unknown' &&
@@ -196,21 +166,6 @@ const toldByStatus = ({ part, whole }: Part, { partsOf }: Surroundings): boolean
   part.population.status !== 'unknown' &&
   whole.population.status === 'unknown' &&
   (partsOf.get(whole) ?? []).some((one) => matchPopulations(one.part.population, part.population) === 'different')
-
-/**
- * The places by which a part is told apart: its own spot, or what stands in its clause and not before it in its sentence. In "25 people,
- * five of them civilians, were killed in raids on the town" the town is the whole's.
- */
-export const spotsOf = (tied: Part): readonly PlaceName[] =>
-  tied.kind === 'place' ? narrowest(tied.part.places.names) : ownSpots(tied)
-
-function ownSpots({ part, whole, kind }: Part): readonly PlaceName[] {
-  const before = heardIn(part.report.words.slice(0, part.from).filter((word) => word.sentence === part.sentence))
-  const told = kind === 'among' && (part.population.status !== whole.population.status || namesPeople(part))
-  if (told && !part.places.names.some(({ sounds }) => before.has(sounds))) return []
-  const named = kind === 'among' ? placesOfPart(part.report, part) : ownPlaces(part.report, part)
-  return named.filter((spot) => !before.has(spot.sounds))
-}
 
 /** Whether a text may tie the claim to another as part and whole. */
 export const mayBeTied = (claim: ReadClaim, { parts, partsOf }: Surroundings): boolean =>

@@ -1,18 +1,17 @@
 import { contains } from '../gazetteer/gazetteer.js'
 import { isOfAWideArea } from '../incident/reading/event-facts.js'
-import { datelineName } from '../incident/reading/fallback-names.js'
-import { areOnePlace, isHeard } from '../incident/reading/match-places.js'
+import { areOnePlace } from '../incident/reading/match-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
-import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
+import type { PlaceName } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { SEVERAL_SITES_WORDS } from '../incident/words/places.js'
 import { meet } from '../meet.js'
 import { namesCountry } from './claim-places.js'
-import { matchPeriods } from './period.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
 import { events } from './several.js'
+import { areTotalsAlike, isDatedFrom, tellsOf } from './told-place.js'
 
 /** The wider places that the reports of an incident name beside a narrow one, by `spotKey`. */
 export type PlacesAround = ReadonlyMap<string, ReadonlySet<string>>
@@ -67,28 +66,6 @@ export function liesWithin(
       wider.has(sounds) && (level === REGION || (level === DISTRICT && whole.claim.place?.includes(words) === true)),
   )
   return shared && !whole.places.names.some((name) => spots.some((spot) => areOnePlace(spot, name)))
-}
-
-/** "Maroua - Floods have killed 27 in the far north": where the report was written. */
-const isDatedFrom = ({ claim: { place }, sentence, report: { words, report } }: ReadClaim): boolean =>
-  sentence === 0 && datelineName(words, report.text)?.words === place
-
-/** Whether a claim's sentence names a place, or its speaker is of it: "the head doctor of the Adre camp". */
-const tellsOf = (claim: ReadClaim, { sounds, ...name }: PlaceName): boolean =>
-  isHeard({ sounds, ...name }, heardNear(claim)) ||
-  claim.speaker?.sounds.has(sounds) === true ||
-  claim.speaker?.names.has(sounds) === true
-
-/** Names heard in the claim's own sentence. */
-export const heardNear = ({ report: { words }, sentence }: ReadClaim): Set<string> =>
-  heardIn(words.slice(...sentenceRange(words, sentence)))
-
-/** Two counts of one event, or totals that start alike, the whole's no older: a province's dead since June are some of the land's. */
-function areTotalsAlike(part: ReadClaim, whole: ReadClaim): boolean {
-  if (!part.total || !whole.total) return !part.total && !whole.total
-  return (
-    matchPeriods(part, whole).start === 'alike' && (part.asOf ?? '').slice(0, 10) <= (whole.asOf ?? '').slice(0, 10)
-  )
 }
 
 /** "the earthquake that struck | Sorla province | has killed 900": where the ground shook, not where all of them died. */

@@ -75,6 +75,16 @@ export function knownPlaces(text: string, length: number, nations: ReadonlySet<s
   })
 }
 
+/** "North Macedonia" names no place by a part of the country's name: the names but for those in one that the gazetteer knows. */
+export function withoutLands(
+  names: readonly PlaceName[],
+  known: readonly KnownPlace[],
+  text: string,
+): readonly PlaceName[] {
+  const lands = known.flatMap(({ names: of, start, end }) => (of.length === 0 ? text.slice(start, end) : []))
+  return lands.length === 0 ? names : names.filter(({ words }) => !lands.some((land) => land.includes(words)))
+}
+
 /** The province in which a text puts the narrower place that it names right before: "al-Hawta, a town in | Lahj province". null where it does not. */
 function provinceBehind(found: readonly PlaceMention[], at: number, tokens: readonly Token[]): Place | null {
   const { last, places } = found[at] as PlaceMention

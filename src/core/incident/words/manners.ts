@@ -119,7 +119,10 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     ].join('|'),
   ],
   [['stampede'], 'stampede*|crowd crush|crush|تدافع|حادث تدافع|bousculade*|mouvement de foule'],
-  [['epidemic'], 'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule|ebola|mpox|monkeypox|dengue|meningitis|diphtheria|typhoid|rougeole|variole du singe|meningite|diphterie|heat wave|heat waves|heatwaves|heatstroke|vague de chaleur|coup de chaleur|حصبه|الحصبه|ايبولا|جدري القرده|جدري القرود|حمي الضنك|التهاب السحايا|دفتيريا|موجه حر|موجه الحر|ضربه شمس|ضربات الشمس'],
+  [
+    ['epidemic'],
+    'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule|ebola|mpox|monkeypox|dengue|meningitis|diphtheria|typhoid|rougeole|variole du singe|meningite|diphterie|heat wave|heat waves|heatwaves|heatstroke|vague de chaleur|coup de chaleur|حصبه|الحصبه|ايبولا|جدري القرده|جدري القرود|حمي الضنك|التهاب السحايا|دفتيريا|موجه حر|موجه الحر|ضربه شمس|ضربات الشمس',
+  ],
 ]
 
 /** What stands before the name that a storm goes by: "Cyclone | Idai", "إعصار | إيداي"; and what is told of it there, which is no name. */
