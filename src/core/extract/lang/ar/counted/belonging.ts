@@ -110,6 +110,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
     const ofUnit = MEMBERS.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]?.folded === 'صفوف'
     if (ofUnit && UNITS.has(token.folded)) return 'combatant'
+    if (SECRET.has(token.folded) && INSIDE.has(tokens[at - 1]?.lex.word.role ?? '')) return 'combatant' // "مسؤول في الاستخبارات"
     if (OF_ARMS.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
     if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
     if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
@@ -167,8 +168,10 @@ const UNITS = new Set(
 )
 const GUARDING = new Set('حمايته حمايتها حمايتهم حراسته حراستها حرسه'.split(' '))
 /** "رجال القبائل", "رجال المرور". */
-const TRIBESMEN = new Set(['القبايل', 'المرور', 'العشاير'])
+const TRIBESMEN = new Set(['القبايل', 'المباحث', 'المرور', 'العشاير'])
 const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال منتسبي'.split(' '))
+
+const SECRET = new Set(['المخابرات', 'الاستخبارات', 'استخبارات', 'مخابرات', 'المباحث'])
 
 const OF_ARMS = new Set(['المعارضه', 'المجموعه', 'الخليه'])
 
@@ -183,6 +186,6 @@ const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مد
 const BELONGING = new Set(['of', 'between', 'صفوف', 'اوساط', 'كبار', 'ابرز', 'خيره', 'بعض'])
 
 /** "في صفوف الجيش", "في أوساط المدنيين". */
-const RANKS = new Set(['صفوف', 'اوساط'])
+const RANKS = new Set(['صفوف', 'اوساط', 'استخبارات', 'مخابرات'])
 
 const INSIDE = new Set(['of', 'in', 'between', 'others', 'among'])

@@ -45,7 +45,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     const token = tokens[at]!
     if (!mayBeOne(token)) continue
     const { word } = token.lex
-    if (word.outcome) harmed = true
+    if (word.outcome || areFallen(token)) harmed = true
     if (
       (oneOfThem(tokens, at) &&
         ((previous >= 0 && at - previous < 14) || befallsOne(tokens, at) || befellOne(tokens, at))) ||
@@ -95,7 +95,8 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
 /** "فقتل أحدهما", "أصيب أحدهم". */
 const befallsOne = (tokens: Tokens, at: number): boolean => {
   const { word, def, suffix } = tokens[at - 1]?.lex ?? {}
-  return word?.outcome?.form === 'verb' && !def && suffix === ''
+  const masdar = word?.outcome?.form === 'masdar' && BEFALLING.has(word.outcome.metric) // "إصابة أحدهم"
+  return (word?.outcome?.form === 'verb' || masdar) && !def && suffix === ''
 }
 
 /** "قتل أحدهما وأصيب الآخر". */
@@ -130,10 +131,17 @@ const BEFALLING = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', '
 const isAnother = ({ folded }: Tokens[number]): boolean => OTHERS.has(folded)
 const OTHERS = new Set('اخري ثالث ثالثا ثالثه رابع رابعا رابعه خامس خامسا خامسه سادس'.split(' '))
 
+/** "سقوط قتلى": the noun tells what befell them. */
+const areFallen = ({ lex: { word } }: Tokens[number]): boolean =>
+  word.number === 'many' &&
+  word.noun?.kind === 'person' &&
+  (word.noun.metric === 'killed' || word.noun.metric === 'wounded')
+
 const mayBeOne = onceASpelling(
   (token) =>
     token.kind === 'word' &&
     (token.lex.word.outcome !== null ||
+      areFallen(token) ||
       token.lex.word.number === 'one' ||
       namesThem(token) ||
       isTheOther(token) ||

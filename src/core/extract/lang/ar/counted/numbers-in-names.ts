@@ -82,12 +82,15 @@ export function code(tokens: Tokens, draft: Draft): string | null {
     tokens[draft.first - 2]?.kind === 'word'
   )
     return 'code'
+  if (before && OF_VIRUS.test((isMark(before, '-–') ? tokens[draft.first - 2] : before)?.folded ?? '')) return 'name'
   if (HALVED.has(before?.folded ?? '') && number.space === SPACE.none) return 'date' // "ت2" is November, "ك1" December
   if (HALVED.has(next?.folded ?? '') && tokens[draft.last + 2]?.kind === 'digits') return 'date' // "13 ت2"
   if (closesName(tokens, draft) || namesWeapon(tokens, draft)) return 'name'
   if (isListed(tokens, draft)) return 'code'
   return MODELS.has(before?.folded ?? '') && (draft.head === null || before!.folded !== 'شاهد') ? 'code' : null
 }
+/** "كوفيد - 19", "كوفيد 19" */
+const OF_VIRUS = /^[بل]?(?:ال)?كوفيد$/u
 /** November and December, cut short. */
 const HALVED = new Set(['ت', 'ك'])
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 
 export const isCase = ({ folded }: Tokens[number]): boolean => CASE.has(folded)
 const CASE = new Set(['حاله', 'وحاله', 'بحاله'])
@@ -7,7 +7,7 @@ const CASE = new Set(['حاله', 'وحاله', 'بحاله'])
 const HARM = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
 const LED_TO = new Set(['about', 'to', 'causes'])
 const RECORDED =
-  /^[وف]?(?:[يت]?سجيل|[يت]?سجل|[يت]?رصد|وقوع|وقع|توثيق|[يت]?وثق|احص[يا]|احصاء|[اي]علان|هناك|بينها|منها|نجم)(?:ت|نا)?$/u
+  /^[وف]?(?:[يت]?سجيل|[يت]?سجل|[يت]?رصد|وقوع|وقع|توثيق|[يت]?وثق|احص[يا]|احصاء|[يت]?باشر|[اي]علان|هناك|بينها|منها|نجم)(?:ت|نا)?$/u
 
 /** "أسفر الحادث عن حالة وفاة", "سجلت حالة اختفاء": one whom it befell. */
 export function oneCase(tokens: Tokens, at: number): boolean {
@@ -15,7 +15,8 @@ export function oneCase(tokens: Tokens, at: number): boolean {
   const { lex } = tokens[at + 1] ?? {}
   if (!lex || lex.def || lex.conj || lex.prep !== '') return false
   const metric = lex.word.outcome?.form === 'masdar' ? lex.word.outcome.metric : lex.word.noun?.metric
-  if (!metric || !HARM.has(metric)) return false
+  if (!metric || !HARM.has(metric) || tokens[at + 2]?.lex.word.numeral?.value === 1) return false // "حالة وفاة واحدة" counts itself
+  if (opensList(tokens, at + 2)) return true
   if (LED_TO.has(tokens[at - 1]?.lex.word.role ?? '')) return true
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (RECORDED.test(tokens[i]!.folded)) return true // "سجلت وزارة الصحة حالة وفاة"
@@ -23,4 +24,13 @@ export function oneCase(tokens: Tokens, at: number): boolean {
     if (tokens[i]!.kind !== 'word' || conj || word.role || word.outcome || word.numeral) return false
   }
   return false
+}
+
+/** "حالة وفاة، و7 إصابات", "حالة وفاة بالإضافة إلى 7 إصابات": the next figure of a list stands right behind. */
+function opensList(tokens: Tokens, from: number): boolean {
+  const at = isMark(tokens[from], '،,') ? from + 1 : from
+  const added = /^[بو]*(?:ال)?(?:اضافه|فضلا|علاوه)$/u.test(tokens[at]?.folded ?? '')
+  const number = added ? tokens[at + 2] : tokens[at]?.folded === 'و' ? tokens[at + 1] : tokens[at]
+  const joined = added || number?.lex.conj || tokens[at]?.folded === 'و'
+  return Boolean(joined && number && (number.kind === 'digits' || number.lex.word.numeral))
 }

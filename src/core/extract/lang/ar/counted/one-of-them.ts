@@ -22,7 +22,7 @@ const ofHisKin = (tokens: Tokens, at: number): boolean => {
 
 /** "دون أن يصاب أحدهم", "لم يصب أحدهم". */
 const isNobody = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.lex.word.outcome?.form === 'verb' &&
+  /^(?:verb|masdar)$/u.test(tokens[at - 1]?.lex.word.outcome?.form ?? '') &&
   [2, 3].some((back) => NEGATING.has(tokens[at - back]?.lex.word.role ?? ''))
 const NEGATING = new Set(['not', 'without'])
 

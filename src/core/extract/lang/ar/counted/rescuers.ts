@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import { CALLED } from './called-and-serving.js'
 
 /** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
@@ -32,7 +32,11 @@ export function ofRescuers(tokens: Tokens, draft: Draft): boolean {
 
 /** "قائد المركبة": who drives it. */
 export const drives = (tokens: Tokens, head: number): boolean =>
-  tokens[head]!.lex.stem === 'قايد' && DRIVEN.test(tokens[head + 1]?.folded ?? '')
+  tokens[head]!.lex.stem === 'قايد' &&
+  (DRIVEN.test(tokens[head + 1]?.folded ?? '') ||
+    (ONE_OF_BOTH.test(tokens[head + 1]?.folded ?? '') &&
+      someBefore(tokens, head, 14, ({ lex }) => lex.word.noun?.kind === 'vehicle'))) // "اصطدام شاحنة بسيارة أدى إلى إصابة قائد الأخيرة"
+const ONE_OF_BOTH = /^ال(?:اخيره|اولي|ثانيه)$/u
 const DRIVEN = /^ال(?:سياره|مركبه|حافله|شاحنه|دراجه|باص|قطار|صهريج)$/u
 
 const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))

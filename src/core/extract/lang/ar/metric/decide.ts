@@ -14,7 +14,17 @@ import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
 import { listedUnder } from './listed-under.js'
 import { countedBefore, countedToo, fightersCounted, lossesOf, tollBehind, tollIs } from './metric-of-count.js'
-import { isWhole, joinedTo, ofThem, outOf, partOf, partOfNamed, siblingOf, wholeOfThings } from './metric-of-others.js'
+import {
+  isWhole,
+  joinedTo,
+  ofThem,
+  oneOfTheAttacks,
+  outOf,
+  partOf,
+  partOfNamed,
+  siblingOf,
+  wholeOfThings,
+} from './metric-of-others.js'
 import { lostSight } from './missing.js'
 import { befellThemOnly, governsFormer, LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
@@ -76,7 +86,7 @@ export function decide(
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
-  const theirs = ofThem(tokens, drafts, index, governor)
+  const theirs = oneOfTheAttacks(draft, drafts[index - 1]) ?? ofThem(tokens, drafts, index, governor)
   if (theirs) return set(draft, theirs, 'metric:of-them')
   const both = betweenDeadAndWounded(tokens, draft)
   if (both) return set(draft, 'casualties', 'metric:dead-and-wounded')

@@ -46,9 +46,9 @@ export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, 
     soughtFor(tokens, draft) ??
     stillMissing(tokens, draft) ??
     outOfTouch(tokens, draft) ??
+    turnedInto(tokens, draft) ??
     caseOf(tokens, draft) ??
     leftAs(tokens, draft) ??
-    turnedInto(tokens, draft) ??
     (noun?.metric ? null : remainsAs(tokens, draft)) ??
     exposedTo(tokens, draft) ??
     crossing(tokens, draft) ??

@@ -93,6 +93,12 @@ export function ofThem(
   return whole.metric
 }
 
+/** "قتل سبعة في هجومين أحدهما انتحاري": whatever befell the seven. */
+export const oneOfTheAttacks = (draft: Draft, before: Draft | undefined): Metric | null =>
+  draft.rules.includes('one-of-them') && before?.metric === 'strikes' && draft.first - lastOf(before) <= 2
+    ? before.metric
+    : null
+
 /** "إلى 43 موقوفا، بينهم امرأتان": part of those whose noun told what befell them, whatever was told of before. */
 export function partOfNamed(
   tokens: Tokens,

@@ -8,6 +8,7 @@ import { victimsBesideWounded } from './dead-and-wounded.js'
 import { decide } from './decide.js'
 import { beginsOther } from './fitting.js'
 import { type Governor, governing, mayBringOutcome, relative, TOLLED } from './governor.js'
+import { theSickAreNoWounded } from './illness.js'
 
 /** What happened to those counted: from the noun itself, else from the verb or noun that governs it. */
 export const metric: Rule<Lex> = {
@@ -17,6 +18,7 @@ export const metric: Rule<Lex> = {
     for (const sentence of draftedSentences(doc)) {
       assignMetrics(doc.tokens, sentence, told)
       victimsBesideWounded(doc.tokens, sentence)
+      theSickAreNoWounded(doc, sentence)
       for (const draft of sentence.drafts)
         if (draft.metric === 'detained' && asHostages(doc.tokens, draft)) draft.metric = 'abducted'
       told = sentence.drafts.at(-1)!

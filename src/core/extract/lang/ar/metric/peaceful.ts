@@ -28,9 +28,22 @@ export const FAMINE: ReadonlySet<string> = new Set(['مجاعه', 'المجاع�
 
 export const TRAPPED = /^(?:عالق|محاصر)(?:ين|ون|ا)$/u
 
-/** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody. */
-export const peaceful = (tokens: Tokens, head: number): boolean =>
-  tokens[head]!.lex.word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
+/** "12 عملية جراحية", "5 عمليات إنقاذ" harm nobody; on the road nobody attacks. */
+export const peaceful = (tokens: Tokens, head: number): boolean => {
+  const { stem, word } = tokens[head]!.lex
+  if (word.noun?.kind === 'vehicle') return collide(tokens, head)
+  if (MISHAPS.test(stem)) return [1, 2, 3].some((on) => TRAFFIC.test(tokens[head + on]?.folded ?? ''))
+  return word.noun?.kind === 'attack' && PEACEFUL.has(tokens[head + 1]?.lex.stem ?? '')
+}
+/** "حادثين مروريين", "ثلاثة حوادث سير". */
+const MISHAPS = /^(?:حادث(?:ا|ين|ان|ه|تين|تان)?|حوادث)$/u
+const TRAFFIC =
+  /^(?:ال)?(?:مرور(?:ين|ي)?(?:ه|ين|ان|تين|تان)?|مرور|سير|طرق|تصادم|اصطدام|انقلاب|دهس|غرق|مروع(?:ه|ين|ان)?|اليم(?:ه|ين|ان))$/u
+
+/** "تصادم بين مركبتين", "اصطدام شاحنة بسيارتين". */
+const collide = (tokens: Tokens, head: number): boolean =>
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some((back) => COLLISION.test(tokens[head - back]?.lex.stem ?? ''))
+const COLLISION = /^(?:تصادم|اصطدام|ارتطام|اصطدم|اصطدمت|ارتطمت?|تصادمت?)$/u
 const PEACEFUL = new Set(
   'جراحيه انقاذ اجلاء ولاده اغاثه بحث اسعاف تجميل زرع بتر انتشال تبادل توزيع تفتيش قيصريه تعليميه انتخابيه تدريبيه وهميه مساعدات'.split(
     ' ',

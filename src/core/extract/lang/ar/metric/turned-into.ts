@@ -6,7 +6,8 @@ import { spelled } from '../words/spelled.js'
 /** "تحولت 60 منها إلى حالات اختفاء قسري", "صنف 12 منهم مختفين": what has become of those told of before. */
 export function turnedInto(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (!someBefore(tokens, first, 2, ({ folded }) => TURNING.has(folded))) return null
+  if (!turnThen(tokens, lastOf(draft)) && !someBefore(tokens, first, 2, ({ folded }) => TURNING.has(folded)))
+    return null
   for (let at = lastOf(draft) + 1; at <= lastOf(draft) + 6 && tokens[at] && !isMark(tokens[at], '.؛،'); at++) {
     const { outcome, noun } = tokens[at]!.lex.word
     if (outcome?.metric === 'missing' || noun?.metric === 'missing') return 'missing'
@@ -15,9 +16,16 @@ export function turnedInto(tokens: Tokens, draft: Draft): Metric | null {
   return null
 }
 export const TURNING = spelled(
-  'تحول تحولت يتحول تتحول اعتبر اعتبرت يعتبر تعتبر صنف صنفت يصنف تصنف أصبح أصبحت بات باتت',
+  'تحول تحولت يتحول تتحول اعتبر اعتبرت يعتبر تعتبر صنف صنفت يصنف تصنف أصبح أصبحت بات باتت تحولوا تحولن صنفوا اعتبروا أصبحوا باتوا',
   ['', 'و', 'ف'],
 )
+
+/** "75 منهم تحولوا إلى مختفين": the verb behind them, and no part of them behind it. */
+function turnThen(tokens: Tokens, last: number): boolean {
+  const verb = /^من(?:هم|ها|هن)$/u.test(tokens[last + 1]?.folded ?? '') ? last + 2 : last + 1
+  const part = tokens[verb + 1]
+  return TURNING.has(tokens[verb]?.folded ?? '') && part?.kind === 'word' && !part.lex.word.numeral
+}
 
 /** "700 ألف من أهلها لا يزالون نازحين", "باتوا مشردين": what they still are. */
 export function remainsAs(tokens: Tokens, draft: Draft): Metric | null {

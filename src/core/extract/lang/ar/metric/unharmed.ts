@@ -17,7 +17,7 @@ export function unharmed(
   const draft = drafts[index]!
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const noun = draft.head === null ? null : tokens[draft.head]!.lex.word.noun
-  if (setFree(tokens, first, lastOf(draft))) return true
+  if (setFree(tokens, first, lastOf(draft)) || caughtInside(tokens, draft)) return true
   if (drafts[index - 1]?.rules.includes('metric:unharmed') && isPart(tokens, draft)) return true // "بينهم خمس نساء"
   if (governor?.metric === 'missing') return false // "انقطع الاتصال بزورق يقل 40"
   const safe =
@@ -44,6 +44,14 @@ const releases = onceASpelling(({ folded }) =>
 const acquits = onceASpelling(({ folded }) => /^[وفب]?(?:برات?|برءوا|[يت]بري|تبريه|تبرءه|براءه)$/u.test(folded))
 const LET_GO = new Set(['اطلق', 'اطلقت', 'المطلق'])
 const THEIRS = new Set(['عنهم', 'عنهن', 'عنهما', 'سراحهم', 'سراحهن', 'سراحهما'])
+
+/** "محتجزين داخل مركباتهم", "إنقاذ 12 محتجزا في السيول": nobody holds them. */
+const caughtInside = (tokens: Tokens, { head }: Draft): boolean =>
+  head !== null &&
+  /^(?:ال)?محتجز/u.test(tokens[head]!.lex.stem) &&
+  [-5, -4, -3, -2, 1, 2, 3, 4, 5].some((on) => MISHAPS.test(tokens[head + on]?.folded ?? ''))
+const MISHAPS =
+  /^[وبل]?(?:ال)?(?:سيول|سيل|امطار|مياه|حريق|مصعد|مصاعد|مركبات?|مركبت|سيارات|سياره|مبني|انقاض|ركام|وادي|فيضانات?|ثلوج|كهف|منجم)(?:هم|ه|ها)?$/u
 
 /** "أنقذ خفر السواحل 45 مهاجرا": who did it may stand between. */
 function saved(tokens: Tokens, first: number): boolean {

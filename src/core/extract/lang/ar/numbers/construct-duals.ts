@@ -17,12 +17,13 @@ export const CONSTRUCT_DUALS: readonly (readonly [form: string, of: string])[] =
 ]
 
 /** "رجلي أمن", "مدفعي هاون" are two; "القصف المدفعي", "هجوم صاروخي" are not. */
-const CONSTRUCTS = new Set(CONSTRUCT_DUALS.map(([form]) => form))
+const CONSTRUCTS = new Set(CONSTRUCT_DUALS.map(([form]) => foldWord(form)))
 
 function constructFollows(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   if (tokens[at]!.lex.def || next?.kind !== 'word' || next.space > SPACE.blank || next.lex.conj || next.lex.prep !== '')
     return false
+  if (next.lex.word.noun?.kind === 'vehicle' && next.lex.word.number === 'many') return false // "دعا قائدي السيارات"
   const thing = tokens[at]!.lex.word.noun?.kind !== 'person'
   if (LOOSE.has(tokens[at]!.lex.stem)) return TRADES.has(next.folded)
   return thing ? /^(?:هاون|رشاش|غراد|جراد|كاتيوشا|كورنيت|سكود|تاو|ارض|دوشكا|ميدان)$/u.test(next.folded) : true

@@ -8,7 +8,7 @@ import { FINDINGS, withIssuer } from './issuer.js'
 import { OUTLETS } from './outlets.js'
 import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
-import { type Memory, named } from './speaker-memory.js'
+import { goesOn, type Memory, named } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import type { Placed } from './speech-act.js'
 
@@ -67,7 +67,7 @@ export function accordingAct(
   const besides = !forward && memory.sentence === number && LEANS_ON.has(stem) // "وقال المرصد إن 5 قتلوا، وفقا لناشطيه. وأضاف"
   const quoter = passing || besides || (origin && memory.sentence === number && memory.person) ? { ...memory } : null
   const made = chained ?? named(doc, phrase, number, memory, origin ? 'speaker:quoting' : 'speaker:according')
-  if (quoter) Object.assign(memory, { last: quoter.last, he: quoter.he, she: quoter.she, person: quoter.person }) // "وأضاف" is he who quotes
+  goesOn(memory, quoter) // "وأضاف" is he who quotes
   return {
     at: forward ? phrase.last + 1 : at,
     act: {

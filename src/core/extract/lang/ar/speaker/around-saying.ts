@@ -1,7 +1,10 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import type { Phrase } from './speaker-phrase.js'
+import { agencyAt } from './agency.js'
+import { OUTLETS } from './outlets.js'
+import { canSpeak, type Phrase } from './speaker-phrase.js'
+import { whenEnds } from './time-aside.js'
 
 /** "«سقط لنا خمسة شهداء»، قال القائد": the quotation in front is the speaker's. */
 export function closesQuotation(tokens: Tokens, { first }: TokenRange, at: number): boolean {
@@ -17,6 +20,22 @@ export function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: 
   const aside = isMark(next, '،,') && ![2, 3, 4, 5].some((on) => tokens[phrase.last + on]?.lex.word.role === 'that')
   return next === undefined || isMark(next, '.') || aside || /^ال(?:تي|ذي|ذين)$/u.test(next.folded)
 }
+
+/** "قال الوزير، بحسب ما نقلت وكالة كذا، إن": who passed it on is not who goes on with "وأضاف". */
+export function passesOn(tokens: Tokens, verb: number, { first, last }: Phrase): boolean {
+  if (agencyAt(tokens, first) === null && !OUTLETS.has(tokens[first]!.lex.stem)) return false
+  if (![2, 3].some((back) => isMark(tokens[verb - back], '،,-–—'))) return false
+  return [1, 2, 3].some((on) => isMark(tokens[last + on], '،,-–—') && tokens[last + on + 1]?.lex.word.role === 'that')
+}
+
+/** "ذكرت وكالة كذا أمس عن المتحدث أن": she passes on what he said. */
+export function tellsOfSource(tokens: Tokens, at: number, { first, last }: Phrase): boolean {
+  if (!TELLS_OF.has(tokens[at]!.lex.stem)) return false
+  if (!OUTLETS.has(tokens[first]!.lex.stem) && agencyAt(tokens, first) === null) return false
+  const link = whenEnds(tokens, last + 1)
+  return tokens[link]?.lex.word.role === 'about' && canSpeak(tokens, { first: link + 1, last: link + 1 })
+}
+const TELLS_OF = new Set('ذكر ذكرت افاد افادت قال قالت اورد اوردت'.split(' '))
 
 const answers = onceASpelling(({ folded }) => /^(?:مس[وي]ولي|المس[وي]وليه$)/u.test(folded))
 

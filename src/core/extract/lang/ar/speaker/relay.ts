@@ -34,7 +34,7 @@ function printedIn(doc: Doc<Lex>, from: number): Relay | null {
   if (tokens[at]?.lex.word.role !== 'in' || tokens[at + 1]?.lex.word.saying !== 'document') return null
   for (let i = at + 2; i <= at + 7 && tokens[i]?.kind === 'word'; i++) {
     if (PRINTED.test(tokens[i]!.folded)) return relayAt(doc, i + 1)
-    if (tokens[i]!.lex.prep === 'ل') return relayAt(doc, tokens[i]!.lex.stem === 'مراسل' ? i + 1 : i) // "في تصريح لمراسل كذا"
+    if (tokens[i]!.lex.prep === 'ل') return relayAt(doc, i)
     if (tokens[i]!.lex.word.saying || tokens[i]!.lex.word.role) return null
   }
   return null
@@ -59,6 +59,10 @@ export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
   const token = tokens[at]
   if (!token) return null
   const { prep, stem } = token.lex
+  if (prep === 'ل' && CORRESPONDENTS.has(stem))
+    return isMark(tokens[at + 1], '«“"”')
+      ? quotedOutlet(doc, at + 1)
+      : (namedOutlet(doc, at + 1) ?? relayAt(doc, at + 1))
   if (stem === 'ل' || stem === 'لـ')
     return isMark(tokens[at + 1], '«“"”') ? quotedOutlet(doc, at + 1) : namedOutlet(doc, at + 1)
   if (OUTLETS.has(stem) || (prep === 'ل' && stem === 'شبكه')) {
@@ -76,6 +80,9 @@ export function relayAt(doc: Doc<Lex>, at: number): Relay | null {
   if (last === null) return null
   return { name: text.slice(pastArticle(doc, at), tokens[last]!.end), last }
 }
+
+/** "في تصريح لمراسل كذا". */
+const CORRESPONDENTS = new Set('مراسل مراسله مراسلي مراسلنا موفد موفده مندوب مندوبه'.split(' '))
 
 /** "للأناضول": of it only "أناضول" stands in the text. */
 const pastArticle = ({ text, tokens }: Doc<Lex>, at: number): number =>

@@ -43,6 +43,11 @@ export function remembered({ last, sentence, he, she }: Memory, number: number, 
   return last !== null && number - sentence <= REACH ? last : null
 }
 
+/** Whoever spoke before the aside goes on with "وأضاف". */
+export function goesOn(memory: Memory, before: Memory | null): void {
+  if (before) Object.assign(memory, { last: before.last, he: before.he, she: before.she, person: before.person })
+}
+
 /** The act of the phrase's speaker, resolved where it only points back. */
 export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Memory, rule: string): Draftable {
   const { tokens, text } = doc

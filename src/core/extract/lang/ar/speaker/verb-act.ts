@@ -3,25 +3,22 @@ import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { isNobodys } from './according-act.js'
-import { agencyAt } from './agency.js'
-import { claimsResponsibility, closesQuotation, closesSentence } from './around-saying.js'
+import { claimsResponsibility, closesQuotation, closesSentence, passesOn, tellsOfSource } from './around-saying.js'
 import { isState } from './body-names.js'
 import { denierAt, denierBefore } from './denied-by.js'
 import { isHers, subjectBefore } from './earlier-subject.js'
 import { sees } from './eyewitness-act.js'
 import { FINDINGS, withIssuer } from './issuer.js'
-import { OUTLETS } from './outlets.js'
 import { deniedPapers, documentsIssuer, IN_IT, issuedBy, issues, papersInFront, publisherBefore } from './printed-by.js'
 import { LEARNING, quotedBehind, quotedOutlet, RELAYING } from './quoted-behind.js'
 import { isQuoted } from './quoted-name.js'
 import { relayBehind, relayInFront } from './relay.js'
 import { backgroundAt, behindOwnClause, clauseFollows } from './said-clause.js'
 import { alsoTold, DENYING, fusedWhat, isVerb, isWhat, saysOfIt } from './saying-verb.js'
-import { type Memory, named, remembered } from './speaker-memory.js'
+import { goesOn, type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { act, type Placed } from './speech-act.js'
 import { theyWho } from './they-who.js'
-import { whenEnds } from './time-aside.js'
 import { arePeople, carriedBy, unknownNamed } from './unknown-sources.js'
 import { relativeSubject, subjectOf } from './verb-subject.js'
 import {
@@ -98,7 +95,9 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     )
       return null
     const to = DENYING.test(stem) ? undefined : backgroundAt(tokens, phrase.last + 1, range.last)
+    const quoter = backward && memory.sentence === number && passesOn(tokens, at, phrase) ? { ...memory } : null
     const made = named(doc, phrase, number, memory, 'speaker:verb')
+    goesOn(memory, quoter)
     const told = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
     const carries = backward && RELAYING.has(stem) // "حسبما نقلت الشبكة"
     const relay = told ?? relayInFront(doc, range.first, at)
@@ -131,15 +130,6 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   if (recent ?? remembered(memory, number)) memory.sentence = number
   return { at, act: act(recent, { carried: true, rule: 'speaker:carried' }) }
 }
-
-/** "ذكرت وكالة كذا أمس عن المتحدث أن": she passes on what he said. */
-function tellsOfSource(tokens: Tokens, at: number, { first, last }: Phrase): boolean {
-  if (!TELLS_OF.has(tokens[at]!.lex.stem)) return false
-  if (!OUTLETS.has(tokens[first]!.lex.stem) && agencyAt(tokens, first) === null) return false
-  const link = whenEnds(tokens, last + 1)
-  return tokens[link]?.lex.word.role === 'about' && canSpeak(tokens, { first: link + 1, last: link + 1 })
-}
-const TELLS_OF = new Set('ذكر ذكرت افاد افادت قال قالت اورد اوردت'.split(' '))
 
 /** "نقل عن", "نسب إلى مصدر قوله"; attacks are "نسبت إلى" whom they are laid to. */
 function leadsToSource(tokens: Tokens, at: number): boolean {

@@ -16,7 +16,10 @@ export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean 
 
 /** "سرايا القدس", "لواء حلب": a force called after it. */
 const namesForce = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.prep === '' && !tokens[at - 1]?.lex.def && FORCES.has(tokens[at - 1]?.lex.stem ?? '')
+  tokens[at]!.lex.prep === '' &&
+  !tokens[at - 1]?.lex.def &&
+  (FORCES.has(tokens[at - 1]?.lex.stem ?? '') ||
+    (tokens[at - 1]?.lex.stem === 'قوات' && /^الديمو?قراطيه$/u.test(tokens[at + 1]?.folded ?? ''))) // "قوات سوريا الديمقراطية"
 const FORCES = new Set(
   'تنظيم سرايا كتايب كتيبه لواء الويه فيلق جيش عصايب سريه فرقه حراس اسود صقور احرار انصار جند درع شهداء'.split(' '),
 )
@@ -38,10 +41,10 @@ function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
     return true // "تقول باماكو إنها"
   if (tokens[at]!.lex.prep === '' && isState(tokens[at]!) && tokens[at - 1] && isState(tokens[at - 1]!))
     if (SAYS.has(tokens[at - 2]?.lex.word.saying ?? null)) return true // "اتهمت كييف موسكو"
-  if (breadth !== COUNTRY) return false
   const { folded, lex } = tokens[at - 1] ?? {}
+  if (lex?.word.role === 'of' && BACKED.test(tokens[at - 2]?.folded ?? '')) return true // "المدعومة من إيران", "من واشنطن"
+  if (breadth !== COUNTRY) return false
   if (tokens[at]!.lex.prep !== '') return tokens[at]!.lex.prep === 'ل' && SIDING.test(folded ?? '')
-  if (lex?.word.role === 'of') return BACKED.test(tokens[at - 2]?.folded ?? '') // "المدعومة من إيران"
   return (
     lex?.word.role === 'that' ||
     lex?.word.role === 'agent' ||
@@ -80,4 +83,4 @@ const leftBehind = (tokens: Tokens, at: number): boolean =>
   (NATIVES.has(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.lex.word.role === 'of') // "وهما من أبناء بلدة كذا"
 const NATIVES = new Set(['ابناء', 'اهالي', 'سكان', 'مواليد'])
 const COMING =
-  /^[وف]?(?:ال)?(?:فار|هارب|قادم|اتي|عايد|نازح|منطلق|وافد)(?:ا|ه|ين|ون|ان|ات)?$|^[وف]?(?:اطلق|انطلق|[يت]نطلق|فر|هرب|نزح|قدم|عاد)(?:ت|وا|ا)?$/u
+  /^[وف]?(?:ال)?(?:فار|هارب|قادم|منحدر|متحدر|اتي|عايد|نازح|منطلق|وافد)(?:ا|ه|ين|ون|ان|ات)?$|^[وف]?(?:اطلق|انطلق|[يت]نطلق|[يت]ت?نحدر|انحدر|تحدر|فر|هرب|نزح|قدم|عاد)(?:ت|وا|ا)?$/u

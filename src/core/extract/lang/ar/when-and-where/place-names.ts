@@ -39,7 +39,16 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
       )
     at = place.last
   }
-  return found
+  return found.map((place, i) => within(tokens, place, found[i + 1]))
+}
+
+/** "محافظة كذا بمنطقة كذا": what lies in the other is the narrower, whatever their kinds. */
+function within(tokens: Tokens, place: FoundPlace, next: FoundPlace | undefined): FoundPlace {
+  if (!next || place.breadth < next.breadth || place.breadth === COUNTRY || next.breadth < 2) return place
+  const by = next.first - place.last
+  const lies =
+    (by === 1 && tokens[next.first]!.lex.prep === 'ب') || (by === 2 && tokens[place.last + 1]!.lex.word.role === 'in')
+  return lies ? { ...place, breadth: next.breadth - 0.1 } : place
 }
 
 /** "محيط قرية كذا", "في شمال غربي سوريا", "على شرق أوكرانيا": which part of it, or what lies around it. */
@@ -90,6 +99,7 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (prep === '' && (tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits')) return null
   if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
   if (stem === 'محليه' && !isIn(tokens, at)) return null // "مصادر محلية متطابقة"
+  if (stem === 'ناحيه' && OTHER_HAND.test(tokens[at + 1]?.folded ?? '')) return null
   if (stem === 'مديريه' && OFFICES.test(tokens[at + 1]?.folded ?? '')) return null
   if (joinsKind(tokens, at)) {
     const joined = kindNamed(tokens, at + 1, end)
@@ -109,6 +119,9 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
 
 const isIn = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.prep === 'ب' || AT.has(tokens[at - 1]?.lex.word.role ?? null) || isOutskirts(tokens[at - 1]!)
+
+/** "من ناحية ثانية" leads over to something else. */
+const OTHER_HAND = /^(?:ثانيه|اخري|ثالثه|اولي|مقابله|موازيه)$/u
 
 /** "مديرية الأمن العام" is an office. */
 const OFFICES = /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u
@@ -134,6 +147,8 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (prep !== '' || token.folded === 'و' || FUNCTION.has(token.folded)) return false
   if (at > kind + 1 && RANKS.test(token.folded) && tokens[at + 1]?.kind === 'word') return false
   if (word.placeNames && !word.role) return true
+  if (token.folded === 'احد' && at === kind + 1) return true // "محافظة أحد رفيدة"
+  if (at === kind + 2 && tokens[kind + 1]!.folded === 'احد') return true
   if (token.folded === 'اباد' && at === kind + 2) return true // "جلال آباد"
   if (at === kind + 2 && (FATHERS.has(tokens[kind + 1]!.folded) || HOLY.has(tokens[kind + 1]!.folded))) return true // "منطقة أبو عريف", "حي الشيخ مقصود"
   if (word.place) return at === kind + 1 && !def
@@ -154,8 +169,10 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (def) return true
   if (at === kind + 1) return !ANYONES.has(tokens[kind]!.lex.stem)
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
-  return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun
+  return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun && !SHE_DID.test(token.folded)
 }
+/** "مدينة كذا تعرضت": the verb behind. */
+const SHE_DID = /^\p{L}{3,}ت$/u
 
 /** "منطقة جازان اللواء فلان". */
 const RANKS = /^ال(?:لواء|عميد|عقيد|فريق|رايد|مقدم|نقيب|ملازم|رقيب)$/u
