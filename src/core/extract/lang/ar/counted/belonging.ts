@@ -178,7 +178,7 @@ const OF_ARMS = new Set(['المعارضه', 'المجموعه', 'الخليه']
 const MINISTRIES = new Set(['الدفاع', 'الداخليه'])
 
 /** What follows is who did it or holds them, not whom it befell. */
-const CAUSES = new Set('جراء اثر نتيجه بسبب خلال عقب بعد ضد اثناء غداه عشيه بعيد قبيل لدي بيد قبضه'.split(' '))
+const CAUSES = new Set('جراء اثر نتيجه بسبب خلال عقب بعد ضد اثناء غداه عشيه بعيد قبيل قبل طرف لدي بيد قبضه'.split(' '))
 
 const SOLDIERLY = new Set(['عسكريا', 'عسكريين', 'عسكريون', 'عسكري'])
 const ADJECTIVES = new Set('مدنيه مدنيا مدنيين مدنيون مدني عسكريه عسكريا عسكريين عسكري'.split(' '))

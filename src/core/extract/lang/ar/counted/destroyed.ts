@@ -3,6 +3,7 @@ import { ADVERBS } from './implicit-governor.js'
 
 /** "تدمير دبابة", "أسقطت الدفاعات الجوية طائرة": who did it may stand between. */
 export function destroyed(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.folded === 'سقوط' && AIRCRAFT.test(tokens[at]!.lex.stem)) return true // "إثر سقوط مروحية"
   if (hitBy(tokens, at) && destroyedLater(tokens, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const { role } = tokens[i]!.lex.word
@@ -11,7 +12,7 @@ export function destroyed(tokens: Tokens, at: number): boolean {
     if (
       role === 'destroys' ||
       SEIZING.has(tokens[i]!.lex.stem) ||
-      (INTERCEPTING.test(tokens[i]!.folded) && flies(tokens[at]!)) ||
+      (INTERCEPTING.test(tokens[i]!.folded) && flies(tokens[at]!) && !shieldsAgainst(tokens, at)) ||
       (TARGETING.has(tokens[i]!.lex.stem) && destroyedLater(tokens, at))
     )
       return true
@@ -41,6 +42,8 @@ function hitBy(tokens: Tokens, at: number): boolean {
   return false
 }
 
+const AIRCRAFT = /^(?:طايره|مروحيه|مقاتله|هليكوبتر|مسيره)$/u
+
 const SETTING_OFF = new Set('فجروا فجر فجرت تفجير يفجر'.split(' '))
 const BOMBS = new Set('عبوه قنبله لغم حزام'.split(' '))
 
@@ -58,6 +61,10 @@ const SEIZING = new Set('ضبط ضبطت ضبطوا احتجز احتجزت اح
 const INTERCEPTING = /^[وفب]?اعتر(?:ضت?|اض)$/u
 const flies = ({ lex: { word, stem } }: Tokens[number]): boolean =>
   word.noun?.kind === 'munition' || stem.startsWith('مسيره') || stem.startsWith('طايره')
+
+/** "اعترضت منظومة الدفاع الجوي صاروخا": the system does it. */
+const shieldsAgainst = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.lex.stem === 'منظومه' || /^(?:ال)?دفاع$/u.test(tokens[at + 1]?.folded ?? '')
 
 /** "استهداف عربة … مما أسفر عن تدميرها". */
 function destroyedLater(tokens: Tokens, from: number): boolean {

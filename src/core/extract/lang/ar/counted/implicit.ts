@@ -102,11 +102,11 @@ const befallsOne = (tokens: Tokens, at: number): boolean => {
 /** "قتل أحدهما وأصيب الآخر". */
 const otherOfTwo = (tokens: Tokens, at: number, previous: number): boolean =>
   isTheOther(tokens[at]!) &&
-  befallsOne(tokens, at) &&
+  (befallsOne(tokens, at) || (tokens[at]!.lex.conj && tokens[at + 1]?.lex.word.role === 'to')) && // "نقل أحدهما إلى مستشفى، والآخر إلى"
   previous >= at - 10 &&
   previous >= 0 &&
   namesThem(tokens[previous]!)
-const isTheOther = ({ folded }: Tokens[number]): boolean => folded === 'الاخر' || folded === 'الاخري'
+const isTheOther = ({ folded }: Tokens[number]): boolean => /^و?الاخري?$/u.test(folded)
 
 /** "فقدت امرأة حياتها وأصيبت أخرى", "مقتل اثنين وإصابة ثالث": one more of those told of before; no noun of its own tells how many. */
 const anotherWoman = (tokens: Tokens, at: number, previous: number): boolean => {

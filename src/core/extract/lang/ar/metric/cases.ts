@@ -14,7 +14,9 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   const or =
     tokens[draft.head + 2]?.lex.word.role === 'or' ? tokens[draft.head + 3]?.lex.word.outcome?.metric : undefined
   if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
-  return of?.word.outcome?.metric ?? of?.word.noun?.metric ?? headingOf(tokens, draft)
+  return (
+    of?.word.outcome?.metric ?? of?.word.noun?.metric ?? ofTheseCases(tokens, draft.head) ?? headingOf(tokens, draft)
+  )
 }
 /** "627 عملية توقيف": each seizes somebody; "5 عمليات اغتيال" are attacks. */
 export function operationOf(tokens: Tokens, head: number): Metric | null {
@@ -28,6 +30,17 @@ const OPERATIONS = new Set('عمليه عمليات عمليتين عمليتا�
 const HARMLESS = new Set(
   'تعذيب اغتصاب نهب سرقه تهديد ابتزاز ولاده كوليرا ملاريا حمي حصبه سوء عنف تحرش طلاق انتهاك'.split(' '),
 )
+
+/** "131 حالة من هذه الحالات كانت نتيجة اعتقالات". */
+function ofTheseCases(tokens: Tokens, head: number): Metric | null {
+  if (tokens[head + 1]?.lex.word.role !== 'of' || !/^(?:ال)?حالات$/u.test(tokens[head + 3]?.folded ?? '')) return null
+  for (let at = head + 4; at <= head + 8 && tokens[at]?.kind === 'word'; at++) {
+    const { outcome, noun } = tokens[at]!.lex.word
+    const metric = outcome?.form === 'masdar' ? outcome.metric : (noun?.metric ?? null)
+    if (metric) return metric
+  }
+  return null
+}
 
 /** "توزعت حالات الاعتقال على المدن: في حلب 20 حالة": the cases told of before. */
 function headingOf(tokens: Tokens, { first }: Draft): Metric | null {
@@ -46,6 +59,8 @@ export function risingCases(tokens: Tokens, at: number): boolean {
   return kind !== 'digits' && !numeral && (!vague || lex!.stem === 'عدد')
 }
 
+const INCLUDING = /^[وف]?[يت]?(?:شمل|ضم|تضمن|طال)ت?$/u
+
 /** "204 حالات اعتقال، من بين ضحاياها 12 طفلا": what befell the victims of the cases told before. */
 export function victimsOfCases(
   tokens: Tokens,
@@ -54,7 +69,16 @@ export function victimsOfCases(
   told: Draft | null,
 ): Metric | null {
   const [cases, { from, first, head }] = [drafts[index - 1] ?? told, drafts[index]!]
-  const victims = tokens[Math.min(from ?? first, head ?? first) - 1]?.lex
+  const at = Math.min(from ?? first, head ?? first)
+  const person = head !== null && tokens[head]!.lex.word.noun?.kind === 'person'
+  if (
+    person &&
+    cases?.head != null &&
+    CASES.has(tokens[cases.head]!.lex.stem) &&
+    INCLUDING.test(tokens[at - 1]?.folded ?? '')
+  )
+    return cases.metric // "213 حالة احتجاز، شملت 8 أطفال"
+  const victims = tokens[at - 1]?.lex
   if (victims?.stem !== 'ضحايا' || victims.suffix !== 'ها' || cases?.head == null) return null
   return CASES.has(tokens[cases.head]!.lex.stem) ? cases.metric : null
 }

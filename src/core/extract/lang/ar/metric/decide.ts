@@ -26,7 +26,7 @@ import {
   wholeOfThings,
 } from './metric-of-others.js'
 import { lostSight } from './missing.js'
-import { befellThemOnly, governsFormer, LIFE, outcomeAfter, verbRightBehind } from './outcome-after.js'
+import { befellThemOnly, governsFormer, LIFE, outcomeAfter, sharedByDoer, verbRightBehind } from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { recounted } from './recounted.js'
 import { govern, set } from './set-metric.js'
@@ -141,6 +141,7 @@ export function decide(
     partOf(tokens, drafts, index, before) ??
     fallen(tokens, draft) ??
     joinedTo(tokens, drafts, index) ??
+    sharedByDoer(tokens, draft, drafts[index - 1]) ??
     countedToo(tokens, drafts, index) ??
     recounted(tokens, draft, drafts[index - 1] ?? before) ??
     wholeOfThings(tokens, drafts, index)

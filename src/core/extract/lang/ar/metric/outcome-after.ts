@@ -133,13 +133,26 @@ const goesOn = (tokens: Tokens, mark: number): boolean =>
 /** "و47 أصيبوا": the verb right behind a bare figure is its own. */
 export function verbRightBehind(tokens: Tokens, draft: Draft): Metric | null {
   const next = tokens[lastOf(draft) + 1]?.lex
+  if (THEM.has(tokens[lastOf(draft) + 1]?.folded ?? '') && byWhom(tokens, lastOf(draft) + 3))
+    return tokens[lastOf(draft) + 2]!.lex.word.outcome?.metric ?? null // "14 شخصا منهم قتل على يد"
   const harmed = next?.word.outcome?.form === 'after' && next.word.outcome.metric !== 'strength'
   return harmed && !next.conj ? withSecond(tokens, lastOf(draft) + 1, next.word.outcome!.metric) : null
 }
 
+const THEM = new Set(['منهم', 'منهن'])
+const byWhom = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.lex.word.role === 'on' && /^(?:يد|ايدي)$/u.test(tokens[at + 1]?.folded ?? '')
+
+/** "529 حالة، 368 على يد الجيش": what the one before counts, shared out by who did it. */
+export const sharedByDoer = (tokens: Tokens, draft: Draft, before: Draft | undefined): Metric | null =>
+  draft.head === null && before?.metric && isMark(tokens[draft.first - 1], '،,') && byWhom(tokens, draft.last + 1)
+    ? before.metric
+    : null
+
 /** "57 شهيدا ارتقوا بينهم طفل و497 شخصا أصيبوا بجروح": those joined last have a verb of their own, which takes no object. */
 export function befellThemOnly(tokens: Tokens, draft: Draft): boolean {
   const verb = lastOf(draft) + 1
+  if (THEM.has(tokens[verb]?.folded ?? '') && byWhom(tokens, verb + 2)) return true
   if (!tokens[draft.first]!.lex.conj && tokens[draft.first - 1]?.folded !== 'و') return false
   const { noun, numeral } = tokens[verb + 1]?.lex.word ?? {}
   const object = noun?.kind === 'person' || numeral || tokens[verb + 1]?.kind === 'digits'

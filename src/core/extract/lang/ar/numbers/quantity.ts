@@ -156,7 +156,7 @@ export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof 
     const token = tokens[at]
     if (!token || token.space > SPACE.blank) return null
     if (at <= last + 2 && isMark(token, '"“”«»()')) continue // 593 "على الأقل"
-    if (isMark(token, '،') && setApart(tokens, at)) return modifierAt(tokens, at + 1)
+    if (isMark(token, '،-–—') && setApart(tokens, at)) return modifierAt(tokens, at + 1)
     const modifier = modifierAt(tokens, at)
     if (modifier) return belongsToNext(tokens, modifier.last + 1, modifier.bound) ? null : modifier
     if (token.kind !== 'word' || token.lex.conj || token.lex.word.numeral || token.lex.word.role === 'among')
@@ -166,10 +166,10 @@ export function modifierBehind(tokens: Tokens, last: number): ReturnType<typeof 
   return null
 }
 
-/** "36 مصليا، على الأقل، وأصيب": between commas. */
+/** "36 مصليا، على الأقل، وأصيب", "72 شخصا -على الأقل-": set apart. */
 function setApart(tokens: Tokens, comma: number): boolean {
   const modifier = modifierAt(tokens, comma + 1)
-  return modifier?.bound === 'at-least' && isMark(tokens[modifier.last + 1], '،.')
+  return modifier?.bound === 'at-least' && isMark(tokens[modifier.last + 1], '،.-–—')
 }
 
 /** "قتل 3 وأصيب على الأقل 20": a modifier right before another number is that number's. */

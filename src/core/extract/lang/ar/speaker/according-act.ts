@@ -52,6 +52,7 @@ export function accordingAct(
   if (from > range.last) return null
   const source = countedSpeakers(tokens, from) ?? speakerPhrase(tokens, from, range.last) ?? outletAt(doc, from)
   if (!source || tokens[from]!.folded === 'ما') return null
+  if (source.first === source.last && SHARES.test(tokens[source.first]!.folded)) return null // "توزعوا حسب المحافظات"
   const origin = stem === 'نقلا'
   const chained =
     origin && tokens[source.last + 1]?.lex.word.role === 'about'
@@ -79,6 +80,9 @@ export function accordingAct(
     },
   }
 }
+
+const SHARES =
+  /^ال(?:محافظات|مناطق|مدن|بلدات|جنس|عمر|اعمار|في[اي]ت|جنسيه|جنسيات|جهه|جهات|نوع|دول|بلدان|ولايات|شهر|اشهر|سنوات|مكان|ترتيب)$/u
 
 const LEANS_ON = new Set(['وفقا', 'وفق', 'طبقا', 'استنادا'])
 

@@ -17,12 +17,24 @@ export interface Relay {
 export function relayBehind(doc: Doc<Lex>, from: number): string | null {
   const printed = printedIn(doc, from)
   if (printed) return printed.name
+  const there = doc.tokens[from]?.lex.word.role === 'in' ? outletPast(doc, from + 2) : null
+  if (there) return there.name
   for (let at = from; at <= from + 2; at++) {
     const token = doc.tokens[at]
     if (!token) return null
     const relay = relayAt(doc, at)
     if (relay) return relay.name
     if (token.kind === 'word') return null
+  }
+  return null
+}
+
+/** "مصدر معارض في البلدة للأناضول": where the speaker sits stands between. */
+function outletPast(doc: Doc<Lex>, from: number): Relay | null {
+  for (let at = from; at <= from + 2; at++) {
+    const token = doc.tokens[at]
+    if (token?.kind !== 'word' || token.lex.word.role || token.lex.word.outcome) return null
+    if (token.lex.prep === 'ل') return relayAt(doc, at)
   }
   return null
 }

@@ -55,6 +55,7 @@ function ofOneDay(tokens: Tokens, from: number, last: number): boolean {
 
 /** "إحصائية جديدة لضحايا الاشتباكات": of what just happened. */
 function ofFighting(tokens: Tokens, at: number): boolean {
+  if (/^(?:ال)?اوليه$/u.test(tokens[at + 1]?.folded ?? '')) return true // "في إحصائيات أولية"
   for (let on = at + 1; on <= at + 3; on++)
     if (VICTIMS.has(tokens[on]?.folded ?? '')) return FIGHTING.has(tokens[on + 1]?.folded ?? '')
   return false

@@ -4,7 +4,7 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { spelled } from '../words/spelled.js'
 import { isYear, LASTLY, yearCounted } from './counted-year.js'
 import { dayInWords, HALVES } from './date-parts.js'
-import { duringPeriod, oneOfTheMost, PERIODS, sincePeriod, UNDER } from './since-and-during.js'
+import { comparesSince, duringPeriod, oneOfTheMost, PERIODS, sincePeriod, UNDER } from './since-and-during.js'
 import { AFTER, afterFighting, LASTED, lasted, lastFew, spansTime, dayToDay as weekdays } from './stretches.js'
 
 /** Whether a period can begin with a word. */
@@ -69,7 +69,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
     tokens[at]!.lex.prep !== 'ل' &&
     THIS.has(tokens[at + 1]?.lex.stem ?? tokens[at + 1]?.folded ?? '')
   )
-    return at + 1
+    return comparesSince(tokens, at) ? null : at + 1
   return null
 }
 

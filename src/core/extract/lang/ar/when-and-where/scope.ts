@@ -99,7 +99,8 @@ function elsewhere(tokens: Tokens, first: number, last: number): boolean {
   const { word, conj } = tokens[first]!.lex
   const place = tokens[first + 1]?.lex.word
   const named = place?.place || place?.placeNames || (isMark(tokens[first + 2], '،') && place && isUntold(place))
-  if (!conj || word.role !== 'in' || !named) return false
+  const recalled = /^وكانت?$/u.test(tokens[first]!.folded) // "وكان المرصد ذكر أمس أن 4 قتلوا بكمين"
+  if (!recalled && (!conj || word.role !== 'in' || !named)) return false
   for (let at = first + 2; at <= last; at++) {
     const { lex, folded } = tokens[at]!
     if (BY_WHAT.has(folded) && !tokens[at + 1]?.lex.def) return true // "إثر خلاف مسلح"

@@ -11,6 +11,8 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   // "كانت تحتجزهم منذ أغسطس", "أعنف قتال منذ شهر": a state, a comparison
   if (before && before.lex.suffix !== '' && before.lex.word.outcome?.form === 'verb') return null
   if ([2, 3].some((back) => HELD_BY.test(tokens[at - back]?.folded ?? ''))) return null
+  for (let i = at - 1; i >= Math.max(0, at - 8) && tokens[i]!.kind === 'word'; i--)
+    if (SUPERLATIVES.has(tokens[i]!.folded.replace(/^ل(?=ا[عسكش])/u, '')) && !isMoreThan(tokens, i)) return null // "استمرارا لأعنف موجة هجمات تشهدها العاصمة منذ"
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (
       (SUPERLATIVES.has(tokens[i]!.folded) && !isMoreThan(tokens, i)) ||
@@ -32,6 +34,10 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
   }
   return at + 1
 }
+
+/** "أعنف هجوم منذ بداية العام الحالي": a comparison. */
+export const comparesSince = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some((back) => tokens[at - back]?.lex.word.role === 'since' && sincePeriod(tokens, at - back) === null)
 
 /** "أكثر من 40 عملية منذ نيسان": no comparison of those since. */
 const isMoreThan = (tokens: Tokens, at: number): boolean =>
