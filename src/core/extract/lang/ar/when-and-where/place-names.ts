@@ -4,7 +4,7 @@ import { FUNCTION } from '../counted/noun-phrase.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { ANYONES, PLACE_KINDS } from '../words/place-words.js'
+import { ANYONES, NO_PLACE, PLACE_KINDS } from '../words/place-words.js'
 import { spelled } from '../words/spelled.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 import { knownPlace } from './known-place.js'
@@ -97,10 +97,8 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
   if (stem === 'عاصمه' && tokens[at + 1]?.lex.word.place) return null // "الفاشر، عاصمة ولاية كذا"
   if (!word.place || suffix !== '') return null
   if (prep === '' && (tokens[at - 1]?.lex.word.numeral || tokens[at - 1]?.kind === 'digits')) return null
-  if (stem === 'قطاع' && ROADS.test(tokens[at + 1]?.folded ?? '')) return null
+  if (NO_PLACE.get(stem)?.test(tokens[at + 1]?.folded ?? '')) return null
   if (stem === 'محليه' && !isIn(tokens, at)) return null // "مصادر محلية متطابقة"
-  if (stem === 'ناحيه' && OTHER_HAND.test(tokens[at + 1]?.folded ?? '')) return null
-  if (stem === 'مديريه' && OFFICES.test(tokens[at + 1]?.folded ?? '')) return null
   if (joinsKind(tokens, at)) {
     const joined = kindNamed(tokens, at + 1, end)
     return joined && { ...joined, first: at }
@@ -119,15 +117,6 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
 
 const isIn = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lex.prep === 'ب' || AT.has(tokens[at - 1]?.lex.word.role ?? null) || isOutskirts(tokens[at - 1]!)
-
-/** "من ناحية ثانية" leads over to something else. */
-const OTHER_HAND = /^(?:ثانيه|اخري|ثالثه|اولي|مقابله|موازيه)$/u
-
-/** "مديرية الأمن العام" is an office. */
-const OFFICES = /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u
-
-/** "قطاع الطرق" are robbers. */
-const ROADS = /^(?:ال)?طرق$/u
 
 /** مخيم "كويت الرحمة", بلدة (بداما) */
 function quotedName(tokens: Tokens, at: number, end: number): number | null {

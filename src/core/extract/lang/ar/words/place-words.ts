@@ -24,6 +24,13 @@ export const ANYONES: ReadonlySet<string> = new Set(
   'سوق مسجد جامع كنيسة مدرسة مزرعة معسكر قاعدة حقل جامعة فندق مقر مبنى محطة حاجز ثكنة برج'.split(' ').map(foldWord),
 )
 
+/** "من ناحية ثانية" leads over to something else, "مديرية الأمن" is an office, "قطاع الطرق" are robbers. */
+export const NO_PLACE: ReadonlyMap<string, RegExp> = new Map([
+  ['ناحيه', /^(?:ثانيه|اخري|ثالثه|اولي|مقابله|موازيه)$/u],
+  ['مديريه', /^(?:ال)?(?:امن|صحه|تربيه|دفاع|شرطه|اوقاف|زراعه|شوون|طواري|اسعاف)$/u],
+  ['قطاع', /^(?:ال)?طرق$/u],
+])
+
 /** A name of the gazetteer: its folded words and its breadth, on the scale of the kinds, a country 5. */
 export interface PlaceName {
   readonly words: readonly string[]
