@@ -10,21 +10,35 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
   if (isArticle(tokens, drafts[index]!) && isKinOf(tokens, firstToken(drafts[index]!) - 3)) return { no: 'kin-of-one' }
   if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
   const zero = drafts[index]!.high === 0
-  const besides = [drafts[index - 1], drafts[index + 1]].some(
-    (draft) =>
-      draft &&
-      nounOf(tokens, draft)?.metric === 'wounded' &&
-      // "sans faire de victimes, et l'autre est tombé sur le port, faisant | un blessé": another clause's
-      !(zero && Math.abs(draft.first - drafts[index]!.last) > BESIDE_NOBODY),
-  )
+  const besides =
+    !someDied(tokens, drafts, index) &&
+    [drafts[index - 1], drafts[index + 1]].some(
+      (draft) =>
+        draft &&
+        nounOf(tokens, draft)?.metric === 'wounded' &&
+        // "sans faire de victimes, et l'autre est tombé sur le port, faisant | un blessé": another clause's
+        !(zero && Math.abs(draft.first - drafts[index]!.last) > BESIDE_NOBODY),
+    )
   if (besides) return { rule: 'victims-beside-wounded', found: { metric: 'killed' } }
   if (drafts[index]!.high !== 0 && areBuried(tokens, lastToken(tokens, drafts[index]!) + 1))
     return { rule: 'victims-named', found: { metric: 'killed' } }
+  if (someDied(tokens, drafts, index)) return { rule: 'victims', found: { metric: 'casualties' } }
   const before = folded(tokens, firstToken(drafts[index]!) - 1)
   // "les six victimes", "sept des victimes"
   if (/^(?:les|des|ces|aux)$/u.test(before) || folded(tokens, drafts[index]!.last + 1) === 'des')
     return { rule: 'the-victims', found: { metric: 'killed', confidence: 0.6 } }
   return { rule: 'victims', found: { metric: 'casualties', confidence: 0.8 } }
+}
+
+/** "1.953 victimes, | parmi lesquelles 481 personnes sont décédées": not all of them. */
+function someDied(tokens: Words, drafts: readonly Draft[], index: number): boolean {
+  const part = drafts[index + 1]
+  if (!part || part.low === null || part.low >= (drafts[index]!.low ?? 0)) return false
+  const before = firstToken(part) - 1
+  if (folded(tokens, before) !== 'dont' && !/^lesquel/u.test(folded(tokens, before))) return false
+  for (let at = part.last + 1; at < part.last + 6; at++)
+    if (/^(?:décédé|mort|péri|succomb)/u.test(folded(tokens, at))) return is(tokens[at - 1], WORD.avoir | WORD.etre)
+  return false
 }
 
 /** How far from "sans victimes" the wounded may stand that tell of whom it speaks. */

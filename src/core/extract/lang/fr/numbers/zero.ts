@@ -16,7 +16,7 @@ export function readZero(tokens: Words, at: number): NumberReading | null {
     default: {
       const one = notOne(tokens, at)
       if (one !== null) return { ...zero(at), last: one }
-      const of = ofOutcome(tokens, at)
+      const of = MENTIONS.test(folded(tokens, at - 1)) ? null : ofOutcome(tokens, at)
       return of === null ? null : { ...zero(at), ...(of > at ? { to: of } : {}) }
     }
   }
@@ -46,6 +46,9 @@ function ofOutcome(tokens: Words, at: number): number | null {
   }
   return null
 }
+
+/** "n'évoque | pas | de décès": a number not given is none. */
+const MENTIONS = /^(?:évoqu|mentionn|précis|communiqu|fourni|donn|chiffr|détaill)/u
 
 const RISK: ReadonlySet<string> = new Set(['danger', 'risque', 'péril', 'menace', 'menaces', 'peur', 'crainte'])
 

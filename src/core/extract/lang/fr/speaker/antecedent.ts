@@ -65,7 +65,8 @@ function itsSubject(doc: Report, at: number, pointing: Attribution, names: reado
 /** Whom the pointing word's own sentence is about, where it stands before it. */
 function subjectHere(doc: Report, sentence: TokenRange, pointing: Attribution): Attribution | null {
   const its = /^(?:son|sa|ses|leurs?)$/u.test(folded(doc.tokens, pointing.named.last - 1))
-  if (!its && pronounAt(doc.tokens, pointing.at, pointing.named.last) === null) return null
+  const believed = folded(doc.tokens, pointing.at) === 'croire'
+  if (!its && !believed && pronounAt(doc.tokens, pointing.at, pointing.named.last) === null) return null
   const named = sentenceSubject(doc, sentence)
   if (named?.kind !== 'name' || named.last >= pointing.named.last - 1 || !agrees(doc, pointing, named)) return null
   return { ...pointing, named }
@@ -78,7 +79,11 @@ function subjectOf(doc: Report, sentence: TokenRange, pointing: Attribution, isN
   if (pronoun !== null && !isNext) return null
   const named = sentenceSubject(doc, sentence)
   if (named?.kind !== 'name' || !agrees(doc, pointing, named)) return null
-  const fits = pronoun !== null || isBody(pointing) || isOfKind(tokens, pointing, sentence.first, named.last)
+  const fits =
+    pronoun !== null ||
+    folded(tokens, pointing.at) === 'croire' ||
+    isBody(pointing) ||
+    isOfKind(tokens, pointing, sentence.first, named.last)
   return fits ? { ...pointing, named } : null
 }
 

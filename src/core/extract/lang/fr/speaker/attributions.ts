@@ -1,16 +1,18 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, after, folded, is, isThat, type Words } from '../tokens.js'
+import { adjoins, folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
 import { accordingTo, FIRM, headed, isFirm } from './headline.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
+import { isOfDoer, isOfManner } from './other-than-figures.js'
 import { readIn } from './read-in.js'
 import { said } from './said.js'
 import { sayingEnd } from './saying-company.js'
 import { bracketed, postedBy } from './signed.js'
+import { behindOf, isBelieved, isBelievedOfHim, phraseBegin } from './source-phrase.js'
 import { readSpeaker } from './speaker-name.js'
 import { PAPERS, tollAuthor } from './toll-author.js'
 import { SEEING, witnessed } from './witness.js'
@@ -56,11 +58,19 @@ const sayingAt: ReadAttribution = (tokens, text, at, sentence, earlier) =>
 
 /** "selon X", "d'après X", "à en croire X", "aux dires de X", "de l'aveu du maire" */
 function according(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
+  // "12 morts, à l'en | croire"
+  if (isBelievedOfHim(tokens, at))
+    return {
+      at,
+      reach: opensClause(tokens, at - 4, sentence.first) ? 'forward' : 'backward',
+      named: { kind: 'anaphor', last: at },
+      relay: null,
+    }
   const begin = phraseBegin(tokens, at)
   if (begin === null) return null
   if (is(tokens[at + 1], WORD.relative)) return whose(tokens, text, at, sentence)
   const named = readSpeaker(tokens, text, behindOf(tokens, at + 1), sentence.last)
-  if (!named) return null
+  if (!named || isOfManner(tokens, begin, named.last) || isOfDoer(tokens, begin, named.last)) return null
   const leads = opensClause(tokens, begin, sentence.first)
   return {
     at,
@@ -91,46 +101,6 @@ const isOfNumber = (tokens: Words, at: number): boolean =>
   tokens[at]?.kind === 'digits' ||
   is(tokens[at], WORD.number | WORD.modifierEnd | WORD.dash) ||
   /^(?:au|une)$/u.test(folded(tokens, at))
-
-/** "aux dires | de | la police", "aux dires | d' | un élu": where the name begins. */
-function behindOf(tokens: Words, start: number): number {
-  const at = over(tokens, start)
-  if (folded(tokens, at) === 'd') return after(tokens, at)
-  return folded(tokens, at) === 'de' ? at + 1 : at
-}
-
-const over = (tokens: Words, at: number): number =>
-  folded(tokens, at) === 'même' && at > 0 && folded(tokens, at - 1) === 'aveu' ? at + 1 : at
-
-/** Where the phrase of the word at `at` begins; null where the word alone says nothing: "après", "croire". */
-function phraseBegin(tokens: Words, at: number): number | null {
-  const behind = (...words: string[]): boolean =>
-    words.every((word, n) => folded(tokens, at - words.length + n) === word)
-  // "de l'aveu | même | du maire"
-  const of = /^(?:d|de|du|des)$/u.test(folded(tokens, over(tokens, at + 1)))
-  switch (folded(tokens, at)) {
-    case 'après':
-      return folded(tokens, at - 2) === 'd' ? at - 2 : null
-    case 'croire':
-      // "A en croire": a capital without its accent
-      return behind('à', 'en') || behind('a', 'en') ? at - 2 : null
-    case 'croit':
-      return at - 2
-    case 'dires':
-      return of && behind('aux') ? at - 1 : null
-    case 'dire':
-      return of && behind('au') ? at - 1 : null
-    case 'aveu':
-    case 'avis':
-      return of && folded(tokens, at - 2) === 'l' ? at - 3 : null
-    default:
-      return at
-  }
-}
-
-/** "si l'on en | croit X" */
-const isBelieved = (tokens: Words, at: number): boolean =>
-  folded(tokens, at) === 'croit' && folded(tokens, at - 1) === 'en' && folded(tokens, at - 2) === 'on'
 
 /** At the sentence's beginning, or behind a quotation mark, "mais" or "et". */
 function opensClause(tokens: Words, at: number, first: number): boolean {

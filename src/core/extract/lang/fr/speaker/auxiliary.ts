@@ -20,6 +20,8 @@ export function auxiliaryBefore(tokens: Words, at: number, first: number): numbe
       token,
       WORD.adverb | WORD.dash | WORD.pronoun | WORD.timeWord | WORD.negation | WORD.preposition | WORD.apostrophe,
     )
+    // "a « | confirmé » que"
+    if (aux === at - 1 && /^[«“"]$/u.test(token.folded)) continue
     if (!between && token.folded !== ',' && token.lex.weekday < 0 && !is(token, WORD.determiner)) return null
   }
   return null

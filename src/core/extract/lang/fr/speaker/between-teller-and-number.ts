@@ -46,18 +46,6 @@ export function endsAside(tokens: Words, { at, named }: Attribution, number: num
   return false
 }
 
-/** "se rappelle Sami, | dont le frère et deux cousins ont péri", "a dit le préfet, 40 ans, | qui a envoyé 300 hommes": who told is spoken of himself. */
-export function tellsOfHimself(tokens: Words, { named }: Attribution, number: number): boolean {
-  if (named.kind !== 'name' || folded(tokens, named.last + 1) !== ',') return false
-  let at = named.last + 2
-  // "| 40 ans |,"
-  if (folded(tokens, at + 1) === 'ans' && folded(tokens, at + 2) === ',') at += 3
-  const of = folded(tokens, at) === 'dont' && /^(?:le|la|l|les)$/u.test(folded(tokens, at + 1))
-  if (!(of || folded(tokens, at) === 'qui') || at > number) return false
-  for (let n = at + 1; n < number; n++) if (folded(tokens, n) === ',' || tokens[n]!.lex.saying) return false
-  return true
-}
-
 /** "dix morts, selon la mairie, | les secours cherchant encore douze disparus": a clause with a subject of its own. */
 export function isAbsolute(tokens: Words, { named }: Attribution, number: number): boolean {
   const start = named.last + 2
@@ -172,6 +160,16 @@ export function isDeedToldBehind(tokens: Words, draft: Draft, saying: number): b
   for (let n = lastToken(tokens, draft) + 1; n < saying - 2; n++)
     if (tokens[n]?.kind === 'mark' && folded(tokens, n) !== ',') return false
   return true
+}
+
+/** "a tué 22 clients | ; | le chiffre de 119 blessés, donné par l'hôpital": who gives the one behind the semicolon. */
+export function isOfLater(tokens: Words, number: number, saying: number): boolean {
+  if (tokens[saying]!.lex.saying?.form !== 'participle' || is(tokens[saying - 1], WORD.avoir)) return false
+  let par = saying + 1
+  while (par < saying + 5 && folded(tokens, par) !== 'par') par++
+  if (folded(tokens, par) !== 'par') return false
+  for (let at = saying - 1; at > number; at--) if (folded(tokens, at) === ';') return true
+  return false
 }
 
 /** "les talibans l'admettent : « 12 sont morts », | écrit leur porte-parole": the quotation is who closes it. */

@@ -47,9 +47,10 @@ function hasMedium(tokens: Words, at: number): boolean {
 export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   // "rapporte la radio, relayant un bilan de l'ONU"
   if (folded(tokens, at) === 'citant' || (folded(tokens, at) === 'relayant' && is(tokens[at + 1], WORD.determiner))) {
-    // "l'ONU, citant des données officielles"
-    if (/^(?:données|chiffres|informations|statistiques|estimations)$/u.test(folded(tokens, at + 2))) return null
     const named = readSpeaker(tokens, text, at + 1, sentence.last)
+    // "l'ONU, citant des données officielles"; "citant les chiffres de l'ONU, le maire …" gives whose they are
+    const isData = /^(?:données|chiffres|informations|statistiques|estimations)$/u.test(folded(tokens, at + 2))
+    if (isData && (at > sentence.first || named?.kind !== 'name' || named.first === at + 2)) return null
     if (named?.kind === 'nobody') return null
     const relay = agencyBefore(tokens, text, at, sentence.first)
     return named && { at, reach: 'forward', named, relay, cites: true }

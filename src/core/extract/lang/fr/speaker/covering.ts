@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
 import { folded, isThat, type Words } from '../tokens.js'
+import { tellsOfHimself } from './about-the-teller.js'
 import type { Attribution } from './attribution.js'
 import {
   breaksBetween,
@@ -16,11 +17,11 @@ import {
   isBesides,
   isDeedToldBehind,
   isGivenBy,
+  isOfLater,
   isQuotedUpTo,
   isRightBehind,
   isWeighed,
   partsBehind,
-  tellsOfHimself,
 } from './between-teller-and-number.js'
 import { isEarlierToll } from './earlier-toll.js'
 import { agencyAt } from './relay.js'
@@ -66,7 +67,11 @@ function around(tokens: Words, attributions: readonly Attribution[], draft: Draf
     if (attribution.at >= at) {
       // "a fait 41 morts selon un nouveau bilan, indique | l'ONU"
       const first = found.after === null || givesPaper(tokens, found.after, attribution)
-      const reaches = first && !parts?.includes(attribution) && !isBeforeColon(tokens, at, attribution.at)
+      const reaches =
+        first &&
+        !parts?.includes(attribution) &&
+        !isBeforeColon(tokens, at, attribution.at) &&
+        !isOfLater(tokens, at, attribution.at)
       if (attribution.reach === 'backward' && reaches) found.after = attribution
     } else if (attribution.reach === 'backward') {
       if (reachesOn(tokens, attribution, at)) found.spent = attribution
@@ -136,7 +141,7 @@ const givesPaper = (tokens: Words, paper: Attribution, { at, named }: Attributio
 
 /** "a déclaré que l'armée | déplorait « 52 morts »": what they suffered, not who tells. */
 function isDeedWithin(tokens: Words, outer: Attribution | null, { at }: Attribution): boolean {
-  if (outer?.named.kind !== 'name' || !isSuffered(tokens, at)) return false
+  if (!outer || outer.named.kind === 'nobody' || !isSuffered(tokens, at)) return false
   for (let n = outer.at + 1; n < at; n++) if (isThat(folded(tokens, n))) return n < outer.at + 8
   return false
 }

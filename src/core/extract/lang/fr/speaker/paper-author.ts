@@ -75,6 +75,9 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
   // "selon un communiqué": a paper that nobody signs
   if (/^communiqué$/u.test(folded(tokens, first)) && /^une?$/u.test(folded(tokens, first - 1)))
     return { kind: 'name', first, last }
+  // "selon le communiqué militaire"
+  if (folded(tokens, first) === 'communiqué' && last > first && OFFICIAL.test(folded(tokens, first + 1)))
+    return { kind: 'name', first, last: first + 1 }
   // "ajoute le texte": the one named before
   const pointing =
     /^(?:texte|document|communiqué|dépêche)$/u.test(folded(tokens, first)) && is(tokens[first - 1], WORD.determiner)
@@ -91,6 +94,9 @@ const VERB = WORD.avoir | WORD.etre | WORD.finite
 const ASIDES = new Set('après avant lors dans sur contre pendant depuis à'.split(' '))
 
 const DATA = /^(?:données|statistiques)$/u
+
+/** Whose paper it is, by an adjective alone. */
+const OFFICIAL = /^(?:militaire|officiel|gouvernemental|présidentiel|ministériel|policier|onusien)$/u
 
 /** "selon les données | préliminaires |": nobody's. */
 const UNFINISHED = /^(?:préliminaires?|provisoires?|disponibles?|initiales?)$/u

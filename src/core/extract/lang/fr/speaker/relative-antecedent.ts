@@ -5,6 +5,7 @@ import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
+import { personBefore } from './named-before.js'
 import { relayAt } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
 import { isPaper } from './told-object.js'
@@ -69,6 +70,9 @@ export function relativeAntecedent(
       if (folded(tokens, par) === 'par') return readSpeaker(tokens, text, par + 1, end)
   // "diffère | de | celui de l'armée, qui parle de"
   if (/^(?:de|avec|par)$/u.test(folded(tokens, begin)) && begin < end) begin++
+  // "C'est | Ali Touré |, président de la Ligue, qui donne"
+  const person = personBefore(tokens, text, begin, sentence.first)
+  if (person && folded(tokens, sentence.first) === 'c') return person
   // "Contrairement à | l'armée, qui parle de"
   const contrast = /^(?:contrairement|quant|face|grâce)$/u.test(folded(tokens, begin)) ? 1 : 0
   return readSpeaker(

@@ -34,7 +34,10 @@ export function saidAt(tokens: Words, text: string, at: number, sentence: TokenR
     const named = readSpeaker(
       tokens,
       text,
-      /^(?:auprès|côté)$/u.test(folded(tokens, of)) ? of + 2 : of + 1,
+      // "indique-t-on côté | gendarmerie"
+      /^(?:auprès|côté)$/u.test(folded(tokens, of)) && /^(?:de|du|des)$/u.test(folded(tokens, of + 1))
+        ? of + 2
+        : of + 1,
       sentence.last,
     )
     if (named?.kind !== 'name') continue

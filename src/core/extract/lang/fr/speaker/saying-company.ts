@@ -37,8 +37,7 @@ export function sayingEnd(tokens: Words, at: number): number | null {
     case 'quotes':
       return quotesBehind(tokens, at) ? at : null
     case 'counts':
-      // "Washington en compte une centaine", "neuf étaient mineurs, compte un avocat"
-      return /^(?:en|,)$/u.test(folded(tokens, at - 1)) || countsAsTeller(tokens, at) ? at : null
+      return countsAsTeller(tokens, at, next) ? at : null
     default:
       // "a reconnu | coupables | les huit accusés"
       return /^coupables?$/u.test(next) ? null : at

@@ -3,6 +3,7 @@ import type { Report } from '../drafts.js'
 import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import { closingComma } from './asides.js'
 import type { Named } from './named.js'
 import { readSpeaker } from './speaker-name.js'
 
@@ -17,8 +18,25 @@ export function sentenceSubject(doc: Texts, { first, last }: TokenRange): Named 
   if (named?.kind !== 'name' || !(isTitled(tokens, start) || isProper(doc, named))) return null
   const behind = named.last + 1
   // "Le gouverneur, Ali Touré, | s'est rendu", "Un médecin, | qui veut rester anonyme, décrit"
-  const verb = folded(tokens, behind) === ',' ? behind + 1 : behind
+  const comma = folded(tokens, behind) === ','
+  // "Ali Touré, | boucher, | a tout vu"
+  const apposed = comma && isProper(doc, named) ? closingComma(tokens, behind) : behind
+  if (
+    apposed > behind &&
+    tokens[behind + 1]?.kind === 'word' &&
+    isVerb(tokens, apposed + 1) &&
+    !tellsBetween(tokens, behind, apposed)
+  )
+    return named
+  const verb = comma ? behind + 1 : behind
   return folded(tokens, verb) === 'qui' || isVerb(tokens, verb) ? named : null
+}
+
+/** Whether more than what one is stands between two tokens. */
+function tellsBetween(tokens: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite | WORD.relative) || tokens[at]!.lex.saying) return true
+  return false
 }
 
 /** "Dans la matinée, | le maire": where the subject begins; null where it does not follow soon. */

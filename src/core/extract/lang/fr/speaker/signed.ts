@@ -1,4 +1,4 @@
-import { adjoins, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { ReadAttribution } from './attribution.js'
 import { agencyAt } from './relay.js'
@@ -34,6 +34,18 @@ function isAcronym(tokens: Words, open: number): boolean {
   return left < 0
 }
 
+/** "(source : | police)", "(bilan | Fama)", "(décompte de | l'AFP)": where the name begins. */
+function originAt(tokens: Words, paper: number): number {
+  const word = folded(tokens, paper)
+  const colon = folded(tokens, paper + 1) === ':'
+  if (word === 'source') return colon ? paper + 2 : paper
+  if (!/^(?:bilan|décompte|comptage|chiffres?|communiqué)$/u.test(word)) return paper
+  const of = colon || /^(?:de|d|du|des)$/u.test(folded(tokens, paper + 1)) ? paper + 1 : paper
+  const name = after(tokens, of)
+  if (!is(tokens[name], WORD.determiner) && folded(tokens, name) !== 'l') return name
+  return after(tokens, name)
+}
+
 /** "37 morts (ministre de la Santé)", "12 tués (police)": a headline's way. */
 export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
   // "droits de l'Homme (OSDH)": initials of a name
@@ -41,8 +53,10 @@ export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, ea
     isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text) && agencyAt(tokens, at + 1) === null
   if (at === first || initials || isAcronym(tokens, at) || earlier.some(({ named }) => named.last === at - 1))
     return null
-  const source = folded(tokens, at + 1) === 'source' && folded(tokens, at + 2) === ':' ? at + 3 : at + 1
-  if (source === at + 1 && !ORIGINS.test(folded(tokens, at + 1)) && agencyAt(tokens, at + 1) === null) return null
+  const source = originAt(tokens, at + 1)
+  const known = ORIGINS.test(folded(tokens, source)) || agencyAt(tokens, source) !== null
+  if (!known && folded(tokens, at + 1) !== 'source' && !(source > at + 1 && isCapital(tokens[source], text)))
+    return null
   const named = readSpeaker(tokens, text, source, last)
   if (named?.kind !== 'name' || folded(tokens, named.last + 1) !== ')' || at < 3) return null
   // "un marabout (chef religieux)": what he is

@@ -17,9 +17,10 @@ import { dateline } from './dateline.js'
 import { headlineSeam } from './headline-seam.js'
 import { phraseEnd } from './name-phrase.js'
 import { isDocumentAt } from './paper-author.js'
-import { continued, quotedBy, toldNext } from './quoted-speaker.js'
+import { continued, quotedBy } from './quoted-speaker.js'
 import { type Relay, relayAt } from './relay.js'
 import { tellersInTurn } from './told-in-turn.js'
+import { toldNext } from './told-next.js'
 
 /** Who gave each number, and who carried the words: "selon X", "X a annoncé à l'AFP", quotations that run over sentences. */
 export const speaker: Rule<Lex> = {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
+import { closingComma } from './asides.js'
 import type { Attribution } from './attribution.js'
 import { agencyAt } from './relay.js'
 import { readSpeaker } from './speaker-name.js'
@@ -17,6 +18,9 @@ export function tollAuthor(tokens: Words, text: string, at: number, sentence: To
   if (!SPEAKING_NOUNS.has(folded(tokens, named.first)) && agencyAt(tokens, named.first) === null) return null
   if (isTotal(tokens, at, sentence.first)) return { at, reach: 'backward', named, relay: null }
   let verb = named.last + 1
+  // "les calculs de l'ONU | , ce jeudi, | atteignent"
+  const aside = folded(tokens, verb) === ',' ? closingComma(tokens, verb) : verb
+  if (aside > verb && is(tokens[verb + 1], WORD.timeWord | WORD.preposition | WORD.determiner)) verb = aside + 1
   while (is(tokens[verb], WORD.adverb | WORD.timeWord)) verb++
   if (/^(?:n|se|s)$/u.test(folded(tokens, verb))) verb = after(tokens, verb)
   return STATES.test(folded(tokens, verb)) ? { at, reach: 'forward', named, relay: null } : null

@@ -69,7 +69,7 @@ const IRREGULAR: readonly (readonly [Saying['how'], Saying['form'], string])[] =
   ['says', 'infinitive', 'faire dire entendre'],
   ['denies', 'finite', 'balaie balaient met mettent remet remettent remettait remettaient'],
   ['denies', 'participle', 'remis'],
-  ['according', 'finite', 'selon dixit après croire dires dire aveu avis'],
+  ['according', 'finite', 'selon dixit après croire dires dire aveu avis fie fier juger'],
 ]
 
 const ENDINGS: readonly (readonly [Saying['form'], readonly string[]])[] = [

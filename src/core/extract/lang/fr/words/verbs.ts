@@ -59,7 +59,7 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ['killed', 'affects', 'gerund', 'abattant'],
   ['killed', 'affects', 'finite', 'abat abattent abattit abattirent abattait abattaient'],
   ['killed', 'affects', 'infinitive', 'abattre'],
-  ['killed', 'befalls', 'participle', 'mort morte morts mortes péri noyé noyés noyées'],
+  ['killed', 'befalls', 'participle', 'mort morte morts mortes péri péris périe péries noyé noyés noyées'],
   [
     'killed',
     'befalls',
