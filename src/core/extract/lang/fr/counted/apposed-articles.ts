@@ -7,6 +7,7 @@ import { WORD } from '../words/function-words.js'
 export const describesAnother = (tokens: Words, text: string, drafts: readonly Draft[], index: number): boolean =>
   describesName(tokens, text, drafts[index]!) ||
   describesSubject(tokens, drafts[index]!) ||
+  describesLast(tokens, drafts[index]!) ||
   describesOne(tokens, drafts, index)
 
 /** "Le conducteur, un Tunisien de 31 ans, a été abattu": in apposition to the subject. */
@@ -31,6 +32,18 @@ function describesSubject(tokens: Words, draft: Draft): boolean {
     /^(?:le|la|l|ce|cet|cette|son|sa|un|une)$/u.test(tokens[first]?.folded ?? '') &&
     (at < 0 || tokens[at]?.kind === 'mark' || is(tokens[at], WORD.relative))
   )
+}
+
+/** "six morts, cinq enfants et le chauffeur du bus, | un animateur de 29 ans |.": whom a definite noun has named, at the end. */
+function describesLast(tokens: Words, draft: Draft): boolean {
+  if (tokens[draft.first - 1]?.folded !== ',' || draft.head === null) return false
+  let end = draft.head + 1
+  while (end < draft.head + 6 && tokens[end]?.folded !== 'ans') end++
+  if (tokens[end]?.folded !== 'ans' || !/^[.;)]?$/u.test(tokens[end + 1]?.folded ?? '')) return false
+  let at = draft.first - 2
+  while (at > draft.first - 9 && tokens[at]?.kind === 'word' && !is(tokens[at], WORD.coordinator)) at--
+  if (tokens[at]?.kind === 'mark' && is(tokens[at], WORD.apostrophe)) at -= 2
+  return is(tokens[at], WORD.coordinator) && /^(?:le|la|l|son|sa)$/u.test(tokens[at + 1]?.folded ?? '')
 }
 
 /** "a tué un cuisinier, | un homme de 40 ans |.": the same one, where no list goes on. */

@@ -71,6 +71,8 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
   // "succédait à | une autre |"
   if (/^autre$/u.test(folded(tokens, draft.head)) && TOWARDS.test(folded(tokens, draft.first - 1)))
     return folded(tokens, draft.first - 2) !== 'vie'
+  // "blessée à | un membre |": a limb
+  if (/^membre$/u.test(folded(tokens, draft.head)) && folded(tokens, draft.first - 1) === 'à') return true
   const kind = nounOf(tokens, draft)?.kind
   // "un Casque bleu | (un officier) |": who he was
   if (kind === 'person' && folded(tokens, draft.first - 1) === '(' && folded(tokens, draft.head + 1) === ')')

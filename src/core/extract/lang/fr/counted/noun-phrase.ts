@@ -90,7 +90,8 @@ export function phraseEnd(tokens: Words, text: string, head: number): number {
       last += 3
       continue
     }
-    if (!next || !is(next, WORD.adjective) || next.lex.verb || next.lex.noun?.kind === 'outcome') break
+    const told = next?.lex.noun?.kind === 'outcome' && !next.folded.startsWith('lég')
+    if (!next || !is(next, WORD.adjective) || next.lex.verb || told) break
     // "seize personnes | âgées de 18 à 70 ans"
     if (next.folded.startsWith('âgé') && isOf(folded(tokens, last + 2))) break
     if (isCapital(next, text) || is(next, WORD.avoir | WORD.etre | WORD.finite)) break

@@ -61,11 +61,12 @@ const OF_WHOM = 14
 const harmed = (tokens: Words, auxiliary: number): boolean =>
   [1, 2].some((n) => Boolean(tokens[auxiliary + n]?.lex.verb))
 
-/** ", | qui", ", | dont certains sont très jeunes", ", | incluant des touristes" */
+/** ", | qui", ", | dont certains sont très jeunes", ", | incluant des touristes", ", | logeant dans le quartier" */
 const describes = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'qui' ||
   (folded(tokens, at) === 'dont' && /^(?:certaine?s|beaucoup|la|le|les|l|une)$/u.test(folded(tokens, at + 1))) ||
-  /^(?:incluant|comprenant|comptant)$/u.test(folded(tokens, at))
+  (is(tokens[at], WORD.gerund) && !tokens[at]!.lex.verb && !tokens[at]!.lex.saying) ||
+  /^(?:comprenant|comptant)$/u.test(folded(tokens, at))
 
 /** "douze habitants | qui avaient été enlevés | ont été tués", "qui fuyaient les combats | ont péri": what befell them last, where no comma shuts the clause. */
 function worseBehind(tokens: Words, qui: number, limit: number): number | null {

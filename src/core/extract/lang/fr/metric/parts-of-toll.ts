@@ -27,7 +27,7 @@ export function partOfToll(tokens: Words, drafts: readonly Draft[], index: numbe
   for (let n = whole + 1; n < drafts.length && n <= whole + MOST; n++) {
     const part = drafts[n]!
     if (isSubset(tokens, part) || isIdle(tokens, part)) continue
-    if (!mayBePart(tokens, part)) return null
+    if (!mayBePart(tokens, part) || meetsOther(tokens, part, toll.metric)) return null
     sum += part.low ?? 0
     if (sum === toll.low) return n >= index ? toll.metric : null
     if (sum > (toll.low ?? 0)) return null
@@ -37,6 +37,17 @@ export function partOfToll(tokens: Words, drafts: readonly Draft[], index: numbe
 
 const isToll = (tokens: Words, draft: Draft): boolean =>
   nounOf(tokens, draft)?.kind === 'outcome' && (draft.low ?? 0) >= 2
+
+/** "deux morts, | deux hommes ont été arrêtés": another thing befell them. */
+function meetsOther(tokens: Words, part: Draft, metric: Metric): boolean {
+  const verb = lastToken(tokens, part) + 1
+  if (!is(tokens[verb], WORD.avoir | WORD.etre)) return false
+  for (let at = verb + 1; at < verb + 4; at++) {
+    const other = tokens[at]?.lex.verb
+    if (other) return other.metric !== metric
+  }
+  return false
+}
 
 /** "quatre civils", "une autre personne", "neuf à Gao" */
 const mayBePart = (tokens: Words, draft: Draft): boolean =>

@@ -58,7 +58,9 @@ function subsetBefore(tokens: Words, joint: number): number {
 /** "dont un membre d'une association et | deux infirmiers", "dont deux civils et les | deux kamikazes": joined to a part, over its complement. */
 function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
-  const joint = folded(tokens, firstToken(draft) - 1) === 'les' ? firstToken(draft) - 2 : firstToken(draft) - 1
+  // "dont un père et | ses | deux filles"
+  const own = /^(?:les|ses|leurs)$/u.test(folded(tokens, firstToken(draft) - 1))
+  const joint = own ? firstToken(draft) - 2 : firstToken(draft) - 1
   const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
   if (!joined || nounOf(tokens, draft)?.kind !== 'person') return null
   let at = index - 1

@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, type Report } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, type Words } from '../tokens.js'
+import { CANNOT_SPEAK } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
 
 /** How far behind its "qui" a number of a background clause may stand. */
@@ -39,13 +40,21 @@ const CLAIMS = /^(?:accus|revendiqu|dénonc)/u
 /** "les rebelles ont visé une école, | une attaque | qui a fait six morts, a précisé le maire", "a péri dans | une attaque | qui …": the news itself. */
 function isResumed(tokens: Words, qui: number): boolean {
   let at = qui - 1
-  while (at > qui - 4 && tokens[at]?.lex.noun?.kind !== 'event') at--
+  while (at > qui - 4 && !happens(tokens, at)) at--
   return (
-    tokens[at]?.lex.noun?.kind === 'event' &&
+    happens(tokens, at) &&
     /^une?$/u.test(folded(tokens, at - 1)) &&
-    /^(?:,|dans|par)$/u.test(folded(tokens, at - 2))
+    (/^(?:,|dans|par)$/u.test(folded(tokens, at - 2)) ||
+      // "arrêté après | un accident | qui a fait deux morts, a dit le parquet"; "qui avait fait" is long past
+      // "après dix jours d' | une offensive | qui a coûté 40 hommes, affirme l'OSDH"
+      ((folded(tokens, at - 2) === 'après' || /^(?:jours|semaines|mois|heures)$/u.test(folded(tokens, at - 4))) &&
+        !/^avai/u.test(folded(tokens, qui + 1))))
   )
 }
+
+/** "une explosion", "un accident" */
+const happens = (tokens: Words, at: number): boolean =>
+  tokens[at]?.lex.noun?.kind === 'event' || CANNOT_SPEAK.has(folded(tokens, at))
 
 /** A quotation's words at most. */
 const QUOTATION = 200
@@ -111,7 +120,11 @@ function isRecalled(tokens: Words, qui: number): boolean {
     // "Depuis 2015, le pays vit des attaques | qui …" dates no event
     if (folded(tokens, at) === 'depuis' && tokens[at + 1]?.kind === 'digits') return false
     if (BEHIND.has(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
-    if (tokens[at]!.lex.noun?.kind === 'event' || folded(tokens, at) === 'celle') event = true
+    if (happens(tokens, at) || folded(tokens, at) === 'celle') {
+      // "arrêté après | un accident | qui a fait deux morts": the news itself
+      if (/^une?$/u.test(folded(tokens, at - 1))) return false
+      event = true
+    }
   }
   return false
 }

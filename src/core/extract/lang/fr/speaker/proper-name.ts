@@ -154,7 +154,9 @@ export function apposition(
   }
   if (words < 2) return behindTitle(tokens, text, bracket + 2, limit) ?? behindRank(tokens, text, bracket + 2, limit)
   // "le patron de l'agence, Ali Touré | lors d'une conférence"
-  const closed = at > limit || tokens[at]?.kind === 'mark' || ASIDES.has(folded(tokens, at))
+  // "Ali Touré | ce mardi"
+  const timed = at <= limit && is(tokens[/^ce(?:t|tte)?$/u.test(folded(tokens, at)) ? at + 1 : at], WORD.timeWord)
+  const closed = at > limit || tokens[at]?.kind === 'mark' || timed || ASIDES.has(folded(tokens, at))
   if (/^(?:de|du|des|d|l)$/u.test(before(tokens, first))) return null
   return closed ? { first, last: at - 1 } : null
 }

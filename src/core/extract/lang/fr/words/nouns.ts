@@ -27,7 +27,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'outcome',
     'wounded',
     'unknown',
-    'blessé blessée mutilé mutilée estropié estropiée amputé amputée éclopé grave intoxiqué intoxiquée brûlé brûlée',
+    'blessé blessée mutilé mutilée estropié estropiée amputé amputée éclopé grave léger légère intoxiqué intoxiquée brûlé brûlée',
   ],
   ['outcome', 'casualties', 'unknown', 'victime'],
   ['outcome', 'missing', 'unknown', 'disparu disparue enseveli ensevelie disparition'],
@@ -114,6 +114,6 @@ export const ADJECTIVES =
 
 /** Adjectives between the number and its noun: "trois jeunes hommes", "deux autres civils". */
 export const FRONT_ADJECTIVES =
-  'différents différentes distincts distinctes sixième septième huitième neuvième dixième onzième douzième autres autre précédents précédentes précédent précédente récents récentes sanglants graves dernier premier second seconde deuxième troisième quatrième cinquième récent jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausse fausses prétendus courageux puissant puissante puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres fort forte forts fortes lourd lourde lourds lourdes énorme énormes importante importantes important importants long longue grave brave braves célèbre célèbres'.split(
+  'légers légères différents différentes distincts distinctes sixième septième huitième neuvième dixième onzième douzième autres autre précédents précédentes précédent précédente récents récentes sanglants graves dernier premier second seconde deuxième troisième quatrième cinquième récent jeune jeunes petit petits petite petites grand grands grande grandes gros grosse grosses nouveau nouveaux nouvel nouvelle nouvelles premiers premières derniers dernières dernière principaux principales présumés présumées anciens ancien ancienne anciennes mêmes même simples simple vieux vieille vieilles bons bonnes faux fausse fausses prétendus courageux puissant puissante puissantes puissants violentes violents violentes hauts haut supposés éventuels nombreux nombreuses seuls seules seul seule unique innocents innocentes malheureux pauvres fort forte forts fortes lourd lourde lourds lourdes énorme énormes importante importantes important importants long longue grave brave braves célèbre célèbres'.split(
     ' ',
   )
