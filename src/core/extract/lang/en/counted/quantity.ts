@@ -106,6 +106,14 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
         }
         continue
       }
+      // "three of the rebels|' vessels"
+      if (is & W.apostrophe && figure.partitive && head === i - 1 && adjoins(tokens, i)) {
+        if (lexAt(tokens, i + 1).noun === null && lexAt(tokens, i + 2).noun === null) break
+        head = -1
+        continue
+      }
+      // "two Hama |“rebels”"
+      if (is & W.quoteMark && head < 0 && guess === i - 1 && i > at && isNounIn(tokens, i)) continue
       // "four U.S.| soldiers"
       if (word === '.' && wordAt(tokens, i - 1).length === 1) continue
       break
@@ -172,6 +180,10 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
 }
+
+/** "|“terrorists”": one word in quotation marks, which is the noun. */
+const isNounIn = (tokens: Tokens, open: number): boolean =>
+  lexAt(tokens, open + 1).noun?.kind === 'person' && isAt(tokens, open + 2, W.quoteMark)
 
 const isModel = (tokens: Tokens, i: number): boolean =>
   (isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)) ||

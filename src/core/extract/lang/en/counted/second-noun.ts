@@ -13,7 +13,8 @@ export function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): v
   )
     return
   const second = lexAt(tokens, and + 1).noun
-  if (second?.kind !== 'person' || !second.plural) return
+  // "two teachers and |another woman"
+  if (second?.kind !== 'person' || !second.plural || wordAt(tokens, and + 1) === 'another') return
   // "wounded 70 people and |police said"
   if (SAYS.has(wordAt(tokens, and + 2)) && !second.sure) return
   // "killed 36,000 people and |displaced two million"

@@ -1,4 +1,4 @@
-import { isPeople, type Status } from '../../../../claim/vocabulary.js'
+import { isPeople, type Metric, type Status } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
@@ -13,7 +13,7 @@ export const statusOfCounted: Step = {
   apply({ tokens, text, sentences }) {
     let earlier: Status | null = null
     const told: Figure[] = []
-    let lastWhole: Figure | null = null
+    const wholes = new Map<Metric, Figure>()
     for (const sentence of sentences) {
       const figures = standing(sentence)
       let before: Status | null = null
@@ -44,7 +44,7 @@ export const statusOfCounted: Step = {
         if (draft.metric === 'strength' && draft.head === null && own === 'unknown') own = 'combatant'
         told.push(figure)
         // "Five rebels were killed. |Two of them were Saudis"
-        if (whole === null && ofThose(tokens, figure) && lastWhole?.draft.metric === draft.metric) whole = lastWhole
+        if (whole === null && ofThose(tokens, figure)) whole = wholes.get(draft.metric) ?? null
         const part = whole !== null && (ofThose(tokens, figure) || isPart(tokens, whole, figure))
         draft.status = part && whole ? asPart(tokens, nearest(tokens, inner, figure) ?? whole, figure, own) : own
         if (part && isCivil(tokens, figure)) inner = figure
@@ -54,7 +54,7 @@ export const statusOfCounted: Step = {
         before = whole !== null && isEither(whole, figure) ? 'unknown' : draft.status
         whole = figure
         inner = null
-        lastWhole = figure
+        wholes.set(draft.metric, figure)
         earlier = before
       }
       if (figures.length > 1) civiliansToo(tokens, figures)
@@ -86,7 +86,9 @@ const isEither = ({ draft, last }: Figure, { draft: next, from }: Figure): boole
 /** "12 soldiers, |three of them badly hurt": as those before are. */
 const ofThose = (tokens: Tokens, { partitive, last, from }: Figure): boolean =>
   partitive &&
-  (OF_THEM.has(wordAt(tokens, last)) || ofTheHarmed(tokens, last)) &&
+  (OF_THEM.has(wordAt(tokens, last)) ||
+    ofTheHarmed(tokens, last) ||
+    (ofTheHarmed(tokens, last + 3) && !isAt(tokens, last + 4, W.preposition))) &&
   !(wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all')
 
 /** "two of the |dead", "two of those |killed" */
@@ -145,9 +147,10 @@ function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Fig
 
 function breaksDown(tokens: Tokens, whole: Figure, from: number): boolean {
   for (let i = whole.last + 1; i < from; i++)
-    if (wordAt(tokens, i) === ':' || isAt(tokens, i, W.opener | W.dash)) return true
+    if (wordAt(tokens, i) === ':' || isAt(tokens, i, W.opener | W.dash) || CONSISTS.has(wordAt(tokens, i))) return true
   return false
 }
+const CONSISTS = wordSet('consisting comprising including comprised')
 
 /** "nine children were |among the 17 killed": the 17 are not as the nine. */
 const amongThe = (tokens: Tokens, { from }: Figure): boolean =>

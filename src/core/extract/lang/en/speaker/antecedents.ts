@@ -1,11 +1,11 @@
 import type { Sheet } from '../sheet.js'
 import { isAt, W, wordAt, wordSet } from '../words/lex.js'
-import { isCountry } from '../words/place-kinds.js'
 import type { Saying } from './citations.js'
+import { arePeople, isMany } from './many-speakers.js'
 import { openingPerson } from './opening-person.js'
 import { type Kind, openingSubject } from './opening-subject.js'
 import { readSayings } from './sayings.js'
-import { BODIES, PRONOUN, SPEAKING_HEADS, type SpeakerName } from './speaker-words.js'
+import { BODIES, PRONOUN, type SpeakerName } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** How far back a pronoun looks for its name, in sentences. */
@@ -60,11 +60,19 @@ export class Antecedents {
         ? this.before(saying, index, (earlier) => fits(earlier) && !SEVERAL.test(earlier.name.words))
         : null
     const named = one ?? this.before(saying, index, fits)
+    // "the government said … |The army said … |It added": the army
+    if (thing) {
+      const nearer = this.before(saying, index, (earlier) => isBodyNamed(earlier) || earlier === named)
+      if (nearer && nearer !== named) return nearer.name.words
+    }
     if (!named && thing) {
       // "Hama Radio reported nine dead. … |it said"
       const agency = this.before(saying, index, ({ name }) => name.agency && !name.anaphor)
       if (agency) return agency.name.words
     }
+    // "the rebels said … |the military source added": another one
+    if (own !== null && body === 'source' && /^the \S+ source$/i.test(own) && !/source/i.test(named?.name.words ?? ''))
+      return own
     if (named || (own !== null && !DOCUMENT.test(own))) return named?.name.words ?? own
     // "The army said … |It added …"
     return this.before(saying, index, ({ name }) => name.anaphor && !PRONOUN.test(name.words))?.name.words ?? own
@@ -133,6 +141,10 @@ export class Antecedents {
   }
 }
 
+/** "|the army said": a body that nobody needs to be told of. */
+const isBodyNamed = ({ name }: Saying): boolean =>
+  name.anaphor && /^the [a-z]+$/i.test(name.words) && (OF_STATE.test(name.words) || /coalition$/i.test(name.words))
+
 /** "the group" is neither an officer nor one of these. */
 const COLLECTIVES = wordSet('group organisation organization outlet')
 const OF_STATE = /\b(ministry|army|navy|military|police|government|hospital|authorities|forces?|troops|coastguard)$/i
@@ -161,34 +173,4 @@ const KINDS = new Map([
   ['charity', 'charity borders children relief aid foundation'],
 ])
 
-/** "|The army", "|Hama Radio", "|India", "|residents": nobody who is "he" or "she". */
-function isMany({ words }: SpeakerName): boolean {
-  // "Omar Latif |of the police"
-  const own = words.replace(/ (?:of|from|at|for) .*$/u, '')
-  const head = own.slice(own.lastIndexOf(' ') + 1).toLowerCase()
-  if (
-    (SOME.test(words) && head === 'sources') ||
-    /^(forces|nations|borders|branch|wing|arm|cell|panel|team|bulletin)$/.test(head)
-  )
-    return true
-  return (
-    isCountry(words.toLowerCase()) ||
-    BODIES.has(head) ||
-    (SPEAKING_HEADS.has(head) && head !== 'sources') ||
-    PEOPLE.has(head) ||
-    PLURAL.test(words)
-  )
-}
-/** "|two security sources" are no "he"; "security sources" may speak as one. */
-const SOME = /^(two|three|four|several|many|most|multiple|some|other|various|numerous)\b/i
-/** "security |agencies", "her |neighbours"; but "a witness" */
-const PLURAL = /(^|\s)(?!sources$)[a-z]+[^s\W]s$/
-/** "|officials", "|local sources": nobody who is "it". */
-const arePeople = ({ words }: SpeakerName): boolean => {
-  const head = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  return PEOPLE.has(head) || head === 'sources'
-}
 const PERSON = /^(he|she|him)$/i
-const PEOPLE = wordSet(
-  'officials residents witnesses activists medics doctors workers authorities relatives media rebels',
-)

@@ -108,6 +108,19 @@ function headAt(tokens: Tokens, text: string, first: number, last: number): Sayi
 /** "Hama province|, the Network", "Hama – |the Network" */
 const opensName = (tokens: Tokens, i: number): boolean => isAt(tokens, i - 1, W.comma | W.dash | W.hyphen)
 
+/** "reported: “|Tishreen agency: nine dead”": who is named before the colon in the quotation mark at token `open`; null where nobody is. */
+export function quotedHead(tokens: Tokens, text: string, open: number, last: number): SpeakerName | null {
+  if (!isAt(tokens, open, W.quoteMark)) return null
+  for (let i = open + 2; i < last && i < open + 8; i++) {
+    if (wordAt(tokens, i) !== ':') continue
+    const name = nameLeft(tokens, text, i - 1, open + 1)
+    return name?.first === open + 1 && (name.agency || isBody(name) || isCalledAsOutlet(tokens, text, name))
+      ? name
+      : null
+  }
+  return null
+}
+
 const RECKONED = wordSet(RECKONINGS)
 
 /** "|By the ministry's count, 12 people died.", "|By the count of the ministry", "12 people died, |by police count." */

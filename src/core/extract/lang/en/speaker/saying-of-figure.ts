@@ -43,9 +43,14 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
 /** "the rescue teams |had counted 32 dead, said Omar Latif": his word, who tells what they did. */
 const countsFor = (tokens: Tokens, ahead: Saying, around: Saying): boolean =>
   around.first > ahead.last &&
-  /^(counted|found|identified|tallied)$/.test(wordAt(tokens, ahead.last)) &&
-  wordAt(tokens, ahead.name.last).endsWith('s') &&
-  around.reach === 'around'
+  around.reach === 'around' &&
+  (FIRST_WORD.test(ahead.name.words) ||
+    (/^(counted|found|identified|tallied)$/.test(wordAt(tokens, ahead.last)) &&
+      wordAt(tokens, ahead.name.last).endsWith('s')))
+
+/** "|initial findings show nine died, the mayor said": nobody's but his. */
+const FIRST_WORD =
+  /^(?:initial|preliminary|first|early) (?:findings|investigations?|reports|information|indications|estimates|figures|assessments?)$/i
 
 /** "79 killed, according to the army, for the loss of |eight; 154 dead, according to the UN": the clause before its stop has its own speaker. */
 function closedOff(tokens: Tokens, from: number, behind: Saying, sayings: readonly Saying[]): boolean {
@@ -60,11 +65,16 @@ function stops(tokens: Tokens, from: number, to: number): boolean {
 
 /** "…, officials said, |a day after a raid killed 12", "…, the army said, |while two million have fled": told of in passing, by nobody. */
 function toldAside(tokens: Tokens, said: number, figure: number): boolean {
-  if (isAt(tokens, said + 1, W.comma) && ASIDES.has(wordAt(tokens, said + 2))) return true
+  const comma = behindDay(tokens, said + 1)
+  if (isAt(tokens, comma, W.comma) && ASIDES.has(wordAt(tokens, comma + 1))) return true
   for (let i = said + 1; i < figure; i++)
     if (/^(after|before)$/.test(wordAt(tokens, i)) && lexAt(tokens, i - 1).noun?.kind === 'measure') return true
   return false
 }
+
+/** "the army said |on Tuesday|, as": the token behind the day. */
+const behindDay = (tokens: Tokens, i: number): number =>
+  wordAt(tokens, i) === 'on' && lexAt(tokens, i + 1).weekday >= 0 ? i + 2 : lexAt(tokens, i).weekday >= 0 ? i + 1 : i
 
 const ASIDES = wordSet('while as whereas although though')
 
@@ -87,8 +97,11 @@ function clauseOpens(tokens: Tokens, figure: number): boolean {
 /** "One agency reported four dead, |though that rose to six, according to another": the figure's own clause names its own speaker. */
 function ownClause(tokens: Tokens, ahead: number, figure: number, around: number): boolean {
   let parted = false
+  // "the mayor said the toll may rise, |with 12 missing, according to the police"
+  const cited = wordAt(tokens, around) === 'according'
   for (let i = ahead + 1; i < figure; i++)
-    if (PARTS.has(wordAt(tokens, i)) && isAt(tokens, i - 1, W.comma)) parted = true
+    if (isAt(tokens, i - 1, W.comma) && (PARTS.has(wordAt(tokens, i)) || (cited && wordAt(tokens, i) === 'with')))
+      parted = true
   for (let i = figure; i < around; i++) if (PARTS.has(wordAt(tokens, i))) return false
   return parted
 }

@@ -21,10 +21,21 @@ export function joinedGerund(
     const name = withSubject(tokens, text, before, first)
     return name && saying(name, 'behind', name.first, i, last, denies, null)
   }
+  // "the army|, while confirming that two boats were lost, said"
+  if (wordAt(tokens, before) === 'while' && isAt(tokens, before - 1, W.comma)) {
+    const name = nameLeft(tokens, text, before - 2, first)
+    return name && saying(name, 'behind', name.first, i, clauseEnd(tokens, i, last), denies, null)
+  }
   if (!isAt(tokens, before, W.comma)) return null
   // "X reported on the raid, |stating that": the one who spoke before
   const name = previous?.name ?? subjectOf(tokens, text, first, i)
   return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
+}
+
+/** "while confirming that two were lost|, said": the comma that closes the aside. */
+function clauseEnd(tokens: Tokens, verb: number, last: number): number {
+  for (let i = verb + 1; i < last; i++) if (isAt(tokens, i, W.comma)) return i
+  return last
 }
 
 /** ", with |many users| sharing photos and" */

@@ -1,6 +1,7 @@
 import { skipAdverbs } from '../metric/auxiliaries.js'
 import { NOUN_LIKE } from '../words/function-words.js'
-import { CUE, countsAt, isAt, isCue, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { ACRONYM } from './acronym.js'
 import { type Saying, saying } from './citations.js'
 import { endsClause } from './saying-ends.js'
 import { subjectBehind } from './saying-inverted.js'
@@ -12,6 +13,8 @@ import { ENDS_WORDS, saysThat } from './says-that.js'
 import { subjectOf } from './sentence-subject.js'
 import { nameLeft } from './speaker-left.js'
 import { MEDIA, type SpeakerName } from './speaker-words.js'
+
+const REGISTERS = wordSet('reported recorded registered confirmed')
 
 /** A verb of saying at token `i` of the sentence `first`–`last`, and the saying before it. */
 export interface Verb {
@@ -47,6 +50,10 @@ export function ofName(
   // "blamed for what officials |say are dozens of deaths": that alone is theirs
   if (wordAt(tokens, name.first - 1) === 'what')
     return saying(name, 'behind', name.first, end, endOfComplement(tokens, end, last), denies, agency)
+  // "according to the agency, Sindh |reported four deaths": where they died
+  if (previous && REGISTERS.has(word) && wordAt(tokens, previous.first) === 'according' && countsAt(tokens, end + 1))
+    if (name.first === name.last && isCapital(text, tokens[name.last]) && !name.agency && !ACRONYM.test(name.words))
+      return null
   // "the province |recorded the highest toll"
   if (word === 'recorded' && lexAt(tokens, name.last).width > 0) return null
   // "The army issued a statement |saying": the army says it

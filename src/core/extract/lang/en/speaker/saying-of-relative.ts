@@ -21,6 +21,9 @@ export function relativeSubject(tokens: Tokens, text: string, before: number, fi
   // "it was |the mayor who first spoke of nine dead"
   const stressed = word === 'who' ? nameLeft(tokens, text, before - 1, first) : null
   if (stressed && isAt(tokens, stressed.first - 1, W.be) && wordAt(tokens, stressed.first - 2) === 'it') return stressed
+  // "the mayor confirmed the raid, |as did a medic who reported nine dead"
+  if (stressed && wordAt(tokens, stressed.first - 1) === 'did' && wordAt(tokens, stressed.first - 2) === 'as')
+    return stressed
   // "the mission spoke to |people in the area who said"
   return word === 'who' ? toldBy(tokens, text, before, first) : null
 }

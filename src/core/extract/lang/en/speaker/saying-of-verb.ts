@@ -6,6 +6,7 @@ import { chargeBehind } from './charges.js'
 import { type Saying, saying, toldAt } from './citations.js'
 import { citedAt, MAY_CITE } from './cited-at.js'
 import { ownClaim } from './claim-noun.js'
+import { reportsThat } from './reports-that.js'
 import { endsClause } from './saying-ends.js'
 import { closingSubject } from './saying-inverted.js'
 import { joinedGerund } from './saying-of-gerund.js'
@@ -58,6 +59,8 @@ export function verbAt(
   if (other !== undefined) return other
   const charge = ACCUSES.has(word) ? chargeBehind(tokens, i) : i
   if (charge < 0 || saysOfNone(tokens, i, last) || saysNothing(tokens, text, i, last)) return null
+  const told = word === 'reports' ? reportsThat(tokens, text, i, last, previous) : null
+  if (told) return told
   const bare = behindAsides(verb)
   // "raids against what it |claims are bases"
   if (isAt(tokens, bare, W.pronoun) && wordAt(tokens, bare - 1) === 'what') return null
@@ -74,8 +77,8 @@ export function verbAt(
   const before = behindAuxiliaries(verb, chain)
   const tied = byConstruction(verb, before)
   if (tied !== undefined) return tied
-  const told = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
-  const hearer: Hearer = { end: told?.last ?? charge, agency: told?.agency ?? null }
+  const heard = TELLS.has(word) ? toldAt(tokens, text, i + 1, last) : null
+  const hearer: Hearer = { end: heard?.last ?? charge, agency: heard?.agency ?? null }
   const closing = isAt(tokens, before, W.comma) ? closingSubject(tokens, text, i, first, last) : null
   if (closing) return saying(closing, 'around', i, closing.last, last, verb.denies, hearer.agency)
   // "…, with |the agency| at first reporting"

@@ -4,7 +4,7 @@ import { CUE, isAt, isCue, W, wordAt } from '../words/lex.js'
 import { isOutlet } from './bodies-and-outlets.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
 import { comparedWith, figureFrom, ownClaim } from './claim-noun.js'
-import { bracketCredits, creditAt, keptCount } from './credits.js'
+import { bracketCredits, creditAt, keptCount, quotedHead } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
 import { agreedThat, hasToll } from './saying-of-state.js'
@@ -73,6 +73,15 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
       // "the council said, citing witnesses": the council's own word
       i = Math.max(i, found.last)
       continue
+    }
+    // "Hama Radio reported: |“Tishreen agency: nine dead”"
+    if (wordAt(tokens, found.last + 1) === ':' && isOutlet(found.name)) {
+      const head = quotedHead(tokens, text, found.last + 2, last)
+      if (head) {
+        sayings.push({ ...found, name: head, told: found.name.words, last: head.last + 1 })
+        i = head.last + 1
+        continue
+      }
     }
     const before = sayings.at(-1)
     // "a medic told Hama Radio |he counted nine": still told to the radio

@@ -54,10 +54,11 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       return (
         before === 'a' || before === 'an' || (next === 'at' && before.endsWith('s') && !isCapital(text, tokens[i - 1]))
       )
-    case 'state':
-    case 'finds':
     case 'accepted':
     case 'accepts':
+      return next !== 'that' && !ownsUp(tokens, i)
+    case 'state':
+    case 'finds':
       return next !== 'that'
     case 'found':
       if (EVIDENCE.has(next) && wordAt(tokens, i + 2) === 'that') return false
@@ -126,6 +127,16 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     default:
       return false
   }
+}
+
+/** "accepted |responsibility for nine deaths", "claimed |responsibility for killing nine" */
+export function ownsUp(tokens: Tokens, verb: number): boolean {
+  if (wordAt(tokens, verb + 1) !== 'responsibility' || wordAt(tokens, verb + 2) !== 'for') return false
+  const harm = wordAt(tokens, verb + 3) === 'the' ? verb + 4 : verb + 3
+  return (
+    countsAt(tokens, harm) ||
+    (lexAt(tokens, harm).outcome?.metric === 'killed' && lexAt(tokens, harm).outcome?.form !== 'past')
+  )
 }
 
 const ASKED = wordSet('when where why whether if who')

@@ -1,12 +1,13 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { DENIALS } from './saying-words.js'
+import { ownsUp } from './says-nothing.js'
 import { SUBJECTS } from './speaker-words.js'
 
 /** Whether the verb at `verb` tells whose deed it was and no figure: "claimed |the attack, which killed 12", "denied |involvement in", "said it was |investigating", "say they |expect to". */
 export function speaksOfDeed(tokens: Tokens, verb: number): boolean {
   const word = wordAt(tokens, verb)
   const next = wordAt(tokens, verb + 1)
-  if (word.startsWith('claim')) return next === 'responsibility' || namesAttack(tokens, verb + 1)
+  if (word.startsWith('claim')) return next === 'responsibility' ? !ownsUp(tokens, verb) : namesAttack(tokens, verb + 1)
   if (DENIALS.has(word)) {
     const at = next === 'any' || next === 'all' ? verb + 2 : verb + 1
     return SHARES.has(wordAt(tokens, at)) || disowns(tokens, at)

@@ -7,10 +7,13 @@ import { SOURCES, type SpeakerName } from './speaker-words.js'
 const QUOTED = wordSet('quoted cited quoting citing')
 const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
 
+const RELEASES = wordSet('press statements reports bulletins communiques')
+
 /** The sentence's opening noun phrase: "The army issued a statement saying". */
 export function subjectOf(tokens: Tokens, text: string, first: number, limit: number): SpeakerName | null {
   for (let i = first; i < limit; i++) {
-    const issues = ISSUES.has(wordAt(tokens, i)) && isAt(tokens, i + 1, W.determiner)
+    const issues =
+      ISSUES.has(wordAt(tokens, i)) && (isAt(tokens, i + 1, W.determiner) || RELEASES.has(wordAt(tokens, i + 1)))
     const word = wordAt(tokens, i)
     const verb =
       isAt(tokens, i, W.verb | W.have | W.be) ||

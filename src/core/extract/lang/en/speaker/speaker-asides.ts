@@ -23,6 +23,8 @@ export function asideBefore(tokens: Tokens, text: string, end: number, floor: nu
     const word = wordAt(tokens, i)
     // "Hama Radio|, without naming its sources, reported"
     if (closed && wordAt(tokens, i - 1) === 'without' && isAt(tokens, i - 2, W.comma)) return i - 3
+    // "Omar Latif|, as quoted by Hama TV, said"
+    if (closed && ASKED.has(word) && wordAt(tokens, i - 1) === 'as' && isAt(tokens, i - 2, W.comma)) return i - 3
     // "Omar Latif, the mayor|, while speaking to Hama TV, said", "the mayor |while confirming the raid said"
     if (word === 'while') {
       if (!wordAt(tokens, i + 1).endsWith('ing')) continue

@@ -58,6 +58,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
       if (REDUCED.has(wordAt(tokens, i)) && /^(by|in|to)$/.test(wordAt(tokens, i + 1)) && i > from) continue
       // "a volunteer |reached by telephone"
       if (i > from && ASKED.has(wordAt(tokens, i))) break
+      // "Raqqa |is Being Slaughtered Silently"
+      if (wordAt(tokens, i) === 'is' && wordAt(tokens, i + 1) === 'being' && isCapital(text, tokens[i + 1])) continue
       // "a resident |named Omar"
       if (NAMES.has(wordAt(tokens, i)) && isCapital(text, tokens[i + 1])) continue
       if ((verb || SHOWS.has(wordAt(tokens, i))) && i > from && !describes && !tellsWhose(tokens, i)) break
@@ -101,12 +103,13 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     first > last ||
     (isAt(tokens, first, W.saying | W.verb | W.preposition | W.be) &&
       !isCapital(text, tokens[first]) &&
-      // "according to |leaked documents"
+      // "according to |reports", "according to |leaked documents"
       !(
-        first < last &&
-        (PRINTED.has(wordAt(tokens, first)) ||
-          PRINTED.has(wordAt(tokens, first + 1)) ||
-          COUNTS.has(wordAt(tokens, first + 1)))
+        (first === last && wordAt(tokens, first) === 'reports') ||
+        (first < last &&
+          (PRINTED.has(wordAt(tokens, first)) ||
+            PRINTED.has(wordAt(tokens, first + 1)) ||
+            COUNTS.has(wordAt(tokens, first + 1))))
       ))
   )
     return null
