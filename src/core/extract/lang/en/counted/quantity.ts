@@ -181,9 +181,9 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   joinSecondNoun(tokens, figure, limit)
 }
 
-/** "|“terrorists”": one word in quotation marks, which is the noun. */
+/** "|“terrorists”", "|“armed bandits”": a word or two in quotation marks, the last of which is the noun. */
 const isNounIn = (tokens: Tokens, open: number): boolean =>
-  lexAt(tokens, open + 1).noun?.kind === 'person' && isAt(tokens, open + 2, W.quoteMark)
+  [open + 1, open + 2].some((i) => lexAt(tokens, i).noun?.kind === 'person' && isAt(tokens, i + 1, W.quoteMark))
 
 const isModel = (tokens: Tokens, i: number): boolean =>
   (isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)) ||

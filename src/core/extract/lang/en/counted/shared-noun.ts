@@ -16,7 +16,8 @@ export function shareNoun({ tokens }: Sheet, left: Figure, right: Figure): void 
     left.noun = right.noun
 }
 
-function isOutOf(tokens: Tokens, left: Figure, right: Figure): boolean {
+/** "10 |out of 14", "one |of the four", "76 |of the ferry's 118": the first is a part of the second. */
+export function isOutOf(tokens: Tokens, left: Figure, right: Figure): boolean {
   let of = right.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
   // "76 |of the ferry's| 118 passengers"

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
+import { isOutOf } from '../counted/shared-noun.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
@@ -80,11 +81,11 @@ export function claimByPredicate(
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure, participle: boolean): Figure {
   const before = figures[figures.indexOf(figure) - 1]
-  if (!before || before.last + 4 < figure.from || (participle && before.draft.implicit)) return figure
+  if (!before || (participle && before.draft.implicit)) return figure
+  if (isOutOf(tokens, before, figure)) return before
+  if (before.last + 4 < figure.from) return figure
   let of = figure.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
-  // "eight |out of the 11 children"
-  if (wordAt(tokens, of) === 'of' && wordAt(tokens, of - 1) === 'out') return before.last >= of - 2 ? before : figure
   return OUT_OF.has(wordAt(tokens, of)) && before.last >= of - 1 ? before : figure
 }
 const OUT_OF = wordSet('of from across in at')
