@@ -11,6 +11,7 @@ import { nounPhraseEnd } from './noun-phrase.js'
 import { isCase, oneCase } from './one-case.js'
 import { BODIES, befellOne, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
 import { targeted } from './targeted.js'
+import { isOfAPeople, womanOf } from './woman-of-a-people.js'
 
 /** Singular nouns that say one without a number word: "مقتل جندي", "بينهم طفل", "10 مدنيين وجندي", "أحد القتلى". */
 export const implicitOnes: Rule<Lex> = {
@@ -57,7 +58,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       previous = at
       continue
     }
-    if (anotherWoman(tokens, at, previous)) {
+    if (anotherWoman(tokens, at, previous) || womanOf(tokens, at)) {
       add(doc, at, at, 'implicit-one:governed')
       previous = at
       continue
@@ -146,6 +147,7 @@ const mayBeOne = onceASpelling(
       namesThem(token) ||
       isTheOther(token) ||
       isAnother(token) ||
+      isOfAPeople(token) ||
       isOne(token) ||
       isCase(token)),
 )

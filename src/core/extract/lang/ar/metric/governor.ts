@@ -9,6 +9,7 @@ import { CASES, risingCases } from './cases.js'
 import { endangered, onlyThreatened, onlyTried } from './forecast.js'
 import { isLost, LOSES, losesItsOwn } from './own-losses.js'
 import { hasSubject } from './own-subject.js'
+import { executed, isRetribution } from './retribution.js'
 
 /** The outcome in force while the sentence is read from its start. */
 export interface Governor {
@@ -56,6 +57,7 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
     folded === 'الاتصال' ||
     lex.stem === 'فقدنا' ||
     INJURIES.has(lex.stem) ||
+    isRetribution(token) ||
     lex.stem === 'ضحيه' ||
     folded === 'الشهاده'
   )
@@ -68,6 +70,7 @@ export function governing(tokens: Tokens, at: number, before: Governor | null): 
   if (isLost(token) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
     return { metric: 'wounded', form: 'verb', at, reach: at }
+  if (executed(tokens, at)) return { metric: 'killed', form: 'masdar', at, reach: at }
   if (LIVES.has(token.folded) && endangered(tokens, at)) return null
   if (isMartyred(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
   if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }

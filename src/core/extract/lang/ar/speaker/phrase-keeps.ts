@@ -55,13 +55,23 @@ export const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 
 
 /** "أحد المسعفين", "مسؤول وأحد الشهود", "والد أحد التلاميذ". */
 export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
-  (at === first || (at === first + 1 && KIN.has(tokens[first]!.lex.stem)) ? /^احدي?$/u : /^واحدي?$/u).test(
+  atOneOfThem(tokens, at, first) ||
+  ((at === first || (at === first + 1 && KIN.has(tokens[first]!.lex.stem)) ? /^احدي?$/u : /^واحدي?$/u).test(
     tokens[at]!.folded,
   ) &&
-  !tokens[at]!.lex.def &&
-  (tokens[at + 1]?.lex.word.number === 'many' ||
-    tokens[at + 1]?.lex.word.saying === 'title' ||
-    /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? ''))
+    !tokens[at]!.lex.def &&
+    (tokens[at + 1]?.lex.word.number === 'many' ||
+      tokens[at + 1]?.lex.word.saying === 'title' ||
+      /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? '')))
+
+/** "طبيب في أحد مستشفيات المدينة": where the speaker works. */
+const atOneOfThem = (tokens: Tokens, at: number, first: number): boolean => {
+  const { word, def } = tokens[at + 1]?.lex ?? {}
+  const place = (word?.noun?.kind === 'thing' && word.number === 'many') || (def && word?.noun?.kind !== 'person')
+  return (
+    at > first + 1 && place === true && /^احدي?$/u.test(tokens[at]!.folded) && tokens[at - 1]!.lex.word.role === 'in'
+  )
+}
 
 const KIN = new Set(
   'والد والده شقيق شقيقه عم عمه خال خاله ابن زوج زوجه ارمله جد جده قريب اقارب ذوو جار جيران محامي'.split(' '),
