@@ -64,13 +64,12 @@ export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
       tokens[at + 1]?.lex.word.saying === 'title' ||
       /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? '')))
 
-/** "طبيب في أحد مستشفيات المدينة": where the speaker works. */
+/** "طبيب في أحد مستشفيات المدينة", "أطباء في ثلاثة مستشفيات": where the speaker works. */
 const atOneOfThem = (tokens: Tokens, at: number, first: number): boolean => {
   const { word, def } = tokens[at + 1]?.lex ?? {}
   const place = (word?.noun?.kind === 'thing' && word.number === 'many') || (def && word?.noun?.kind !== 'person')
-  return (
-    at > first + 1 && place === true && /^احدي?$/u.test(tokens[at]!.folded) && tokens[at - 1]!.lex.word.role === 'in'
-  )
+  const some = /^احدي?$/u.test(tokens[at]!.folded) || tokens[at]!.lex.word.numeral !== null
+  return at > first + 1 && place === true && some && tokens[at - 1]!.lex.word.role === 'in'
 }
 
 const KIN = new Set(

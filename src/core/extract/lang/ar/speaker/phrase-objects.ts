@@ -20,7 +20,8 @@ export function anotherBody(tokens: Tokens, at: number, first: number): boolean 
   const bare = !def && !conj && prep === '' && word.saying === null && !word.givenName && !word.placeNames
   if (tokens[first]!.lex.word.saying === 'body' && before.lex.def && bare && VERBAL_NOUN.test(tokens[at]!.folded))
     return true // "مديرية الأمن العام إحباط"
-  const place = at > first + 1 && before.lex.word.placeNames !== null && !before.lex.def && !before.lex.word.place
+  const named = before.lex.word.placeNames !== null && before.lex.word.saying === null // not "مدير مركز الإسعاف"
+  const place = at > first + 1 && named && !before.lex.def && !before.lex.word.place
   if (place && def && word.saying === 'body' && !conj && prep === '') return true
   return the && !conj && prep === '' && (object || (word.saying === 'body' && !def))
 }

@@ -50,7 +50,10 @@ export const takesComplement = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lex.word.role === 'that' ||
   tokens[at]?.lex.word.role === 'about' ||
   tokens[at]?.lex.word.outcome?.form === 'masdar' ||
-  (DOCUMENTS.test(tokens[at - 1]?.folded ?? '') && boundedCount(tokens, at))
+  (DOCUMENTS.test(tokens[at - 1]?.folded ?? '') && (FALLS.has(tokens[at]?.folded ?? '') || boundedCount(tokens, at)))
+
+/** "ووثقت سقوط 84 شهيدا". */
+const FALLS = new Set('سقوط وقوع حصول حدوث ارتقاء انتشال'.split(' '))
 
 /** "كما وثقت 40 حالة", "ورصد ما لا يقل عن 12 هجوما". */
 const DOCUMENTS = /^[وف]?(?:[يت]?وثق|[يت]?رصد|احص[يت]|[يت]حصي|سجل|[يت]سجل)ت?$/u
