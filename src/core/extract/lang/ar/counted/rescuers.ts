@@ -8,6 +8,8 @@ export function rescues(tokens: Tokens, head: number): boolean {
     const { folded, lex } = tokens[at] ?? {}
     if (!folded || lex?.conj || CALLED.has(folded) || isMark(tokens[at], '،.؛(')) return false
     if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
+    if (folded === 'المدنيه' && tokens[at - 1]!.lex.stem.endsWith('حمايه')) return true // "أعوان الحماية المدنية"
+    if (STAFF.test(lex?.stem ?? '') && MEDICAL.test(tokens[at + 1]?.folded ?? '')) return true // "عنصر من الكادر الطبي"
     if (RESCUE.has(folded)) return true
   }
   return false
@@ -38,5 +40,8 @@ export const drives = (tokens: Tokens, head: number): boolean =>
       someBefore(tokens, head, 14, ({ lex }) => lex.word.noun?.kind === 'vehicle'))) // "اصطدام شاحنة بسيارة أدى إلى إصابة قائد الأخيرة"
 const ONE_OF_BOTH = /^ال(?:اخيره|اولي|ثانيه)$/u
 const DRIVEN = /^ال(?:سياره|مركبه|حافله|شاحنه|دراجه|باص|قطار|صهريج)$/u
+
+const STAFF = /^(?:ال)?(?:كادر|كوادر|طاقم|طواقم)$/u
+const MEDICAL = /^(?:ال)?(?:طبي|طبيه|تمريضي|تمريضيه|اسعافي|اسعافيه|صحي|صحيه|تعليمي|تعليميه)$/u
 
 const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))
