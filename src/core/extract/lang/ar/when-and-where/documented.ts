@@ -45,9 +45,11 @@ export function alsoDocuments(tokens: Tokens, first: number, last: number): bool
 function ofOneDay(tokens: Tokens, from: number, last: number): boolean {
   for (let at = from + 3; at <= Math.min(last, from + 12); at++) {
     if (tokens[at]!.lex.word.time?.kind !== 'offset') continue
-    return [1, 2, 3].some((back) => {
-      const { noun, number } = tokens[at - back]!.lex.word
-      return noun?.kind === 'attack' && number === 'one'
+    const isAttack = (i: number): boolean => tokens[i]?.lex.word.noun?.kind === 'attack'
+    return [1, 2, 3, 4, 5, 6, 7].some((back) => {
+      const { role, number } = tokens[at - back]!.lex.word
+      if (role === 'which') return isAttack(at - back - 1) || isAttack(at - back - 2) // "الغارات الجوية التي شنها الطيران أمس"
+      return back <= 3 && number === 'one' && isAttack(at - back)
     })
   }
   return false

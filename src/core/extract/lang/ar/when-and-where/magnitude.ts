@@ -27,12 +27,19 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   const { metric, head } = draft
   const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
-  if (isDaily(tokens, draft)) return false
+  if (
+    isDaily(tokens, draft) ||
+    (metric === 'displaced' && HOUSING.test(tokens[(draft.from ?? draft.first) - 1]?.folded ?? ''))
+  )
+    return false
   if (metric === 'strikes') return low >= MASSACRES && !day() && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
   const large = draft.bound === 'indefinite' ? HUNDREDS : LARGE
   if (metric === 'killed' && low >= large && !day() && !ofOneAttack(tokens, draft.first)) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)
 }
+/** "مخيم يؤوي 30 ألف نازح": how many are there. */
+const HOUSING = /^[يت](?:[ؤو]وي|اوي)(?:ه|ها)?$/u
+
 /** "تخسر يوميا أكثر من 300", "400 قتيل في اليوم": what one day costs. */
 function isDaily(tokens: Tokens, draft: Draft): boolean {
   const [before, behind] = [Math.min(draft.from ?? draft.first, draft.head ?? draft.first) - 1, lastOf(draft) + 1]

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.js'
+import { dayInWords } from './date-parts.js'
 
 /** "أمس", "الثلاثاء", "23 أيلول", "في الساعات الماضية": a sentence that tells of one day starts afresh. */
 export function someDay(tokens: Tokens, first: number, last: number): boolean {
@@ -25,9 +26,14 @@ function tellsDay(tokens: Tokens, at: number): boolean {
   if (folded === 'قبل') return tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
   if (time?.kind !== 'month') return time?.kind === 'offset' || time?.kind === 'weekday' || lex.stem === 'ساعات'
   const number = tokens[at - 1]?.lex.word.role === 'of' ? at - 2 : at - 1
+  const worded = number === at - 2 ? dayInWords(tokens, number) : null // "وفي الرابع من آب"
+  if (worded) return tokens[worded.first - 1]?.lex.word.role === 'in' && !isMonthsEnd(tokens, at)
   return (
     tokens[number]?.kind === 'digits' &&
     (tokens[number - 1]?.folded === 'يوم' || OPEN.has(tokens[number - 1]?.lex.word.role ?? ''))
   ) // "في 23 أيلول"; "منذ 7 أكتوبر" is no day
 }
+/** "في السادس من نيسان وحتى": the first of many days. */
+const isMonthsEnd = (tokens: Tokens, month: number): boolean =>
+  [1, 2].some((on) => tokens[month + on]?.lex.word.role === 'to')
 const OPEN = new Set(['in', 'on'])
