@@ -46,7 +46,10 @@ function namesBoth(tokens: Words, from: number, limit: number): boolean {
   for (let at = from; at <= limit; at++) {
     // ", des fidèles fauchés | par un kamikaze"
     if (folded(tokens, at) === 'par') return false
-    const status = kindAt(tokens, at)
+    // "des supplétifs | civils |": what kind of them
+    const qualifies =
+      tokens[at - 1]?.lex.noun?.kind === 'person' && /^(?:civils?|militaires?)$/u.test(folded(tokens, at))
+    const status = qualifies ? null : kindAt(tokens, at)
     if (status) kinds.add(status)
     if (kinds.size > 1) return true
     if (is(tokens[at], WORD.avoir | WORD.etre | WORD.relative | WORD.finite)) return false

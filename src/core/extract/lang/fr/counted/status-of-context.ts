@@ -12,7 +12,9 @@ import { isTeller } from './teller.js'
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
   const at = firstToken(draft)
   const part = amongWhom(tokens, lastToken(tokens, draft))
-  if (is(tokens[at - 1], WORD.subset)) return part ?? before?.status ?? null
+  // "les corps de douze civils, dont | ceux de | deux femmes"
+  const of = /^(?:de|d)$/u.test(folded(tokens, at - 1)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 2))
+  if (is(tokens[of ? at - 3 : at - 1], WORD.subset)) return part ?? before?.status ?? null
   const side = part ?? sideBefore(tokens, at)
   if (side) return side
   if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && folded(tokens, draft.head) !== 'autres')
@@ -61,6 +63,9 @@ function isAgent(tokens: Words, at: number): boolean {
 
 /** "109 des tués sont | des habitants de la ville", "deux étaient des policiers" */
 export function predicateNoun(tokens: Words, draft: Draft, sentenceLast: number): Status | null {
+  // "neuf sont des policiers et les trois autres | des civils"
+  if (draft.head !== null && folded(tokens, draft.head) === 'autres' && folded(tokens, draft.head + 1) === 'des')
+    return kindAt(tokens, draft.head + 2)
   if (draft.head !== null && nounOf(tokens, draft)?.kind !== 'outcome' && nounOf(tokens, draft)?.status !== 'unknown')
     return null
   if (joinsRanks(tokens, lastToken(tokens, draft))) return 'combatant'
@@ -114,6 +119,11 @@ const NO_COMPLEMENT =
 /** "neuf morts, tous des civils", "tous membres de la police" */
 function allOf(tokens: Words, at: number): Status | null {
   if (folded(tokens, at) === ',' && folded(tokens, at + 1) === 'des') return apposedAlike(tokens, at + 1)
+  // "12 personnes, | qui étaient des pèlerins |"
+  if (folded(tokens, at) === ',' && folded(tokens, at + 1) === 'qui' && is(tokens[at + 2], WORD.etre))
+    return folded(tokens, at + 3) === 'des' || folded(tokens, at + 3) === 'tous'
+      ? kindAt(tokens, folded(tokens, at + 3) === 'des' || folded(tokens, at + 4) !== 'des' ? at + 4 : at + 5)
+      : null
   if (!is(tokens[at], WORD.determiner) || !/^tou(?:s|tes)$/u.test(folded(tokens, at))) return null
   return kindAt(tokens, folded(tokens, at + 1) === 'des' ? at + 2 : at + 1)
 }

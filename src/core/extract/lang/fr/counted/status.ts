@@ -15,7 +15,7 @@ import { fromContext, partsOfWhole, predicateNoun, statusOfParts, statusOfWhole 
 import { whatMostAre } from './status-of-most.js'
 import { ofTheirs, ofThings, statusOf } from './status-of-noun.js'
 import { sideOfClause } from './status-of-side.js'
-import { toldLater, toldOfVictims } from './told-of-victims.js'
+import { toldLater, toldOfVictims, toldWithin } from './told-of-victims.js'
 
 /** Who was counted: by the noun, its adjectives and complement; "autres" and bare numbers take it from the number before. */
 export const status: Rule<Lex> = {
@@ -69,7 +69,11 @@ export const status: Rule<Lex> = {
           before = draft
         }
       }
-      const next = toldOfVictims(doc.tokens, sentence.last + 1) ?? toldLater(doc.tokens, sentence.last + 1)
+      const end = lastToken(doc.tokens, drafts.at(-1)!)
+      const next =
+        toldWithin(doc.tokens, end + 1, sentence.last) ??
+        toldOfVictims(doc.tokens, sentence.last + 1) ??
+        toldLater(doc.tokens, sentence.last + 1)
       drafts.forEach((draft, index) => {
         // "Les deux morts sont des secouristes": no three who are wounded
         const meant = next && (next.count === null || next.count === draft.low)

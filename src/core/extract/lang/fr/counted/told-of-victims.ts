@@ -1,5 +1,5 @@
 import type { Status } from '../../../../claim/vocabulary.js'
-import { after, folded, is, isOf, type Words } from '../tokens.js'
+import { after, folded, is, isOf, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { kindAt } from './among-whom.js'
 
@@ -117,6 +117,16 @@ function kindsAt(tokens: Words, at: number): Status | null {
   const lead = isOf(folded(tokens, and + 1)) ? after(tokens, and + 1) : and + 1
   const other = kindAt(tokens, overArticle(tokens, lead))
   return other !== null && other !== kind ? 'mixed' : kind
+}
+
+/** "huit morts, a indiqué le maire, précisant que | les victimes étaient des civils": told behind them in one sentence. */
+export function toldWithin(tokens: Words, from: number, last: number): ReturnType<typeof toldOfVictims> {
+  for (let at = from; at < last; at++)
+    if (isThat(folded(tokens, at))) {
+      const told = toldOfVictims(tokens, after(tokens, at))
+      if (told) return told
+    }
+  return null
 }
 
 /** How long the sentence between may be. */

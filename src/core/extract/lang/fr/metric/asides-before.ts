@@ -63,18 +63,22 @@ const DURING: ReadonlySet<string> = new Set(['dans', 'lors', 'durant', 'pendant'
 export function phraseBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at; n > Math.max(floor, at - 6); n--) {
     const token = tokens[n]!
+    // "abattu | lors d'un assaut nocturne |"
+    if (is(token, WORD.preposition) && folded(tokens, n - 1) === 'lors') return n - 1
     // "hors | de chez eux"
     if (is(token, WORD.preposition) && folded(tokens, n - 1) !== 'hors' && folded(tokens, n - 2) !== 'hors')
       return n < at && !is(tokens[n - 1], WORD.preposition) ? n : null
     const { lex } = token
     // "en 24 heures", "en deux jours"
     const measured = is(token, WORD.number) && tokens[n + 1]?.lex.noun?.kind === 'measure'
+    // "dans une | frappe"
+    const raid = lex.noun?.kind === 'event' && is(tokens[n - 1], WORD.determiner)
     const plain = token.kind === 'word' || is(token, WORD.apostrophe | WORD.dash) || measured
     if (
       !plain ||
-      lex.verb ||
+      (!raid && (lex.verb || is(token, WORD.finite))) ||
       lex.noun?.kind === 'outcome' ||
-      is(token, WORD.avoir | WORD.etre | WORD.coordinator | WORD.relative | WORD.breaker | WORD.finite) ||
+      is(token, WORD.avoir | WORD.etre | WORD.coordinator | WORD.relative | WORD.breaker) ||
       (is(token, WORD.number) && !is(token, WORD.determiner) && !measured)
     )
       return null

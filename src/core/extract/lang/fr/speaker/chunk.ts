@@ -70,7 +70,9 @@ export function chunkBegin(tokens: Words, end: number, first: number): number {
     }
     // "font état de cinq morts | la mairie parle de deux"
     if (token.lex.noun?.kind === 'outcome' && is(tokens[at], WORD.determiner)) break
-    if (is(token, WORD.relative | WORD.breaker) || is(token, WORD.finite | WORD.avoir | WORD.etre)) break
+    // "territoire sous | contrôle | du Hamas"
+    const verb = is(token, WORD.finite | WORD.avoir | WORD.etre) && folded(tokens, at - 2) !== 'sous'
+    if (is(token, WORD.relative | WORD.breaker) || verb) break
     // "les habitants contestent | la version de l'armée"
     const { saying } = token.lex
     if (saying?.form === 'finite' && saying.how !== 'according' && !is(tokens[at - 2], NO_SUBJECT)) break

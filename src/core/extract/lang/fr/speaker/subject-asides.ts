@@ -49,7 +49,9 @@ export function isSeat(tokens: Words, begin: number): boolean {
 }
 
 const SEATS = new Set(
-  'capitale ville localité commune bourgade cité métropole village bastion fief celle celui'.split(' '),
+  'capitale ville localité commune bourgade cité métropole village bastion fief territoire enclave province celle celui'.split(
+    ' ',
+  ),
 )
 
 /** The first word of a clause about who speaks, whose verb the chunk at `begin` completes: "| qui a | requis l'anonymat", "| ayant | requis"; null where none stands. */

@@ -66,7 +66,19 @@ const WARS = new Set(
 
 /** "portant à 204 morts le bilan | de l'opération": of a war, not of an attack. */
 export function isBilanOfWar(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 5; n++) if (WARS.has(folded(tokens, n))) return true
+  for (let n = at + 1; n < at + 5; n++)
+    if (WARS.has(folded(tokens, n))) return folded(tokens, n) !== 'affrontements' || !followsAttack(tokens, at)
+  return false
+}
+
+/** "sur cette attaque. Le bilan | des affrontements |": of the one event told of just before. */
+function followsAttack(tokens: Words, at: number): boolean {
+  for (let n = at - 1; n > at - 40 && n > 0; n--)
+    if (
+      /^(?:attaque|embuscade|assaut)$/u.test(folded(tokens, n)) &&
+      /^(?:cette|cet|l|une?|la)$/u.test(folded(tokens, n - 1))
+    )
+      return true
   return false
 }
 
