@@ -29,6 +29,8 @@ export function isOfManyEvents(tokens: Words, draft: Draft, { first, last }: Tok
   for (let at = from; at <= to; at++) {
     if (isDay(tokens, at) || isOneEvent(tokens, at)) return false
     fighting ||= FIGHTING.has(folded(tokens, at)) && THE.has(overAdjectives(tokens, at))
+    // "| Violence | des gangs : 530 morts"
+    fighting ||= at === first && /^violences?$/u.test(folded(tokens, at))
   }
   if (nearDisaster(tokens, draft.first)) return false
   if (fighting) return true

@@ -17,6 +17,7 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   return isInOneEvent(tokens, at)
 }
 
+const ACCIDENT = /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade)$/u
 const DISASTER = /^(?:tsunami|séisme|cyclone|typhon|ouragan)$/u
 
 /** "L'an dernier, | une attaque avait fait 40 morts": one event is what the clause behind tells of. */
@@ -33,10 +34,13 @@ export function isSubjectBehind(tokens: Words, comma: number): boolean {
 export function isInOneEvent(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 22 && tokens[n]; n++) {
     if (/^[.;]$/u.test(folded(tokens, n))) return false
+    // "25 voyageurs ont été tués | lorsque deux bus se sont heurtés"
+    if (/^(?:lorsqu|lorsque|quand)$/u.test(folded(tokens, n))) return true
     const noun = tokens[n]!.lex.noun
     // "300 élèves enlevés | dans une école"
     if (noun?.kind === 'none' && /^une?$/u.test(folded(tokens, n - 1)) && folded(tokens, n - 2) === 'dans') return true
-    if (noun?.kind !== 'event' || noun.plural) continue
+    const accident = ACCIDENT.test(folded(tokens, n))
+    if (!accident && (noun?.kind !== 'event' || noun.plural)) continue
     const article = is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1
     return (
       /^(?:l|le|la|un|une)$/u.test(folded(tokens, article)) && /^(?:dans|par|lors)$/u.test(folded(tokens, article - 1))

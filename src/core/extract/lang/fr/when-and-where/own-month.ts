@@ -16,8 +16,10 @@ const MANY_IN_MONTH = 50
 
 /** "450 soldats | ont été tués en novembre", "286 blessés | en août": a month's, where no event and no year is named. */
 export function isOfMonth(tokens: Words, draft: Draft): boolean {
-  if ((draft.low ?? 0) < MANY_IN_MONTH) return false
   const end = lastToken(tokens, draft)
+  // "six gardes | avaient déjà été tués en mai"
+  const already = [2, 3].some((n) => folded(tokens, end + n) === 'déjà')
+  if ((draft.low ?? 0) < (already ? 2 : MANY_IN_MONTH)) return false
   let at = end + 1
   while (at < end + 7 && is(tokens[at], OF_PASSIVE)) at++
   if (at > end + 1 && !(tokens[at]?.lex.verb || is(tokens[at], WORD.participle))) return false
@@ -26,8 +28,7 @@ export function isOfMonth(tokens: Words, draft: Draft): boolean {
   return (
     folded(tokens, at - 1) === 'en' &&
     (tokens[at]?.lex.month ?? 0) > 0 &&
-    tokens[at + 1]?.kind !== 'digits' &&
-    !folded(tokens, end + 1).startsWith('avai') &&
+    (already || (tokens[at + 1]?.kind !== 'digits' && !folded(tokens, end + 1).startsWith('avai'))) &&
     !tellsOfOneEvent(tokens, at - 1)
   )
 }

@@ -6,7 +6,7 @@ import { WORD } from '../words/function-words.js'
 import { isDay } from './magnitude.js'
 
 /** How far from its number the attacks may be named that it sums up. */
-const REACH = 24
+const REACH = 34
 
 /** So many attacks are no single day's, where no day is named. */
 const MANY = 10
@@ -23,7 +23,9 @@ export function sumsUpAttacks(tokens: Words, draft: Draft, sentence: TokenRange)
 }
 
 const closes = (tokens: Words, at: number): boolean =>
-  is(tokens[at], WORD.breaker) || (tokens[at]!.kind === 'mark' && /^[;:()]$/u.test(folded(tokens, at)))
+  is(tokens[at], WORD.breaker) ||
+  folded(tokens, at) === 'notamment' ||
+  (tokens[at]!.kind === 'mark' && /^[;:()]$/u.test(folded(tokens, at)))
 
 /** Whether a token is the noun of attacks that the words around it hold apart. */
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
