@@ -11,7 +11,6 @@ import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwo
 import {
   FIGHTING,
   isBilanOfWar,
-  isBlamed,
   isMonthOfEvents,
   isOfCombats,
   isOfOneDay,
@@ -36,8 +35,6 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   }
   return found
 }
-
-const VIOLENCE = /^violences?$/u
 
 const BEGUN = /^(?:débuté|commencé|démarré|éclaté|entamée?s?|lancée?s?|déclenchée?s?)$/u
 
@@ -85,12 +82,7 @@ function isTotal(tokens: Words, at: number): boolean {
       // "il y a eu | une intervention | rapide" of firemen
       // "des vents d' | une violence | inouïe"
       if (/^(?:intervention|violence)$/u.test(folded(tokens, at)) && folded(tokens, at - 1) === 'une') return false
-      return (
-        isSubject(tokens, at) ||
-        isTolls(tokens, at) ||
-        isThatWar(tokens, at) ||
-        (VIOLENCE.test(folded(tokens, at)) && isBlamed(tokens, at))
-      )
+      return isSubject(tokens, at) || isTolls(tokens, at) || isThatWar(tokens, at)
     case 'tout':
       // "a perdu en tout 48 soldats"
       return folded(tokens, at - 1) === 'en' && /^perd/u.test(folded(tokens, at - 2))

@@ -33,12 +33,14 @@ export function isOfCombats(tokens: Words, at: number): boolean {
 }
 
 /** "à | cause de la | violence des gangs", "victimes | de la | violence" */
-export const isBlamed = (tokens: Words, at: number): boolean =>
+const isBlamed = (tokens: Words, at: number): boolean =>
+  /^violences?$/u.test(folded(tokens, at)) &&
   /^(?:la|les|des)$/u.test(folded(tokens, at - 1)) &&
   [at - 2, at - 3].some((n) => /^(?:cause|raison|victimes|dues?|liée?s|imputables?)$/u.test(folded(tokens, n)))
 
 /** "le nombre de morts | dus au conflit est passé à 562" */
 export function isTolls(tokens: Words, at: number): boolean {
+  if (isBlamed(tokens, at)) return true
   for (let n = at - 1; n > at - 9; n--) {
     if (/^[.;,]$/u.test(folded(tokens, n))) return false
     if (/^(?:nombre|bilan)$/u.test(folded(tokens, n))) return true
