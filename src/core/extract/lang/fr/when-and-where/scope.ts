@@ -26,10 +26,14 @@ export const scope: Rule<Lex> = {
     for (const { sentence, drafts } of draftedSentences(doc)) {
       const spans = drafts.some(({ metric }) => metric !== null) ? totalsIn(doc.tokens, sentence) : []
       const carried =
-        earlier?.scope === 'cumulative' && !besideEvent && sentence.first === end + 1 && goesOn(doc.tokens, sentence)
+        earlier?.scope === 'cumulative' &&
+        // "29 morts dans les deux églises. | A Tanta, neuf fidèles …": a sum, told apart
+        !(earlier.rules.includes('scope-sum') && AT.test(folded(doc.tokens, sentence.first))) &&
+        !besideEvent &&
+        sentence.first === end + 1 &&
+        goesOn(doc.tokens, sentence)
       for (const draft of drafts) {
-        if (draft.high === 0 || draft.metric === 'strength' || draft.metric === 'other' || draft.metric === null)
-          continue
+        if (draft.high === 0 || draft.metric === null || UNTIMED.has(draft.metric)) continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || (draft.metric === 'abducted' && !areTaken(doc.tokens, draft))
         const previous = drafts[drafts.indexOf(draft) - 1]
@@ -73,6 +77,9 @@ export const scope: Rule<Lex> = {
     }
   },
 }
+
+const UNTIMED: ReadonlySet<string> = new Set(['strength', 'other'])
+const AT = /^(?:à|a|dans|près)$/u
 
 const isHarm = ({ metric, dropped }: Draft): boolean =>
   dropped === null && (metric === 'killed' || metric === 'wounded')
@@ -157,6 +164,8 @@ function reaches(tokens: Words, draft: Draft, at: number, first: number): boolea
     // "la fusillade, en 2007, qui a fait 32 morts", "ces derniers jours, dont un attentat qui a fait 42 morts"
     if (token.folded === 'qui' && (folded(tokens, at) === 'en' || isEvent(tokens, at) || isOfOne(tokens, at, n)))
       return false
+    // "les combats les plus violents | depuis la guerre en 2020": the year of what it is since
+    if (token.folded === 'depuis' && folded(tokens, at) === 'en' && at > from) return false
     // "depuis 2015, | une semaine après | l'exécution de trois hommes": another event's
     if (token.folded === 'après' && at < n - 1 && at < firstToken(draft) && OF_TIME.test(folded(tokens, n - 1)))
       return false

@@ -77,7 +77,7 @@ function monthWithin(tokens: Words, from: number, to: number): boolean {
 export function isInYears(tokens: Words, at: number): boolean {
   const token = tokens[at + 1]
   if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
-    return !tellsOfOneEvent(tokens, at)
+    return !isMadeIn(tokens, at) && !tellsOfOneEvent(tokens, at)
   if (modifiedSpan(tokens, at + 1)) return true
   // "en | quelques | jours"
   if (token?.folded === 'quelques') return PERIOD.test(folded(tokens, at + 2)) && folded(tokens, at + 2) !== 'heures'
@@ -106,3 +106,11 @@ function modifiedSpan(tokens: Words, from: number): boolean {
   }
   return false
 }
+
+/** "un camp | créé par l'ONU | en 2009": when it was made. */
+const isMadeIn = (tokens: Words, at: number): boolean =>
+  [at - 1, at - 2, at - 3, at - 4].some((n) =>
+    /^(?:créé|fondé|construit|bâti|ouvert|inauguré|signé|adopté|élu|publié|instauré|lancé)e?s?$/u.test(
+      folded(tokens, n),
+    ),
+  )
