@@ -70,9 +70,12 @@ function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metr
   // "parmi les morts, on compte une mère de deux enfants et | un routier venu de Lyon"
   const told = part.rules.some((rule) => rule === 'governor' || rule === 'among-them')
   if (told && (isApposed(tokens, drafts, index) || is(tokens[lastToken(tokens, draft) + 1], OWN_VERB))) return null
-  if (!told && !part.rules.some((rule) => rule === 'part-of' || rule === 'listed-with')) return null
+  if (!told && !part.rules.some((rule) => LISTED.has(rule))) return null
   return isNominal(tokens, lastToken(tokens, part) + 1, joint - 1) ? part.metric : null
 }
+
+/** Of what has been told as a part, or as who they were: "les deux morts sont | un homme | et une femme". */
+const LISTED: ReadonlySet<string> = new Set(['part-of', 'listed-with', 'subject-counted'])
 
 const OWN_VERB = WORD.avoir | WORD.etre | WORD.finite | WORD.negation
 

@@ -54,12 +54,21 @@ function harmedSubject(tokens: Words, end: number): Toll | null {
   let at = end
   while (is(tokens[at], WORD.adjective | WORD.adverb) && tokens[at]?.lex.noun?.kind !== 'outcome') at--
   const said = tokens[at]?.lex.verb?.form === 'participle' ? tokens[at]!.lex.verb : null
-  const who = said && tokens[at - 1]?.lex.noun?.kind === 'person' ? at - 1 : at
+  const owner = said ? overComplement(tokens, at - 1) : at
+  const who = said && tokens[owner]?.lex.noun?.kind === 'person' ? owner : at
   const noun = tokens[who]?.lex.noun
   const metric = who < at ? said?.metric : noun?.metric
   const article = is(tokens[who - 1], WORD.number) ? who - 2 : who - 1
   if (!metric || !noun?.plural || !THESE.test(folded(tokens, article))) return null
   return { metric: metric === 'casualties' ? 'killed' : metric }
+}
+
+/** "les deux passagers | du bus | décédés": the noun before its complement; `at` where none stands. */
+function overComplement(tokens: Words, at: number): number {
+  if (tokens[at]?.lex.noun?.kind === 'person') return at
+  for (let of = at - 1; of > at - 4; of--)
+    if (/^(?:du|de|des)$/u.test(folded(tokens, of))) return tokens[of - 1]?.lex.noun?.plural ? of - 1 : at
+  return at
 }
 
 /** "ils étaient une dizaine, | cagoulés", "une quarantaine | à nous attendre", "huit | lourdement armés" */

@@ -21,8 +21,10 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
       continue
     }
     let previous = readings.at(-1)
-    // the article of "un minimum de 15", "un peu plus de 80" is part of the modifier
-    if (previous && isOne(tokens, previous) && reading.first - previous.last <= 4) previous = readings.at(-2)
+    // the article of "un minimum de 15", "un peu plus de 80", "un peu plus d'une centaine" is part of the modifier
+    const first = reading.from ?? reading.first
+    if (previous && isOne(tokens, previous) && first - previous.last <= (first < reading.first ? 5 : 4))
+      previous = readings.at(-2)
     withModifiers(tokens, reading, previous ? (previous.to ?? previous.last) : -1)
     if ((readings.at(-1)?.last ?? -1) >= (reading.from ?? reading.first)) readings.pop()
     readings.push(reading)

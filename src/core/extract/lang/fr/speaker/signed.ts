@@ -23,6 +23,10 @@ export const postedBy: ReadAttribution = (tokens, text, at, { first }) => {
 const ORIGINS =
   /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
 
+/** Whose names are no initials, in whatever letters: "110 BLESSES (POLICE)". */
+const OFFICES =
+  /^(?:police|armée|armee|préfecture|gouverneur|gouvernement|parquet|procureur|pompiers|autorités|autorites|sources?|ministère|ministere|ministre|maire|gendarmerie|témoins?|temoins?|présidence)$/u
+
 /** "l'Agence France-presse | (AFP)": the letters that the words before begin with. */
 function isAcronym(tokens: Words, open: number): boolean {
   const letters = folded(tokens, open + 1)
@@ -50,7 +54,10 @@ function originAt(tokens: Words, paper: number): number {
 export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, earlier) => {
   // "droits de l'Homme (OSDH)": initials of a name
   const initials =
-    isCapital(tokens[at - 1], text) && isCapital(tokens[at + 1], text) && agencyAt(tokens, at + 1) === null
+    isCapital(tokens[at - 1], text) &&
+    isCapital(tokens[at + 1], text) &&
+    agencyAt(tokens, at + 1) === null &&
+    !OFFICES.test(folded(tokens, at + 1))
   if (at === first || initials || isAcronym(tokens, at) || earlier.some(({ named }) => named.last === at - 1))
     return null
   const source = originAt(tokens, at + 1)
