@@ -65,7 +65,7 @@ function harmOf(
     at >= 0 &&
     (wounded
       ? isOthers(tokens, next, at) || isApposed(tokens, at) || isOfOne(tokens, drafts[index]!, at)
-      : isOfBare(tokens, next, at))
+      : isOfBare(tokens, drafts[index]!, next, at))
   if (others) return null
   const metric = governor?.metric ?? (predicate && predicate !== 'agent' ? predicate.metric : null)
   // "deux exilés sont portés disparus"
@@ -73,9 +73,12 @@ function harmOf(
   return metric === 'killed' || metric === 'wounded' || lost ? metric : null
 }
 
-/** "un porté disparu et sept | hospitalisés": a bare number's own participle. */
-const isOfBare = (tokens: Words, next: Draft | undefined, at: number): boolean =>
-  next?.head === null && lastToken(tokens, next) === at - 1
+/** "un porté disparu et sept | hospitalisés", "trois otages et dix autres | tués": a bare number's own participle; beside the missing anybody's. */
+function isOfBare(tokens: Words, draft: Draft, next: Draft | undefined, at: number): boolean {
+  if (next === undefined || lastToken(tokens, next) !== at - 1) return false
+  const bare = next.head === null || /^autres?$/u.test(folded(tokens, next.head))
+  return bare || nounOf(tokens, draft)?.metric === 'missing'
+}
 
 /** "55 blessés, des fidèles | fauchés par un tireur": what befell them all, and no death of the wounded. */
 const isApposed = (tokens: Words, at: number): boolean =>

@@ -54,11 +54,13 @@ export function isBehindQuotation(tokens: Words, at: number, first: number): boo
   return mark > first && quoteSide(tokens, mark) === 'close'
 }
 
-const NO_VERB = CLOSED_CLASS | WORD.timeWord | WORD.number | WORD.adverb
+const NO_VERB = CLOSED_CLASS | WORD.timeWord | WORD.number | WORD.adverb | WORD.gerund
 
 function isVerb(token: Word | undefined, text: string, auxiliary: boolean): boolean {
   if (token?.kind !== 'word' || isCapital(token, text) || is(token, NO_VERB)) return false
   if (token.lex.noun && !is(token, WORD.finite)) return false
+  // "un bus « Car rapide » a | coûté la vie à douze passants"
+  if (token.lex.governs || token.folded.startsWith('coût')) return false
   if (token.lex.verb) return /^(?:étrangl|pleur)/u.test(token.folded)
   return (auxiliary ? /(?:é|i|u|û|s|t)e?s?$/u : /(?:e|ent|t|d|a|aient)$/u).test(token.folded)
 }

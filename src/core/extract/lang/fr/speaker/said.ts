@@ -21,6 +21,7 @@ import { announcedBy, byAgent, learnt, saidAt } from './said-by.js'
 import { sayingEnd, tellsToll } from './saying-company.js'
 import { readSpeaker } from './speaker-name.js'
 import { closesRelative, subjectBefore } from './subject.js'
+import { beforeQuotation } from './subject-asides.js'
 import { mayRecord, reachesNumbers } from './told-object.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
@@ -87,7 +88,10 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   const told = (): Attribution | null => {
     if (
       // "« Il y a douze morts », | martèle derrière lui le maire": who is quoted about is no subject
-      (quoted && folded(tokens, auxiliary - 1) === ',') ||
+      (quoted &&
+        folded(tokens, auxiliary - 1) === ',' &&
+        // "Le maire, « très ému », | a évoqué"
+        beforeQuotation(tokens, auxiliary - 2, sentence.first) === null) ||
       (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
       (BOASTS.test(folded(tokens, at)) && !isReflexive(tokens, auxiliary)) ||
       (saying.after && !is(tokens[at + 1], WORD.denial) && !isThat(folded(tokens, at + 1))) ||

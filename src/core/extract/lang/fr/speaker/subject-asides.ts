@@ -1,3 +1,4 @@
+import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { AFFILIATES } from './named-before.js'
@@ -84,4 +85,25 @@ export function overBracket(tokens: Words, at: number): number {
   if (folded(tokens, at) !== ')') return at
   for (let open = at - 1; open > at - 6; open--) if (folded(tokens, open) === '(') return open - 1
   return at
+}
+
+/** "Le maire | , « très ému », |": where the words before a quotation between commas end; null where it stands elsewhere. */
+export function beforeQuotation(tokens: Words, close: number, first: number): number | null {
+  for (let at = close - 1; at > Math.max(first, close - QUOTED); at--)
+    if (quoteSide(tokens, at) === 'open') return folded(tokens, at - 1) === ',' ? at - 2 : null
+  return null
+}
+
+/** The words of such a quotation at most. */
+const QUOTED = 16
+
+/** "le ministre, X, | l'a confirmé", "la police | nous a indiqué", "l'armée | les évalue à" */
+export function beforeClitic(tokens: Words, end: number, first: number): number {
+  if (end - 2 < first) return end
+  if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s|n)$/u.test(folded(tokens, end - 1))) return end - 2
+  // "l'Observatoire, basé à Londres, | en a dénombré": behind a comma the others are articles
+  const clitic = folded(tokens, end - 1) === ',' ? /^(?:en|y|se)$/u : /^(?:nous|vous|me|leur|lui|en|y|se|les|le|la)$/u
+  if (!clitic.test(folded(tokens, end))) return end
+  // "le maire, lui, | n'en reconnaît que", "le maire, de son côté, | s'en tient à"
+  return is(tokens[end - 1], WORD.apostrophe) && /^[ns]$/u.test(folded(tokens, end - 2)) ? end - 3 : end - 1
 }

@@ -10,6 +10,8 @@ import { affiliateOf, asFor, atBody, bodyBefore, isInitials, personBefore, repea
 import { readSpeaker } from './speaker-name.js'
 import {
   beforeBracket,
+  beforeClitic,
+  beforeQuotation,
   commaBefore,
   isAsked,
   isDone,
@@ -58,6 +60,9 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       if (seat) return readSpeaker(tokens, text, begin, apposed - 2)
       return personBefore(tokens, text, begin, sentence.first) ?? readSpeaker(tokens, text, begin, antecedent)
     }
+    // "Le maire, « très ému », | a évoqué"
+    const quoted = quoteSide(tokens, end - 1) === 'close' ? beforeQuotation(tokens, end - 1, sentence.first) : null
+    if (quoted !== null) return readSpeaker(tokens, text, chunkBegin(tokens, quoted, sentence.first), quoted)
     const begin = chunkBegin(tokens, end - 1, sentence.first)
     // "une mission de la police, | dépêchée sur les lieux |, a fait état"
     if (
@@ -132,17 +137,6 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   // "quant aux rebelles, ils affirment"
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
-}
-
-/** "le ministre, X, | l'a confirmé", "la police | nous a indiqué", "l'armée | les évalue à" */
-function beforeClitic(tokens: Words, end: number, first: number): number {
-  if (end - 2 < first) return end
-  if (is(tokens[end], WORD.apostrophe) && /^(?:l|m|t|s|n)$/u.test(folded(tokens, end - 1))) return end - 2
-  // "l'Observatoire, basé à Londres, | en a dénombré": behind a comma the others are articles
-  const clitic = folded(tokens, end - 1) === ',' ? /^(?:en|y|se)$/u : /^(?:nous|vous|me|leur|lui|en|y|se|les|le|la)$/u
-  if (!clitic.test(folded(tokens, end))) return end
-  // "le maire, lui, | n'en reconnaît que", "le maire, de son côté, | s'en tient à"
-  return is(tokens[end - 1], WORD.apostrophe) && /^[ns]$/u.test(folded(tokens, end - 2)) ? end - 3 : end - 1
 }
 
 /** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */

@@ -79,7 +79,9 @@ function isThisNews(tokens: Words, first: number): boolean {
   const noun = after(tokens, first)
   if (!/^(?:bilan|chiffres?|informations?|estimations?|annonce|nouvelle)$/u.test(folded(tokens, noun))) return false
   // "l'annonce | en | a été faite"
-  const verb = folded(tokens, noun + 1) === 'en' ? noun + 2 : noun + 1
+  // "Ce bilan | (provisoire) | a été publié"
+  const bracket = folded(tokens, noun + 1) === '(' && folded(tokens, noun + 3) === ')' ? noun + 3 : noun
+  const verb = folded(tokens, bracket + 1) === 'en' ? bracket + 2 : bracket + 1
   if (/^(?:a|ont)$/u.test(folded(tokens, verb))) return folded(tokens, verb + 1) === 'été'
   return /^(?:est|sont)$/u.test(folded(tokens, verb))
 }
