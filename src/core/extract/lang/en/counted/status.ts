@@ -5,6 +5,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
 import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
+import { partsOfCivilians } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -17,6 +18,7 @@ export const statusOfCounted: Step = {
     for (const sentence of sentences) {
       const figures = standing(sentence)
       let before: Status | null = null
+      const wholeBefore: Status | null = earlier
       let whole: Figure | null = null
       // a part that has parts of its own: "34 killed, including |21 civilians"
       let inner: Figure | null = null
@@ -57,7 +59,10 @@ export const statusOfCounted: Step = {
         wholes.set(draft.metric, figure)
         earlier = before
       }
-      if (figures.length > 1) civiliansToo(tokens, figures)
+      if (figures.length > 1) {
+        civiliansToo(tokens, figures)
+        if (partsOfCivilians(tokens, sentence, figures, wholeBefore)) earlier = 'civilian'
+      }
     }
   },
 }

@@ -98,7 +98,7 @@ const admitsMany = (tokens: Tokens, { draft, last }: Figure): boolean => {
 
 /** "|last month", "|this week"; "in |late July" */
 const NEAR_PAST = wordSet('last this')
-const PARTS = wordSet('late early mid')
+const PARTS = wordSet('late early mid last')
 const NIGHTS = wordSet('night day morning evening afternoon')
 const SHARES = wordSet('month year whole all rest half quarter months weeks course')
 

@@ -14,37 +14,24 @@ import {
 import { beganAndHas, hasTaken, spansIt } from './scope-of-subject.js'
 import { inWar, takesLives, wholeWar } from './scope-of-war.js'
 import { ranks } from './scope-ranks.js'
+import { PART, sinceThen } from './scope-since.js'
 import { countedHours, countedPeriod, inAMonth, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
 
 const PERIODS = wordSet('days week weeks fortnight month months year years hours decade quarter half')
 const STRETCHES = wordSet('past last previous preceding first second third fourth final')
-const BEGINNINGS = wordSet(
-  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive siege year summer winter spring autumn coup earthquake quake monsoon rains season storm floods escalation hostilities violence unrest crisis clashes campaign independence takeover withdrawal protests rebellion insurgency intervention blockade',
-)
-
-const BEGAN = wordSet('began begun started broke erupted launched invaded resumed took collapsed escalated intensified')
 
 /** Whether the word at `i` makes a running total: "since March", "this year", "in the past week". */
 export function cueAt(tokens: Tokens, i: number): boolean {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
   switch (word) {
     case 'since':
-      if (next === '.' || next === ';' || next === '' || next === 'yesterday' || next === 'then' || next === 'dawn')
-        return true
-      // "since |mid-April"
-      if (PART.has(next) && [2, 3].some((step) => lexAt(tokens, i + step).month > 0)) return !ranks(tokens, i)
-      // "since |the abduction of a soldier"
-      if (next === 'the' && wordAt(tokens, i + 3) === 'of' && lexAt(tokens, i + 2).month === 0) return !ranks(tokens, i)
-      for (let at = i + 1; at <= i + 13; at++) {
-        if (isAt(tokens, at, W.comma) || (wordAt(tokens, at) === '.' && lexAt(tokens, at - 1).month === 0)) break
-        if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
-          return !ranks(tokens, i)
-      }
-      return false
+      return sinceThen(tokens, i)
     case 'as':
       // "as of 9 June"
       return /^(of|at)$/.test(next) && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
     case 'this':
+      // "|this September alone"
+      if (lexAt(tokens, i + 1).month > 0) return wordAt(tokens, i + 2) === 'alone'
       // "in the cases documented in |this report"
       if (next === 'report') return STUDIED.has(wordAt(tokens, i - 2))
       return (
@@ -115,6 +102,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'now':
       // "until now", "up to now"
       return /^(until|till)$/.test(wordAt(tokens, i - 1)) || wordAt(tokens, i - 2) === 'up'
+    case 'overall':
+      // "23,900 civilians |overall are said to have died"
+      return isAt(tokens, i + 1, W.be | W.have | W.stop | W.comma) || next === '.'
     case 'annually':
     case 'yearly':
     case 'cumulatively':
@@ -128,7 +118,12 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'season':
       return SEASONS.has(wordAt(tokens, i - 1)) || takesLives(tokens, i)
     case 'monsoon':
-      return takesLives(tokens, i)
+      // "lost during the current |monsoon"
+      return takesLives(tokens, i) || /^(current|ongoing|this)$/.test(wordAt(tokens, i - 1))
+    case 'beginning':
+    case 'start':
+      // "from the |beginning of June"
+      return wordAt(tokens, i - 2) === 'from' && next === 'of' && !/^(day|night|raid)$/.test(wordAt(tokens, i + 3))
     case 'began':
     case 'started':
     case 'erupted':
@@ -191,10 +186,9 @@ export function cueAt(tokens: Tokens, i: number): boolean {
   }
 }
 
-const PART = wordSet('late early mid earlier later')
 const DIED = wordSet('killed died wounded injured lives dead arrested detained')
 const RAINS = wordSet('rains heavy rain rainfall floods flooding storms landslides')
-const SEASONS = wordSet('monsoon rainy dry wet hurricane typhoon cyclone flood fire this')
+const SEASONS = wordSet('monsoon rainy dry wet hurricane typhoon cyclone flood fire this current')
 
 const STUDIED = wordSet('documented discussed described covered investigated examined')
 const ENTERS = wordSet('enters entered entering')

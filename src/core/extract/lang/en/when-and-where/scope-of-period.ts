@@ -24,6 +24,16 @@ export function periodBehind({ tokens, doc, cuesOf }: Sheet, { index }: Sentence
   return false
 }
 
+/** "The report |covers the period from May to July." without a figure of its own: what follows is of that time. */
+export function opensPeriod({ tokens, doc, cuesOf }: Sheet, { index }: Sentence): boolean {
+  const before = doc.sentences[index - 1]
+  if (!before || !((cuesOf[index - 1] ?? 0) & CUE.period)) return false
+  for (let i = before.first + 1; i < before.last; i++)
+    if (wordAt(tokens, i) === 'period' && [2, 3].some((step) => COVERS.has(wordAt(tokens, i - step)))) return true
+  return false
+}
+const COVERS = wordSet('covers covering covered reviews examines spans')
+
 /** "The network |registered 324 deaths in April", "according to |figures": a sentence of a count kept over time. */
 export function keepsCount(tokens: Tokens, { first, last }: Sentence): boolean {
   for (let i = first; i < last; i++) if (COUNTED.has(wordAt(tokens, i))) return true

@@ -1,7 +1,15 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { countsAttacks } from './scope-of-attacks.js'
-import { keepsCount, ofAttacks, ofNoPlace, ownEvent, periodBehind, reportsPeriod } from './scope-of-period.js'
+import {
+  keepsCount,
+  ofAttacks,
+  ofNoPlace,
+  opensPeriod,
+  ownEvent,
+  periodBehind,
+  reportsPeriod,
+} from './scope-of-period.js'
 
 /** What a report has added up so far, which tells whether its next sentence goes on with it. */
 export class AddedUp {
@@ -20,6 +28,7 @@ export class AddedUp {
   /** Whether the sentence goes on adding up: "91 raids in June. |Between 140 and 189 were killed". */
   goesOn(sheet: Sheet, sentence: Sentence): boolean {
     const { tokens, text } = sheet
+    this.ofPeriod ||= opensPeriod(sheet, sentence)
     const goes =
       this.ofPeriod ||
       periodBehind(sheet, sentence) ||

@@ -16,9 +16,11 @@ const ENDS_SUBJECT = W.comma | W.stop | W.saying | W.be | W.have | W.modal | W.r
 export function beganAndHas(tokens: Tokens, i: number): boolean {
   if (!/^(that|which)$/.test(wordAt(tokens, i - 1)) || !/^(on|in|at|last)$/.test(wordAt(tokens, i + 1))) return false
   if (![2, 3, 4].some((step) => isAt(tokens, i + step, W.date))) return false
-  for (let at = i + 3; at < i + 10; at++) if (/^(has|have)$/.test(wordAt(tokens, at))) return true
+  for (let at = i + 3; at < i + 10; at++) if (TAKES.has(wordAt(tokens, at))) return true
   return false
 }
+
+const TAKES = wordSet('has have claimed displaced')
 
 /** "in |the past two weeks", "in just |the first five days"; "|the first quarter saw 120 killed" */
 export function spansIt(tokens: Tokens, the: number, period: number): boolean {
@@ -38,7 +40,8 @@ const SAW = wordSet('saw brought left claimed cost killed witnessed')
 export function namesPeriod(tokens: Tokens, date: number, kind: string): boolean {
   if (kind !== 'month' && kind !== 'year') return false
   const before = date - 1
-  if (before >= 0 && !isAt(tokens, before, W.stop | W.comma | W.and) && !ENDS.has(wordAt(tokens, before))) return false
+  if (before >= 0 && !isAt(tokens, before, W.stop | W.comma | W.and | W.quoteMark) && !ENDS.has(wordAt(tokens, before)))
+    return false
   let verb = date + 1
   while (tokens[verb]?.kind === 'digits' || isAt(tokens, verb, W.adverb | W.have)) verb++
   if (SAW.has(wordAt(tokens, verb))) return true

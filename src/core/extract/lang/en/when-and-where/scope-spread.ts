@@ -7,7 +7,11 @@ export function spread(tokens: Tokens, figures: readonly Figure[]): void {
   const attacks = figures.findIndex(({ draft }) => draft.metric === 'strikes' && draft.scope === 'cumulative')
   if (attacks >= 0) ofAttacks(tokens, figures, attacks)
   ofTheFirst(tokens, figures)
-  for (let i = 1; i < figures.length; i++) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
+  for (let i = 1; i < figures.length; i++) {
+    const [left, right] = [figures[i - 1] as Figure, figures[i] as Figure]
+    share(tokens, left, right)
+    if (right.from === left.last + 2 && isAt(tokens, right.from - 1, W.opener)) inBrackets(tokens, figures, i)
+  }
   for (let i = figures.length - 1; i > 0; i--) share(tokens, figures[i - 1] as Figure, figures[i] as Figure)
 }
 
@@ -38,6 +42,18 @@ function ofTheFirst(tokens: Tokens, figures: readonly Figure[]): void {
   for (const part of parts) if (part.draft.metric === draft.metric) part.draft.scope = 'cumulative'
 }
 
+/** "11,000 casualties (|3,500 deaths; |7,500 injured)": the brackets break a total down. */
+function inBrackets(tokens: Tokens, figures: readonly Figure[], opens: number): void {
+  const group = [figures[opens - 1] as Figure]
+  let at = (figures[opens] as Figure).from
+  for (const figure of figures.slice(opens)) {
+    while (at < figure.from && !isAt(tokens, at, W.closer)) at++
+    if (at < figure.from) break
+    if (isPeople(figure.draft.metric)) group.push(figure)
+  }
+  if (group.some(({ draft }) => draft.scope === 'cumulative')) for (const { draft } of group) draft.scope = 'cumulative'
+}
+
 function share(tokens: Tokens, left: Figure, right: Figure): void {
   const [a, b] = [left.draft, right.draft]
   // "565 attacks, including |76 on clinics"
@@ -66,6 +82,8 @@ const includes = (tokens: Tokens, { draft, from, last, partitive }: Figure): boo
   (wordAt(tokens, last + 1) === 'among' && /^(the|those)$/.test(wordAt(tokens, last + 2))) ||
   // "since May, |41 children and 32 women among those killed"
   amongBoth(tokens, last) ||
+  // "267 civilians in May, in addition to |25 prisoners"
+  (wordAt(tokens, from - 1) === 'to' && wordAt(tokens, from - 2) === 'addition') ||
   // "nine casualties, including the death of |a girl"
   (wordAt(tokens, from - 1) === 'of' &&
     HARM.has(wordAt(tokens, from - 2)) &&

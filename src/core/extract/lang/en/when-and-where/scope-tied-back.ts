@@ -97,6 +97,8 @@ function ofTheDead(tokens: Tokens, i: number): boolean {
   const at = wordAt(tokens, i + 1)
   // "four of those killed in |Monday’s raid"
   if ([i + 2, i + 3, i + 4].some((day) => lexAt(tokens, day).weekday >= 0)) return false
+  // "among |the civilian victims of the war"
+  if (word === 'the' && isAt(tokens, i + 1, W.adjective) && VICTIMS.has(wordAt(tokens, i + 2))) return true
   return (word === 'those' || word === 'the') && (VICTIMS.has(at) || lexAt(tokens, i + 1).outcome?.form === 'past')
 }
 const isKilling = (tokens: Tokens, i: number): boolean => {

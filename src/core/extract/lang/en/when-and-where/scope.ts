@@ -7,6 +7,7 @@ import { cuesOf } from './scope-cues-of-sentence.js'
 import { inOneAttack, toldAsTotal } from './scope-of-attacks.js'
 import { ofNature } from './scope-of-one-event.js'
 import { ownEvent } from './scope-of-period.js'
+import { countsByPlace } from './scope-of-places.js'
 import { AddedUp, isTotal } from './scope-of-report.js'
 import { isPerfect } from './scope-of-war.js'
 import { reached, totals } from './scope-reach.js'
@@ -60,7 +61,7 @@ export const scopeOfTotal: Step = {
       }
       if (totalled.length > 0)
         for (const { draft } of figures) if (toldAsTotal(totalled, draft)) draft.scope = 'cumulative'
-      if (report.goesOn(sheet, sentence))
+      if (report.goesOn(sheet, sentence) || (countsByPlace(sheet, figures) && !ownEvent(sheet, sentence)))
         for (const { draft } of figures) if (TOTALLED.has(draft.metric as Metric)) draft.scope = 'cumulative'
       if (figures.some(({ draft }) => draft.scope === 'cumulative')) {
         report.noteTotal(sheet, sentence, figures)

@@ -1,0 +1,62 @@
+import { isPeople, type Status } from '../../../../claim/vocabulary.js'
+import type { Figure, Sentence } from '../sheet.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+
+/** "70 civilian casualties, including |24 deaths and |46 injuries", "civilian casualties in Derna (|10 killed, |eight injured)": the parts are civilians as the whole. */
+export function partsOfCivilians(
+  tokens: Tokens,
+  { first, kinds }: Sentence,
+  figures: readonly Figure[],
+  earlier: Status | null,
+): boolean {
+  const opens = earlier === 'civilian' && includesVictims(tokens, first)
+  if (!opens && !(kinds & (W.opener | W.including | W.dash))) return false
+  let end = -1
+  let any = false
+  for (const figure of figures) {
+    const { draft, from, last, noun } = figure
+    if (!isPeople(draft.metric)) continue
+    if (draft.status === 'civilian' && noun?.sure) end = partsEnd(tokens, last)
+    else if (draft.status === 'unknown') {
+      if (!opens && from >= end && kinds & W.opener && noun?.kind !== 'thing') end = civilBrackets(tokens, first, from)
+      if (!opens && from >= end) continue
+      draft.status = 'civilian'
+      any = true
+    }
+  }
+  return any
+}
+
+/** "|Victims included seven children killed and five injured" */
+function includesVictims(tokens: Tokens, first: number): boolean {
+  const i = wordAt(tokens, first) === 'the' ? first + 1 : first
+  return /^(victims|casualties)$/.test(wordAt(tokens, i)) && isAt(tokens, i + 1, W.including)
+}
+
+/** How far the parts of "70 civilian casualties|, including 24 deaths and 46 injuries," reach; −1 where none follow. */
+function partsEnd(tokens: Tokens, last: number): number {
+  const mark = last + 1
+  if (isAt(tokens, mark, W.opener)) return firstOf(tokens, mark + 1, W.closer)
+  if (isAt(tokens, mark, W.dash) || (isAt(tokens, mark, W.hyphen) && lexAt(tokens, mark + 1).number !== null))
+    return firstOf(tokens, mark + 1, W.dash | W.hyphen)
+  const at = isAt(tokens, mark, W.comma) ? mark + 1 : mark
+  return isAt(tokens, at, W.including) || CONSISTS.has(wordAt(tokens, at)) ? firstOf(tokens, at + 1, W.comma) : -1
+}
+const CONSISTS = wordSet('consisting comprising')
+
+function firstOf(tokens: Tokens, from: number, kinds: number): number {
+  let i = from
+  while (i < from + 24 && !isAt(tokens, i, kinds | W.stop)) i++
+  return i
+}
+
+/** "the majority of civilian casualties were caused by mines (|four deaths and |one injury)": where the brackets around them end; −1 where they stand in none, or are not civilians. */
+function civilBrackets(tokens: Tokens, first: number, from: number): number {
+  const opener = [from - 1, from - 3].find((i) => isAt(tokens, i, W.opener))
+  if (opener === undefined) return -1
+  for (let i = opener - 1; i > first; i--)
+    if (HARMED.has(wordAt(tokens, i)) && !countsAt(tokens, i - 1))
+      return wordAt(tokens, i - 1) === 'civilian' ? firstOf(tokens, from, W.closer) : -1
+  return -1
+}
+const HARMED = wordSet('casualties deaths victims fatalities')
