@@ -93,7 +93,10 @@ export function eventDays(
   { happened, eventDay, weekend, span, revised, spoken: said, facts }: ReadSentence,
   report: ComparableReport,
   before: readonly { readonly days: Days | null; readonly dated: boolean }[],
+  daysBefore: number | null,
 ): { days: Days | null; dated: boolean } {
+  const own = eventDay ?? happened ?? said?.day ?? null
+  if (daysBefore !== null && own !== null) return { days: dayOf(own - daysBefore), dated: true }
   if (span !== null && claim.scope === 'cumulative') return { days: span, dated: true }
   const spoken = said?.day ?? null
   const day = eventDay ?? happened
@@ -115,13 +118,15 @@ export function eventDays(
         : { days: { ...days, start: spoken - 1 }, dated: true }
     return { days, dated: claim.when.precision <= 3 }
   }
-  if (day !== null && (day !== spoken || eventDay !== null)) return { days: { start: day, end: day }, dated: true }
+  if (day !== null && (day !== spoken || eventDay !== null)) return { days: dayOf(day), dated: true }
   if (weekend !== null) return { days: weekend, dated: true }
   const last = before.findLast((earlier) => earlier.dated)
   if (last) return { days: last.days, dated: true }
   const published = report.published === null ? Number.NaN : dayNumber(report.published)
   return { days: Number.isNaN(published) ? null : { start: published - 3, end: published }, dated: false }
 }
+
+const dayOf = (day: number): Days => ({ start: day, end: day })
 
 const ofDay = ({ when }: SourcedClaim, day: number): boolean => when?.precision === 1 && dayNumber(when.start) === day
 

@@ -100,6 +100,7 @@ const givenTo = (claims: readonly ReadClaim[]): string | null =>
 /** A claim opens an event of its own where its words date or place it elsewhere. */
 function fits(group: Group, claim: ReadClaim): boolean {
   const last = group.claims.at(-1) as ReadClaim
+  if (claim.ofEarlier !== last.ofEarlier) return false
   if (claim.sentence === last.sentence || claim.total) return true
   // "He added that 141 people were killed in the Strip in 24 hours": no toll of the strike told before.
   if (isSumElsewhere(claim, last)) return false
@@ -133,7 +134,7 @@ function mention(
   return {
     report: read.at,
     joined: read.report.incident,
-    given: kind !== 'sum' && kind !== 'series' ? (givenTo(claims) ?? read.report.incident) : null,
+    given: kind !== 'sum' && kind !== 'series' && !first.ofEarlier ? (givenTo(claims) ?? read.report.incident) : null,
     places: {
       names: [...names.values()],
       countries: first.places.countries,

@@ -6,11 +6,13 @@ import { soundsAlike } from '../incident/reading/sounds-alike.js'
 import { readWords } from '../incident/reading/words.js'
 import { meet } from '../meet.js'
 import { namesCountry } from './claim-places.js'
+import { isOfTownBeside } from './own-town.js'
 import type { ReadClaim } from './read-claim.js'
 import { isWhereItStruck, isWide } from './within-place.js'
 
-/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's. */
+/** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's, or one counts apart the other's town. */
 export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.report !== b.report && (isOfTownBeside(a, b) || isOfTownBeside(b, a))) return true
   if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
   if (isWhereItStruck(a) || isWhereItStruck(b)) return false
   if (ofOtherCountries(a, b)) return true

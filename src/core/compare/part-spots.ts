@@ -8,6 +8,7 @@ import { ownClause, ownPlaces, placesOfPart } from './own-clause.js'
 import type { Part } from './part.js'
 import { narrowest } from './parts.js'
 import type { ReadClaim } from './read-claim.js'
+import { sentenceRange } from './read-sentence.js'
 import type { Surroundings } from './surroundings.js'
 
 /** "11 in the bombing of a house and six in a tent": what another counts of the house is the 11. */
@@ -21,16 +22,19 @@ export function sharesTarget(other: ReadClaim, { part, kind }: Part, { partsOf }
   return [...told].every((id) => named.has(id) && !before.targets.has(id))
 }
 
-/** "16 in Mozambique and nine in Malawi": what another counts in Mozambique is the 16. */
-export function sharesCountry(
-  { claim: { place } }: ReadClaim,
-  { part, whole }: Part,
-  { partsOf }: Surroundings,
-): boolean {
-  const own = part.claim.place
+/** "16 in Mozambique and nine in Malawi": what another counts in Mozambique is the 16, unless his words tell of Malawi too. */
+export function sharesCountry(other: ReadClaim, { part, whole }: Part, { partsOf }: Surroundings): boolean {
+  const [place, own] = [other.claim.place, part.claim.place]
   if (place === null || own === null || !namesCountry(place) || !namesCountry(own)) return false
-  const beside = (partsOf.get(whole) ?? []).flatMap(({ part: one }) => one.claim.place ?? [])
-  return areOneLand(place, own) && beside.some((other) => namesCountry(other) && !areOneLand(other, own))
+  if (!areOneLand(place, own)) return false
+  const { words } = other.report
+  const told = countriesAmong(words.slice(...sentenceRange(words, other.sentence)))
+  const lands = (partsOf.get(whole) ?? []).flatMap(({ part: one }) =>
+    one.claim.place !== null && namesCountry(one.claim.place) && !areOneLand(one.claim.place, own)
+      ? [...countriesAmong(readWords(one.claim.place))]
+      : [],
+  )
+  return lands.length > 0 && !lands.some((land) => told.has(land))
 }
 const areOneLand = (one: string, other: string): boolean =>
   meet(countriesAmong(readWords(one)), countriesAmong(readWords(other)))

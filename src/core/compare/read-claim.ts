@@ -1,4 +1,5 @@
 import type { Days, Spoken } from '../incident/reading/days.js'
+import { daysAfter } from '../incident/reading/days-after.js'
 import type { EventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
@@ -81,6 +82,8 @@ export interface ReadClaim {
   readonly days: Days | null
   /** The text names the day; else it is guessed from publication. */
   readonly dated: boolean
+  /** Its words count the dead of an event before that of its sentence: "two days after a quake that killed 1,411". */
+  readonly ofEarlier: boolean
 }
 
 export interface ReadReport {
@@ -165,7 +168,8 @@ export function readClaim(
   const recorded = claim.asOf != null && claim.asOf !== report.published ? claim.asOf : null
   const speaker = spoken === null ? null : readSpeaker(spoken, claim.via)
   const happenedAt = placesOf(claim, around, before.at(-1)?.places.names ?? [], places)
-  const { days, dated } = eventDays(claim, around, report, before)
+  const daysBefore = daysAfter(around.words, from - first)
+  const { days, dated } = eventDays(claim, around, report, before, daysBefore)
   return {
     // Those let go are no count of those taken.
     claim: letGo && claim.metric !== 'other' ? { ...claim, metric: 'other' } : claim,
@@ -200,5 +204,6 @@ export function readClaim(
     heldBy: holderOf(around, from, next),
     days,
     dated,
+    ofEarlier: daysBefore !== null,
   }
 }

@@ -7,6 +7,7 @@ import type { Word } from '../incident/reading/words.js'
 import { SEVERAL_SITES_WORDS } from '../incident/words/places.js'
 import { meet } from '../meet.js'
 import { namesCountry } from './claim-places.js'
+import { ownTown } from './own-town.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
 import { sentenceRange } from './read-sentence.js'
@@ -98,7 +99,7 @@ export function isOneOfSeveral(
 ): boolean {
   if (incidentOf[part.at] !== incidentOf[whole.at] || part.total || whole.total) return false
   if (matchPopulations(part.population, whole.population) !== 'same') return false
-  const [own, all] = [townsOf(part), townsOf(whole)]
+  const [own, all] = [ownTowns(part), townsOf(whole)]
   if (own.size !== 1 || all.size < 2 || ![...own].every((town) => all.has(town))) return false
   const { report, sentence } = whole
   const told = report.words.slice(...sentenceRange(report.words, sentence))
@@ -150,6 +151,12 @@ const JOINED = [' and ', ' and in ', ' et ', ' et à ', ' وفي ']
 /** "جبلة | وطرطوس" */
 const follows = (one: string, other: string, sentence: string): boolean =>
   sentence.includes(`${one} ${other.startsWith('و') ? '' : 'و'}${other}`) && /^\p{Script=Arabic}/u.test(other)
+
+/** "Eight in Qana and five in Tyre": of each, its own. */
+function ownTowns(claim: ReadClaim): ReadonlySet<string> {
+  const own = ownTown(claim)
+  return own ? new Set([own.town]) : townsOf(claim)
+}
 
 /** Towns that the gazetteer knows and none of which lies in another. */
 const townsOf = ({ places: { names } }: ReadClaim): ReadonlySet<string> => {

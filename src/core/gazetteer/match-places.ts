@@ -42,13 +42,15 @@ export function matchPlaces(text: string, tokens: readonly Token[], places: Gaze
 
 interface FoundName extends Omit<PlaceMention, 'places'> {
   readonly sure: readonly Place[]
-  /** Meant only where the text speaks of their country. */
+  /** Meant only where the text speaks of their country: names in Latin letters, and Arabic ones joined to a place. */
   readonly weak: readonly Place[]
 }
 
 function foundNames(tokens: readonly Token[], units: readonly NameUnit[], places: Gazetteer): FoundName[] {
   const words = units.map((unit) => unit.word)
   const found: FoundName[] = []
+  /** The unit right behind the place found last. */
+  let joined = -1
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as NameUnit
     const run = unit.capital ? places.trie.longest(words, at) : null
@@ -64,9 +66,11 @@ function foundNames(tokens: readonly Token[], units: readonly NameUnit[], places
       sure: head
         ? places.ofKind(run.named, kindOfHead(head.word))
         : run.named.filter((place) => !run.weak.includes(place)),
-      weak: /^[a-z]/.test(unit.word) ? run.weak : [],
+      // "قانا | وصور": joined to a place, a word that is an ordinary one elsewhere names another.
+      weak: /^[a-z]/.test(unit.word) || (joined === at && unit.word.startsWith('و')) ? run.weak : [],
     })
     at = run.last
+    joined = at + 1
   }
   return found
 }

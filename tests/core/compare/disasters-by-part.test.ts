@@ -115,3 +115,66 @@ test('“son” before a French noun is nobody’s son', () => {
   const his = 'Le gouverneur de Sorla a fait état de 31 morts dans son Etat après les inondations.'
   expect(pairsOf({ incident, text: all }, { incident, lang: 'fr', text: his })).toContain('27 conflicts 31')
 })
+
+describe('a quake and its aftershock in one sentence', () => {
+  const aftershock = (days: string) =>
+    `An aftershock on Tuesday killed three people in Herat province, ${days} after a quake there that killed 411, the governor said.`
+  const told = { published: '2021-05-05T12:00:00Z' }
+  const quake = 'Sunday’s earthquake in Herat province killed 620 people, the governor said on Wednesday.'
+  test('the older event’s dead are its own', () => {
+    const pairs = pairsOf({ text: aftershock('two days') }, { ...told, text: quake })
+    expect(pairs).toContain('620 updates 411')
+    expect(pairs).not.toContain('620 updates three')
+  })
+  test('weeks apart it is another quake', () => {
+    expect(pairsOf({ text: aftershock('two weeks') }, { ...told, text: quake })).not.toContain('620 updates 411')
+  })
+  test('in French and Arabic', () => {
+    // The French background clause is nobody's, so that its dead are a rival count.
+    const fr =
+      'Une réplique a fait trois morts mardi dans la province de Hérat, deux jours après un séisme qui a tué 411 personnes, a indiqué le gouverneur.'
+    expect(pairsOf({ lang: 'fr', text: fr }, { ...told, text: quake })).toContain('411 conflicts 620')
+    const ar =
+      'قتلت هزة ارتدادية ثلاثة أشخاص الثلاثاء في ولاية هرات بعد يومين من زلزال أودى بحياة 411 شخصا، بحسب حاكم الولاية.'
+    expect(pairsOf({ text: ar }, { ...told, text: quake })).toContain('620 updates 411')
+  })
+})
+
+describe('since the middle or the end of a month', () => {
+  const since = (dead: number, when: string, who: string) =>
+    `Floods have killed ${dead} people across Pakistan since ${when}, ${who} said.`
+  const august = { published: '2021-08-18T12:00:00Z' }
+  test.each([
+    ['mid-June', '14 June', '33 conflicts 41'],
+    ['late June', '26 June', '33 conflicts 41'],
+    ['late June', '2 June', '33 not-comparable 41 different-period'],
+  ])('%s, %s', (one, other, relation) => {
+    const pairs = pairsOf(
+      { ...august, text: since(33, one, 'the disaster agency') },
+      { ...august, text: since(41, other, 'the Red Crescent') },
+    )
+    expect(pairs).toContain(relation)
+  })
+})
+
+describe('towns that one sentence counts apart', () => {
+  const apart = 'Israeli strikes killed eight people in Qana and five in Tyre on Wednesday, the health ministry said.'
+  const given = { incident: 'strikes', published: '2021-05-06T12:00:00Z' }
+  test('are each some of the dead of both', () => {
+    const both = 'أعلنت وزارة الصحة أن حصيلة الغارات على قانا وصور الأربعاء بلغت 13 قتيلا.'
+    const pairs = pairsOf({ ...given, text: apart }, { ...given, text: both })
+    expect(pairs).toEqual(expect.arrayContaining(['eight part-of 13', 'five part-of 13']))
+  })
+  test('are rivals of none but their own', () => {
+    const one = 'The mayor of Qana said ten people had been killed in Wednesday’s strike on Qana.'
+    const pairs = pairsOf({ ...given, text: apart }, { ...given, text: one })
+    expect(pairs).toEqual(expect.arrayContaining(['eight conflicts ten', 'five not-comparable ten different-place']))
+  })
+})
+
+test('a storm’s dead of two lands are no rival count of one land’s', () => {
+  const apart =
+    'Storm Orla has killed 16 people in Greece and nine in Bulgaria, bringing the toll to 25, the UN humanitarian office said.'
+  const both = 'Storm Orla has killed 34 people in Greece and Bulgaria, the UN humanitarian office said on Wednesday.'
+  expect(pairsOf({ incident, text: apart }, { ...later, text: both })).toContain('34 updates 25')
+})

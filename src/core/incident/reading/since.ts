@@ -46,7 +46,11 @@ export function sinceDay(words: readonly Word[], published: string | null): numb
       ? Number(published.slice(0, 4)) - 1
       : null
   if (month) {
-    const base = { kind: 'day', day: dayBeside(words, month) ?? 1, month: month.id } as const
+    const base = {
+      kind: 'day',
+      day: dayBeside(words, month) ?? dayOfPart(words, month.first),
+      month: month.id,
+    } as const
     const when = resolveWhen('', year ? { ...base, year } : base, published)
     return when && dayNumber(when.start)
   }
@@ -58,3 +62,15 @@ export function sinceDay(words: readonly Word[], published: string | null): numb
   if (unit === 'month') return dayNumber(`${published.slice(0, 7)}-01`)
   return unit === 'year' ? dayNumber(`${published.slice(0, 4)}-01-01`) : null
 }
+
+/** "mid-June", "أواخر يونيو": a day in the part of the month that the words before it name. */
+function dayOfPart(words: readonly Word[], month: number): number {
+  const [part] = parts.find(words, Math.max(0, month - PART_REACH), month)
+  return part?.id ?? 1
+}
+/** "la | fin du mois de | juin" */
+const PART_REACH = 4
+const parts = new PhraseBook<number>([
+  [15, 'mid|middle|mi|منتصف'],
+  [25, 'late|end|fin|اواخر|نهايه'],
+])
