@@ -21,24 +21,22 @@ import {
   tollOfBoth,
   twinTowns,
 } from './idle-numbers.js'
-import { code, name } from './numbers-in-names.js'
+import { code, name, namedToo } from './numbers-in-names.js'
+import { saidTwice } from './said-twice.js'
 
 /** Drops numbers that count nothing of the conflict: dates, clock times, measures, names, telephone numbers, ordinals. */
 export const distractors: Rule<Lex> = {
   name: 'distractors',
   apply({ tokens, drafts }) {
     for (const [index, draft] of drafts.entries()) {
-      const reason = reasonFor(tokens, draft) ?? predicate(tokens, drafts, index) ?? namedToo(tokens, drafts, index)
+      const reason =
+        reasonFor(tokens, draft) ??
+        predicate(tokens, drafts, index) ??
+        namedToo(tokens, drafts, index) ??
+        saidTwice(tokens, drafts, index)
       if (reason) draft.dropped = reason
     }
   },
-}
-
-/** "الحارات رقم 12 و16 و29": the names go on. */
-function namedToo(tokens: Tokens, drafts: readonly Draft[], index: number): string | null {
-  const [before, { first, head }] = [drafts[index - 1], drafts[index]!]
-  if (before?.dropped !== 'name' || head !== null || tokens[first]!.kind !== 'digits') return null
-  return before.last === first - 2 && tokens[first - 1]!.folded === 'و' ? 'name' : null
 }
 
 function reasonFor(tokens: Tokens, draft: Draft): string | null {

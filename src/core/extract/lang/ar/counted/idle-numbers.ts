@@ -105,12 +105,14 @@ export const calling = (tokens: Tokens, { from, first, last }: Draft): string | 
   const { noun, saying } = tokens[last + 1]?.lex.word ?? {}
   const people = noun?.kind === 'person' || saying === 'title'
   if (people && someBefore(tokens, from ?? first, 6, hears)) return 'witnesses' // "استمعت المحكمة إلى 80 شاهدا و22 خبيرا"
+  if (tokens[at]?.folded === 'مع' && INTERVIEWS.test(tokens[at - 1]?.folded ?? '')) return 'witnesses' // "مقابلات مع 28 من الضحايا"
   if (people && TESTIMONIES.has(tokens[at]?.lex.stem ?? '')) return 'witnesses' // "شهادات 23 شاهدا"
   const called = tokens[at]?.lex.word.role === 'of' && CALLS.has(tokens[at - 1]?.lex.stem ?? '')
   return called ? 'callers' : null
 }
 const hears = onceASpelling(({ folded }) => /^[وف]?(?:استمع|[يت]ستمع)(?:ت|وا)?$/u.test(folded))
 const REPORTS = new Set('بلاغ بلاغا بلاغات شكوي مناشده مناشدات استغاثه اتصال اتصالا اتصالات مكالمه'.split(' '))
+const INTERVIEWS = /^[وفب]?(?:مقابلات|مقابله|لقاءات|لقايات|حوارات)$/u
 const TESTIMONIES = new Set('شهادات شهاده افادات اقوال روايات'.split(' '))
 const CALLS = new Set(
   'اتصال اتصالات بلاغ بلاغات شكوي شكاوي مناشده مناشدات طلب طلبات نداء نداءات رسايل معلومات'.split(' '),

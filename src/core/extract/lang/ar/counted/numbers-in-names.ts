@@ -127,3 +127,10 @@ const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
   !isMark(tokens[first - 1], '(')
 const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && isLatin(token)
 const isLatin = onceASpelling(({ folded }) => /^[a-z]/u.test(folded))
+
+/** "الحارات رقم 12 و16 و29": the names go on. */
+export function namedToo(tokens: Tokens, drafts: readonly Draft[], index: number): string | null {
+  const [before, { first, head }] = [drafts[index - 1], drafts[index]!]
+  if (before?.dropped !== 'name' || head !== null || tokens[first]!.kind !== 'digits') return null
+  return before.last === first - 2 && tokens[first - 1]!.folded === 'و' ? 'name' : null
+}

@@ -9,8 +9,7 @@ export function rescues(tokens: Tokens, head: number): boolean {
     if (!folded || lex?.conj || CALLED.has(folded) || isMark(tokens[at], '،.؛(')) return false
     if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
     if (folded === 'المدنيه' && tokens[at - 1]!.lex.stem.endsWith('حمايه')) return true // "أعوان الحماية المدنية"
-    if (STAFF.test(lex?.stem ?? '') && MEDICAL.test(tokens[at + 1]?.folded ?? '')) return true // "عنصر من الكادر الطبي"
-    if (RESCUE.has(folded)) return true
+    if (RESCUE.has(folded) || (MEDICAL.test(folded) && CADRE.test(tokens[at - 1]!.folded))) return true
   }
   return false
 }
@@ -41,7 +40,7 @@ export const drives = (tokens: Tokens, head: number): boolean =>
 const ONE_OF_BOTH = /^ال(?:اخيره|اولي|ثانيه)$/u
 const DRIVEN = /^ال(?:سياره|مركبه|حافله|شاحنه|دراجه|باص|قطار|صهريج)$/u
 
-const STAFF = /^(?:ال)?(?:كادر|كوادر|طاقم|طواقم)$/u
-const MEDICAL = /^(?:ال)?(?:طبي|طبيه|تمريضي|تمريضيه|اسعافي|اسعافيه|صحي|صحيه|تعليمي|تعليميه)$/u
-
+/** "عنصر من الكادر الطبي". */
+const CADRE = /^(?:ال)?(?:كادر|طاقم|طواقم|كوادر|فريق|فرق)$/u
+const MEDICAL = /^(?:ال)?(?:طبيه?|صحيه?|تمريضيه?|تمريض|اسعافيه?|تعليميه?)$/u
 const RESCUE = new Set('الاطفاء اطفاء الاسعاف اسعاف الهلال الصليب الخوذ الاغاثه'.split(' '))

@@ -37,7 +37,11 @@ export const status: Rule<Lex> = {
       let last = null as { readonly draft: Draft; readonly part: boolean } | null
       for (const draft of drafts) {
         const part: boolean =
-          isPart(doc.tokens, draft) || (last?.part === true && listedWith(doc.tokens, last.draft, draft))
+          isPart(doc.tokens, draft) ||
+          (last?.part === true &&
+            (listedWith(doc.tokens, last.draft, draft) ||
+              (wholes.at(-1)?.metric === 'casualties' &&
+                listedWith(doc.tokens, { ...last.draft, metric: draft.metric }, draft))))
         last = { draft, part }
         if (!before || !listedWith(doc.tokens, before, draft)) theirs = null
         const ofLast: Status | null = ofTheLast(doc.tokens, before, draft)

@@ -155,6 +155,7 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   for (let at = from; at <= from + 6; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lex.word.outcome?.form === 'verb') return null
+    if (token.lex.word.vague || token.lex.word.numeral) return null // "مقتل 40 ودفعت الملايين إلى النزوح"
     if (SELVES.has(token.folded))
       return SURRENDERING.test(tokens[at - 1]!.folded) || comesBefore(tokens, draft, SURRENDERING) ? 'detained' : null
     const { role } = token.lex.word

@@ -49,6 +49,9 @@ function isByline(tokens: Tokens, first: number, start: number): boolean {
 
 /** "حصيلة القصف: 5 قتلى": nobody's count; "حصيلة وزارة الصحة:" is hers. */
 function isToll(tokens: Tokens, { first, last }: Phrase): boolean {
+  const { noun, number } = tokens[first]!.lex.word
+  const counted = first === last && noun?.metric != null && number === 'many'
+  if (counted && isMark(tokens[last + 1], ':') && tokens[last + 2]?.kind === 'digits') return true // "أسرى: 2"
   if (tokens[first]!.lex.stem !== 'حصيله') return false
   for (let at = first + 1; at <= last; at++) if (tokens[at]!.lex.word.saying === 'body') return false
   return true

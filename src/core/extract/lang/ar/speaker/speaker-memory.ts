@@ -69,7 +69,11 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   const words = withoutClitic(tokens, short, text)
   const { word, def } = tokens[short.first]!.lex
   const another = word.saying === 'title' && !def // "مصدر", "مصادر": whoever they are, not those named before
-  const known = short.first === short.last && !another ? fullName(words, memory, word.saying === 'body') : null
+  const kind = pointsToKind(tokens, short)
+    ? withoutClitic(tokens, { first: short.first, last: short.first }, text)
+    : null
+  const alone = short.first === short.last ? words : kind
+  const known = alone !== null && !another ? fullName(alone, memory, word.saying === 'body') : null
   const name = known ?? words
   rememberBodies(doc, phrase, short, memory)
   if (agency) memory.outlet = name
@@ -82,6 +86,13 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   memory.kinds.set(kindOf(tokens[phrase.first]!), { name, phrase })
   return act(name, { relay, agency, rule })
 }
+
+/** "المنظمة الحقوقية": the one named before. */
+const pointsToKind = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  last === first + 1 &&
+  tokens[first]!.lex.def &&
+  tokens[first]!.lex.word.saying === 'body' &&
+  /^ال(?:حقوقيه?|طبيه?|انسانيه?|مستقله?|مذكوره?|تطوعيه?)$/u.test(tokens[last]!.folded)
 
 /** "مدير المرصد السوري فلان", "حصيلة للمرصد السوري": "المرصد" will mean the body that spoke through them. */
 function rememberBodies({ tokens, text }: Doc<Lex>, phrase: Phrase, name: Phrase, { names }: Memory): void {

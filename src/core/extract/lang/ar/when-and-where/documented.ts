@@ -18,7 +18,7 @@ export function documents(tokens: Tokens, first: number, last: number): boolean 
         continue
       }
       if (token.lex.stem !== 'تقرير') documented = true
-      else if (coversTime(tokens, at) && !ofOneDay(tokens, at, last)) return true
+      else if (coversTime(tokens, at)) return true
     } else if (counts(tokens, at)) counted = true
     else if ((documented || counted) && token.lex.word.role === 'in' && tokens[at + 1]?.lex.word.time?.kind === 'month')
       return true
@@ -39,20 +39,6 @@ export function alsoDocuments(tokens: Tokens, first: number, last: number): bool
     counted ||= COUNTING.test(stem) && documenting(tokens[at]!)
   }
   return counted
-}
-
-/** "أضاف التقرير أن العملية التي نفذت أمس قتلت أربعة": of one attack of a day. */
-function ofOneDay(tokens: Tokens, from: number, last: number): boolean {
-  for (let at = from + 3; at <= Math.min(last, from + 12); at++) {
-    if (tokens[at]!.lex.word.time?.kind !== 'offset') continue
-    const isAttack = (i: number): boolean => tokens[i]?.lex.word.noun?.kind === 'attack'
-    return [1, 2, 3, 4, 5, 6, 7].some((back) => {
-      const { role, number } = tokens[at - back]!.lex.word
-      if (role === 'which') return isAttack(at - back - 1) || isAttack(at - back - 2) // "الغارات الجوية التي شنها الطيران أمس"
-      return back <= 3 && number === 'one' && isAttack(at - back)
-    })
-  }
-  return false
 }
 
 /** "إحصائية جديدة لضحايا الاشتباكات": of what just happened. */

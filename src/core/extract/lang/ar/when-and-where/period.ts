@@ -26,8 +26,9 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 
 /** The last token of the period that begins at `at`; null where none does. */
 export function periodAt(tokens: Tokens, at: number): number | null {
-  if (tokens[at - 1]?.folded === 'بها' || tokens[at - 2]?.folded === 'بها') return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
-  if ([1, 2].some((back) => KIND.has(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
+  if ([1, 2].some((back) => tokens[at - back]?.folded === 'بها' && HIT.test(tokens[at - back - 1]?.folded ?? '')))
+    return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
+  if ([1, 2].some((back) => /^نوعه?ا?$/u.test(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
   if (NTH.has(tokens[at - 1]?.folded ?? '') && isOneOfThese(tokens, at - 2)) return null
   const { role } = tokens[at]!.lex.word
   if (tokens[at]!.folded === 'امس')
@@ -104,7 +105,7 @@ function twoDays(tokens: Tokens, at: number): number | null {
 }
 const TWO_DAYS = new Set(['يومي', 'ليلتي', 'ايام'])
 
-const KIND = new Set(['نوعه', 'نوعها'])
+const HIT = /^[وف]?(?:اصيب|[يت]صاب|جرح|تعرض|مني)(?:ت|وا|ا)?$/u
 /** "22 من شهر كذا", "الثاني والعشرين من هذا الشهر", "مطلع هذا الأسبوع": a day in it. */
 function inMonth(tokens: Tokens, at: number): boolean {
   if (DAYS_IN.has(tokens[at - 1]?.folded ?? '')) return true

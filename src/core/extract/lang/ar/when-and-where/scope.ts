@@ -9,7 +9,7 @@ import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js
 import { periodSpans } from './period-spans.js'
 import { isUntold } from './place-names.js'
 import { sameVoice } from './same-voice.js'
-import { someDay } from './some-day.js'
+import { dayToldOf, someDay } from './some-day.js'
 import { inWar, warAt } from './wars.js'
 
 /** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
@@ -43,6 +43,8 @@ function scopeOf(
 ): Counter | null {
   let told: boolean | null = null
   const day = (): boolean => (told ??= someDay(tokens, first, last))
+  let then: boolean | null = null
+  const ofThatDay = (): boolean => (then ??= dayToldOf(tokens, first, last))
   const shared = counter !== null && sharesOut(tokens, first, last)
   const goesOn = shared || (counter !== null && !day() && !elsewhere(tokens, first, last))
   const spans = periodSpans(tokens, first, last)
@@ -50,6 +52,7 @@ function scopeOf(
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
     if (
       documented &&
+      !(spans.length === 0 && ofThatDay()) &&
       draft.metric !== 'strength' &&
       !ofItsAttack(tokens, draft) &&
       (!draft.implicit || goesOnFrom(tokens, before, draft))

@@ -8,6 +8,12 @@ export function someDay(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 
+/** "أفاد التقرير أن الغارات التي شنت أمس أسفرت عن 19": the day of what is told, not of its telling. */
+export function dayToldOf(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]!.lex.word.role === 'that') return someDay(tokens, at, last)
+  return false
+}
+
 /** "وذكرت المنظمة في بيان نشرته أمس أن": the day on which it was said. */
 function ofPublishing(tokens: Tokens, day: number, first: number): boolean {
   const that = [1, 2, 3, 4, 5, 6].find((on) => tokens[day + on]?.lex.word.role === 'that')
@@ -27,7 +33,7 @@ function tellsDay(tokens: Tokens, at: number): boolean {
   if (time?.kind !== 'month') return time?.kind === 'offset' || time?.kind === 'weekday' || lex.stem === 'ساعات'
   const number = tokens[at - 1]?.lex.word.role === 'of' ? at - 2 : at - 1
   const worded = number === at - 2 ? dayInWords(tokens, number) : null // "وفي الرابع من آب"
-  if (worded) return tokens[worded.first - 1]?.lex.word.role === 'in' && !isMonthsEnd(tokens, at)
+  if (worded) return OPEN.has(tokens[worded.first - 1]?.lex.word.role ?? '') && !isMonthsEnd(tokens, at)
   return (
     tokens[number]?.kind === 'digits' &&
     (tokens[number - 1]?.folded === 'يوم' || OPEN.has(tokens[number - 1]?.lex.word.role ?? ''))
