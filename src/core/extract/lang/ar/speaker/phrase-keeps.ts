@@ -105,5 +105,9 @@ export function ownedInQuotes(tokens: Tokens, at: number, first: number): boolea
 const OWNED = new Set('مركز مكتب جناح ذراع هيئه قياده مجلس خليه امانه'.split(' '))
 
 /** "نور الحق": behind a given name no verb ("ألحق"). */
-export const isSurname = (tokens: Tokens, at: number): boolean =>
+const isSurname = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.folded.startsWith('ال') && tokens[at - 1]!.lex.word.givenName
+
+/** "نور الحق", "مؤسسة الحق": what looks like a deed is a name behind a given name or a body's kind. */
+export const namedAlike = (tokens: Tokens, at: number, first: number): boolean =>
+  isSurname(tokens, at) || (at === first + 1 && tokens[at]!.folded.startsWith('ال') && isKind(tokens[first]!))

@@ -10,9 +10,9 @@ import {
   countsFor,
   isDual,
   isKind,
-  isSurname,
   isWitness,
   namedAli,
+  namedAlike,
   namedForIt,
   namesBody,
   numbersChannel,
@@ -173,7 +173,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     return true
   if (word.noun?.kind === 'vehicle' && !def && at > first + 1 && REPORTERS.test(tokens[first]!.lex.stem)) return true // "شاهد مراسل كذا قاربا"
   if (isTime(token)) return true
-  if (at > first && !word.givenName && isDeed(token.folded) && !isSurname(tokens, at)) return true // "بحسب البيان تمكن الجيش من"
+  if (at > first && !word.givenName && isDeed(token.folded) && !namedAlike(tokens, at, first)) return true // "بحسب البيان تمكن الجيش من"
   if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true
   const another = conj && !def && !token.folded.startsWith('وال') // "الجزيرة والبادية"
   if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true

@@ -116,6 +116,7 @@ function withoutSuffix(folded: string): Lex | null {
       if (clitics.def || !base.startsWith(prefix)) continue
       const stem = base.slice(prefix.length)
       if (stem.length < 3 && !(stem === 'ام' && suffix !== 'نا' && (suffix.length > 1 || clitics.conj))) continue // "أمهم"; "أمة" is a nation
+      if (suffix === 'ه' && WATCHING.has(stem)) continue
       // "أشقائه" is "أشقاء" and "ه"; "أمنية" is the feminine of "أمني", not "his"
       if (suffix === 'ه' && stem.endsWith('ي') && !manyPeople(stem) && !dualOf(stem)) continue
       const word =
@@ -130,6 +131,9 @@ function withoutSuffix(folded: string): Lex | null {
   }
   return null
 }
+
+/** "مراقبة النزاعات" is watching, hardly his watchman. */
+const WATCHING = new Set(['مراقب', 'محاسب', 'معالج', 'مقاول', 'محارب', 'مناصر'])
 
 /** "متطوعيه". */
 const manyPeople = (stem: string): boolean => DICTIONARY.get(stem.replace(/ا[يو]$/u, 'اء'))?.number === 'many'

@@ -29,7 +29,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
 /** The same, which mean much else beside: they tell of those counted only where these stand right behind. */
 const CLOSE_VERBS: readonly (readonly [Metric, string])[] = [
   ['killed', 'رجم يرجم, أهلك يهلك, جندل -, تفحم يتفحم'],
-  ['wounded', 'طعن يطعن, دهس يدهس, صعق -, تسمم يتسمم'],
+  ['wounded', 'طعن يطعن, دهس يدهس, صعق -, تسمم يتسمم, سمم -'],
   ['detained', 'أودع يودع, سيق يساق'],
   ['missing', 'أخفى -, غيب -, تاه يتوه'],
   ['displaced', 'أبعد يبعد, اقتلع يقتلع'],
@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [Metric, Outcome['form'], string])[] = [
   [
     'killed',
     'after',
-    'مقتولين مقتولون مقتولا مقتولة مذبوحين مذبوحون مذبوحا مذبوحة قتلن سقطوا حياتهم حياته حياتها حياتهما حتفهم مصرعهم أنفاسهم أنفاسه أنفاسها أنفاسهما أرواحهم أرواحهن أرواحهما',
+    'مقتولين مقتولون مقتولا مقتولة مذبوحين مذبوحون مذبوحا مذبوحة قتلن سقطوا أبيدوا أبيدا أبيدتا حياتهم حياته حياتها حياتهما حتفهم مصرعهم أنفاسهم أنفاسه أنفاسها أنفاسهما أرواحهم أرواحهن أرواحهما',
   ],
   ['wounded', 'masdar', 'إصابة جرح اختناق تسمم إعاقة تشويه'],
   ['wounded', 'verb', 'يصب تصب'],
