@@ -116,7 +116,9 @@ function kindNamed(tokens: Tokens, at: number, end: number): FoundPlace | null {
 }
 
 const isIn = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.prep === 'ب' || AT.has(tokens[at - 1]?.lex.word.role ?? null) || isOutskirts(tokens[at - 1]!)
+  tokens[at]!.lex.prep === 'ب' ||
+  AT.has(tokens[at - 1]?.lex.word.role ?? null) ||
+  (at > 0 && isOutskirts(tokens[at - 1]!))
 
 /** مخيم "كويت الرحمة", بلدة (بداما) */
 function quotedName(tokens: Tokens, at: number, end: number): number | null {
