@@ -130,10 +130,9 @@ describe('a quake and its aftershock in one sentence', () => {
     expect(pairsOf({ text: aftershock('two weeks') }, { ...told, text: quake })).not.toContain('620 updates 411')
   })
   test('in French and Arabic', () => {
-    // The French background clause is nobody's, so that its dead are a rival count.
     const fr =
       'Une réplique a fait trois morts mardi dans la province de Hérat, deux jours après un séisme qui a tué 411 personnes, a indiqué le gouverneur.'
-    expect(pairsOf({ lang: 'fr', text: fr }, { ...told, text: quake })).toContain('411 conflicts 620')
+    expect(pairsOf({ lang: 'fr', text: fr }, { ...told, text: quake })).toContain('620 updates 411')
     const ar =
       'قتلت هزة ارتدادية ثلاثة أشخاص الثلاثاء في ولاية هرات بعد يومين من زلزال أودى بحياة 411 شخصا، بحسب حاكم الولاية.'
     expect(pairsOf({ text: ar }, { ...told, text: quake })).toContain('620 updates 411')

@@ -112,3 +112,12 @@ test('a figure that its source replaced is not said to count over another time',
   expect(sentence).toContain('had been replaced by its own source')
   expect(sentence).not.toContain('different times')
 })
+
+test.each([
+  ['place', 'place lies within', 'compris dans', 'يقع ضمن'],
+  ['by-its-words', 'only some of the people', 'certaines de ces personnes', 'بعض هؤلاء الأشخاص'],
+])('why a figure is a part of another is said: %s', (kind, ...told) => {
+  const part: Relation = { ...conflict, relation: 'part-of', gap: null, rules: ['part', kind] }
+  const sentences = (['en', 'fr', 'ar'] as const).map((lang) => explainRelation(part, ministry, rescuers, lang))
+  for (const [i, words] of told.entries()) expect(sentences[i]).toContain(words)
+})

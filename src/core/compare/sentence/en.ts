@@ -40,6 +40,8 @@ export const english: Phrases = {
     unresolved: 'Too little is known to compare them.',
   },
   note: {
+    place: 'Its place lies within the other’s.',
+    'by-its-words': 'By its words it counts only some of the people.',
     falls: 'The total has fallen.',
     tenfold: 'One is ten times the other: perhaps a slip of a digit.',
     'part-exceeds-whole': 'A part is larger than its whole.',

@@ -40,6 +40,8 @@ export const french: Phrases = {
     unresolved: 'On en sait trop peu pour les comparer.',
   },
   note: {
+    place: 'Son lieu est compris dans celui de l’autre.',
+    'by-its-words': 'D’après ses termes, il ne compte que certaines de ces personnes.',
     falls: 'Le total a baissé.',
     tenfold: 'L’un vaut dix fois l’autre : peut-être un chiffre de trop.',
     'part-exceeds-whole': 'Une partie dépasse le tout.',
