@@ -1,7 +1,6 @@
 import { extname } from 'node:path'
 import { InvalidArgumentError } from 'commander'
-import { fileProblem } from '../ingest/file-bytes.js'
-import { type ReadOptions, TABLE_ENDINGS } from '../ingest/read-reports.js'
+import { type ReadOptions, TABLE_ENDINGS } from '../ingest/input-kinds.js'
 import { columnByHand, FIELD_NAMES, type Field } from '../ingest/table/headers.js'
 import type { Verdict } from '../ingest/table/verdicts.js'
 import { complain, print, printTable } from './terminal.js'
@@ -24,6 +23,7 @@ export async function previewTables(
   files: readonly string[],
   options: ReadOptions & { json?: boolean },
 ): Promise<void> {
+  const { fileProblem } = await import('../ingest/file-bytes.js')
   const { withDatabase } = await import('./with-database.js')
   const { previewTable } = await import('../ingest/table/preview-table.js')
   await withDatabase(async ({ context }) => {

@@ -1,28 +1,13 @@
 import { basename, extname } from 'node:path'
-import type { LanguageCode } from '../core/claim/vocabulary.js'
 import { decodeText } from './encoding/decode.js'
 import { feedReports } from './feed/feed-reports.js'
 import { readFeed } from './feed/read-feed.js'
 import { fileProblem, firstLine, isFolder, readBytes } from './file-bytes.js'
 import { folderProblem } from './files.js'
 import { checkedReport, type IncomingReport, LONGEST_REPORT, type ReadResult, TOO_LONG } from './incoming-report.js'
+import { type InputKind, type ReadOptions, TABLE_ENDINGS } from './input-kinds.js'
 import { linesOf, readLines } from './report-lines.js'
-import type { Field } from './table/headers.js'
 import { isClaimLine } from './table/jsonl-rows.js'
-
-export const INPUT_KINDS = ['text', 'html', 'jsonl', 'feed', 'table', 'warc', 'zip'] as const
-export type InputKind = (typeof INPUT_KINDS)[number]
-
-export interface ReadOptions {
-  readonly input?: InputKind | undefined
-  readonly lang?: LanguageCode | undefined
-  /** Private networks that addresses may be fetched from, as `10.1.0.0/16`. */
-  readonly fetchAllow?: string | undefined
-  /** Of a table: which header holds a field, where guessing is not enough. */
-  readonly columns?: Readonly<Partial<Record<Field, string>>> | undefined
-  /** The outlet, where a row of a table does not say. */
-  readonly source?: string | undefined
-}
 
 /** Reads reports from files (`-` = standard input) and web addresses, one result an item, in order; a bad item never stops the rest. */
 export async function* readReports(files: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
@@ -74,8 +59,6 @@ async function* readFeedFile(file: string, options: ReadOptions): AsyncGenerator
 }
 
 /** Endings of files that hold a table. */
-export const TABLE_ENDINGS: readonly string[] = ['.csv', '.tsv', '.xlsx']
-
 async function* readTableFile(file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
   const { streamTable } = await import('./table/stream-table.js')
   const { items } = await streamTable(file, options)
