@@ -1,8 +1,10 @@
+import { fill } from '../core/text/fill.js'
 import { readArticle } from './article/article.js'
 import { decodeText } from './encoding/decode.js'
 import { feedReports } from './feed/feed-reports.js'
 import { looksLikeFeed, readFeed } from './feed/read-feed.js'
 import { fetchPage } from './fetch/fetch-page.js'
+import { FETCH_PROBLEMS } from './fetch/fetch-problem.js'
 
 /** The fields of the reports at an address: a page's article, or each entry of a feed. Throws FetchError; `problem` where it is neither. */
 export async function readAddress(address: string, allow: string) {
@@ -28,7 +30,7 @@ export function reportsOfPage(address: string, answer: Answer) {
     return 'feed' in result ? { reports: feedReports(result.feed) } : result
   }
   if (/^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream)/i.test(contentType ?? ''))
-    return { problem: `is no page but ${contentType}` }
+    return { problem: fill(FETCH_PROBLEMS['no-page'], { type: contentType ?? '' }) }
   const { outlet, ...article } = readArticle(text, url)
   const { title, published } = article
   return {

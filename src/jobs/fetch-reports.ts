@@ -1,6 +1,7 @@
 import type { ReportInput } from '../actions/reports/read-report.js'
 import { isIsoDate } from '../core/iso-date.js'
 import { detectLanguage } from '../ingest/detect-language.js'
+import { FETCH_PROBLEMS } from '../ingest/fetch/fetch-problem.js'
 import { readAddress } from '../ingest/read-address.js'
 
 /** The reports at an address, as they stand there now: what was fetched before and edited since is a new revision. */
@@ -27,7 +28,7 @@ export async function fetchReports(
           retrieved: now,
         })
     }
-    return reports.length > 0 ? { reports } : { problem: 'holds no text in a language that is read' }
+    return reports.length > 0 ? { reports } : { problem: FETCH_PROBLEMS.textless }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }

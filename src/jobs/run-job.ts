@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { problemOf } from '../db/engine/problem.js'
 import { endJob, type Job, keepProgress } from '../db/jobs.js'
 import { detectLanguage } from '../ingest/detect-language.js'
+import { FETCH_PROBLEMS } from '../ingest/fetch/fetch-problem.js'
 import { fetchReports } from './fetch-reports.js'
 import { itemsOf, JobInput } from './job-input.js'
 
@@ -63,9 +64,7 @@ const named =
   async (given: Given, index: number): Promise<Item> => {
     const label = given.label || given.url || `item ${from + index + 1}`
     const detected = given.lang ? { lang: given.lang } : await detectLanguage(given.text)
-    return 'lang' in detected
-      ? { ...given, label, lang: detected.lang }
-      : { label, problem: 'is in none of the languages read; name one' }
+    return 'lang' in detected ? { ...given, label, lang: detected.lang } : { label, problem: FETCH_PROBLEMS.tongueless }
   }
 
 type Result =

@@ -6,6 +6,7 @@ import { contextOf } from '../../src/context.js'
 import { FACETS_AMONG } from '../../src/db/incident-views.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'
+import { wordsOf } from './words.js'
 
 let site: Site
 beforeAll(async () => {
@@ -150,7 +151,7 @@ test('jobs are shown with their progress and what came out', async () => {
   const page = await site.page('/jobs')
   expect(page).toContain('3 of 12')
   expect(page).toContain('<progress max="12" value="3"')
-  expect(page).toContain('wire.html: no text in it')
+  expect(wordsOf(page)).toMatch(/1 item failed wire\.html ?: no text in it/)
   expect(page).toContain('data-live="3"')
 })
 

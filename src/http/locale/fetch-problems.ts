@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../../core/claim/vocabulary.js'
 import { fill } from '../../core/text/fill.js'
 import { FETCH_PROBLEMS, type FetchProblem } from '../../ingest/fetch/fetch-problem.js'
 
-/** Why an address was not fetched, as pages say it. */
+/** Why nothing came of an address, as pages say it. */
 export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<FetchProblem, string>>>> = {
   en: FETCH_PROBLEMS,
   fr: {
@@ -16,6 +16,9 @@ export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     plain: '{host} ne parle pas https comme il faut ; vérifiez l’adresse ou essayez avec http://',
     slow: 'met trop de temps à répondre ; réessayez plus tard',
     refused: 'répond {status} ; vérifiez l’adresse',
+    'no-page': 'n’est pas une page mais {type}',
+    textless: 'ne contient aucun texte dans une langue lue',
+    tongueless: 'n’est dans aucune des langues lues ; nommez-en une',
   },
   ar: {
     unknown: 'تعذّر الوصول: لا يوجد مضيف اسمه {host}؛ راجع كتابته واتصال هذا الجهاز بالشبكة',
@@ -27,6 +30,9 @@ export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     plain: '{host} لا يتكلم https كما ينبغي؛ راجع العنوان أو جرّبه مع http://',
     slow: 'يستغرق وقتا أطول من اللازم؛ أعد المحاولة لاحقا',
     refused: 'يجيب بالرمز {status}؛ راجع العنوان',
+    'no-page': 'ليس صفحة بل {type}',
+    textless: 'لا نص فيه بلغة مقروءة',
+    tongueless: 'ليس بأي من اللغات المقروءة؛ سمِّ إحداها',
   },
 }
 

@@ -8,6 +8,7 @@ import { FeedState } from '../components/feed-state.js'
 import { NextPage, PageHead, TextField } from '../components/form.js'
 import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
+import { FailedItems } from '../components/outcome.js'
 import { ReportTitle } from '../components/quoted-span.js'
 import { SubscriptionButtons } from '../components/subscription-buttons.js'
 import { standing } from '../standing.js'
@@ -104,21 +105,11 @@ function LastOutcome({ reader: { locale }, feed: { outcome } }: Pick<FeedPagePro
   return (
     <>
       <p class="hint">{fill(feeds.last, { recorded: is, revised: was, known: stays })}</p>
-      {failed.length > 0 && (
-        <details>
-          <summary>
-            {feeds.notKept + locale.words.colon}
-            {locale.number(failed.length)}
-          </summary>
-          <ul>
-            {failed.map((problem) => (
-              <li>
-                <bdi>{problem}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <FailedItems
+        locale={locale}
+        summary={feeds.notKept + locale.words.colon + locale.number(failed.length)}
+        failed={failed}
+      />
     </>
   )
 }

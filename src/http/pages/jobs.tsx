@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import { fill } from '../../core/text/fill.js'
 import { type Job, listJobs } from '../../db/jobs.js'
 import type { Page } from '../../db/page.js'
+import type { JobKind } from '../../jobs/job-input.js'
+import type { JobOutcome } from '../../jobs/run-job.js'
 import type { Reader } from '../components/document.js'
 import { NextPage, PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
+import { Outcome } from '../components/outcome.js'
 import type { Locale } from '../locale/locale.js'
 import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
@@ -55,7 +58,7 @@ function JobRow({ locale, job }: { locale: Locale; job: Job }) {
   return (
     <tr id={`job-${job.id}`}>
       <th scope="row">
-        <bdi>{job.kind}</bdi> {locale.number(job.id)}
+        {jobs.kinds[job.kind as JobKind]} {locale.number(job.id)}
       </th>
       <td>
         <span class={`job-${job.state}`}>{jobs.states[job.state]}</span>
@@ -75,23 +78,23 @@ function JobRow({ locale, job }: { locale: Locale; job: Job }) {
           )}
         </small>
       </td>
-      <td>
-        {job.outcome !== null && (
-          <pre class="outcome" dir="auto">
-            {typeof job.outcome === 'string' ? job.outcome : JSON.stringify(job.outcome, null, 1)}
-          </pre>
-        )}
-      </td>
+      <td>{job.outcome !== null && <Outcome locale={locale} outcome={job.outcome as Partial<JobOutcome>} />}</td>
     </tr>
   )
 }
 
 function Progress({ locale, job: { id, kind, done, total } }: { locale: Locale; job: Job }) {
   if (total === null) return <>{done > 0 ? locale.number(done) : ''}</>
-  const words = fill(locale.words.views.jobs.of, { done: locale.number(done), total: locale.number(total) })
+  const { jobs } = locale.words.views
+  const words = fill(jobs.of, { done: locale.number(done), total: locale.number(total) })
   return (
     <>
-      <progress max={Math.max(1, total)} value={done} aria-label={`${kind} ${id}`} /> <small>{words}</small>
+      <progress
+        max={Math.max(1, total)}
+        value={done}
+        aria-label={`${jobs.kinds[kind as JobKind]} ${locale.number(id)}`}
+      />{' '}
+      <small>{words}</small>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../core/text/fill.js'
 
-/** Why no answer came from an address, and what to look at; pages tell these in their own language. */
+/** Why nothing came of an address, and what to look at; pages tell these in their own language. */
 export const FETCH_PROBLEMS = {
   unknown: 'cannot be reached: no host is called {host}; check its spelling, and this machine’s connection',
   unnamed: 'cannot be reached: nobody tells where {host} is; check this machine’s connection, and its name server',
@@ -11,6 +11,9 @@ export const FETCH_PROBLEMS = {
   plain: 'cannot be fetched: {host} does not speak https as it should; check the address, or try it with http://',
   slow: 'takes too long; try again later',
   refused: 'answers {status}; check the address',
+  'no-page': 'is no page but {type}',
+  textless: 'holds no text in a language that is read',
+  tongueless: 'is in none of the languages read; name one',
 } as const
 
 export type FetchProblem = keyof typeof FETCH_PROBLEMS
