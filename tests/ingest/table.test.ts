@@ -101,10 +101,34 @@ describe('headers and cells as people write them', () => {
     const { rows } = await read(table)
     const claims = rows.map((row) => ('problem' in row ? row.problem.message : row.claims[0]))
     expect(claims).toMatchObject([
-      { metric: 'killed', bound: 'exact', low: 12, high: 12, quote: '12 killed' },
-      { metric: 'killed', bound: 'at-least', low: 25, high: null, quote: 'at least 25 killed', number: '25' },
+      { metric: 'killed', bound: 'exact', low: 12, high: 12, quote: 'Number killed: 12' },
+      { metric: 'killed', bound: 'at-least', low: 25, high: null, quote: 'Number killed: at least 25', number: '25' },
       { metric: 'killed', bound: 'about', low: 50, high: 50, number: 'خمسين' },
     ])
+  })
+
+  it.each([
+    ['عدد القتلى,القائل,المصدر\n12,شرطة سرت,وكالة', 'ar', 'عدد القتلى: 12'],
+    ['العدد,المقياس,المصدر\n١٢,قتلى,وكالة', 'ar', '١٢ قتلى'],
+    ['Tués,Ville,Journal\n12,Alep,Dépêche', 'fr', 'Tués: 12'],
+    ['Number,Counted,Outlet\n12,civilians,Wire', 'en', '12 civilians'],
+    ['Killed,Said by,Outlet\n12,شرطة سرت,Wire', 'en', 'Killed: 12'],
+  ])('quotes a bare number in the words of the table: %j', async (table, lang, quote) => {
+    const { reports } = await read(table)
+    expect(reports.map((report) => [report.lang, report.text.split('\n')[0]])).toEqual([[lang, quote]])
+  })
+
+  it.each([
+    ['fr', 'Au moins douze civils ont été tués', ['killed', 12, null]],
+    ['fr', 'Entre cinq et six mille combattants', ['strength', 5000, 6000]],
+    ['en', 'Some thirty soldiers were wounded', ['wounded', 30, 30]],
+    ['ar', 'قتل أكثر من ثمانين مسلحا', ['killed', 81, null]],
+  ])('reads a quote in its own language (%s), whatever that of the header', async (lang, quote, claim) => {
+    for (const header of ['Quote,Outlet', 'Citation,Journal', 'الاقتباس,المصدر']) {
+      const { reports } = await read(`${header}\n${quote},Wire`)
+      expect([header, reports[0]?.lang]).toEqual([header, lang])
+      expect(await claimsOf(`${header}\n${quote},Wire`)).toEqual([[claim]])
+    }
   })
 
   it('takes a column by hand, over what it would have guessed', async () => {

@@ -21,12 +21,19 @@ import { dayOf, momentOf, textOf, wholeOf, wordOf } from './values.js'
 
 export type CellOf = (field: Field) => Cell | undefined
 
-/** A row as a claim; `counts` is what the header says that its numbers count. What it does not say is read from its quote, where there is one. Throws RowProblem. */
+/** The header of the column of numbers. */
+export interface NumberHeader {
+  readonly numbers: string | null
+  /** What it says that they count. */
+  readonly counts: Metric | null
+}
+
+/** A row as a claim. What it does not say is read from its quote, where there is one. Throws RowProblem. */
 export function claimOfRow(
   cell: CellOf,
   lang: LanguageCode,
   published: string | null,
-  counts: Metric | null,
+  { numbers, counts }: NumberHeader,
 ): CitedClaim {
   const quoted = textOf(cell('quote'))
   const [read] = quoted ? extractClaims({ text: quoted, lang, published }) : []
@@ -34,7 +41,7 @@ export function claimOfRow(
   const { low, high, bound } = figureOf(cell, read ?? (figure ? { ...figure, bound: figure.bound as Bound } : null))
   const metric = wordOf(cell('metric'), METRICS, 'metric') ?? counts ?? read?.metric ?? 'other'
   const number = numberOf(cell, quoted, lang) ?? figure?.text ?? figureWords(low, high)
-  const quote = quoted ?? [wordsOf(cell('number')) || number, textOf(cell('counted')) ?? metric].join(' ')
+  const quote = quoted ?? quoteOf(cell, wordsOf(cell('number')) || number, numbers)
   if (!quote.includes(number)) throw new RowProblem('not-in-quote', { field: 'number', text: number, quote })
   return {
     quote,
@@ -62,6 +69,13 @@ export function claimOfRow(
     ...stateOf(cell),
     beside: [],
   }
+}
+
+/** What a row without a quote says, in the words of the table: "12 civilians", "عدد القتلى: 12". */
+function quoteOf(cell: CellOf, number: string, header: string | null): string {
+  const counted = textOf(cell('counted')) ?? textOf(cell('metric'))
+  if (counted !== null) return `${number} ${counted}`
+  return header === null ? number : `${header}: ${number}`
 }
 
 /** What a cell for a number says around it or in its place: "at least 25", "dozens"; '' where it is a bare number, or empty. */

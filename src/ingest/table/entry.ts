@@ -9,7 +9,7 @@ export interface Entry {
   readonly source: string | null
   readonly url: string | null
   readonly title: string | null
-  readonly lang: LanguageCode | null
+  readonly lang: LanguageCode
   readonly published: string | null
   readonly claims: readonly CitedClaim[]
 }

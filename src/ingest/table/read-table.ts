@@ -4,7 +4,7 @@ import type { Entry } from './entry.js'
 import { readRows } from './read-rows.js'
 import { type Cell, MOST_ROWS } from './row.js'
 import { orProblem, RowProblem } from './row-problem.js'
-import { languageOf, layoutOf, type TableLayout, type TableOptions } from './table-layout.js'
+import { layoutOf, type TableLayout, type TableOptions } from './table-layout.js'
 import { textOf } from './values.js'
 
 export type { TableOptions } from './table-layout.js'
@@ -31,7 +31,7 @@ export type TableReport = ReportInput & { readonly given: NonNullable<ReportInpu
 export async function readTable(bytes: Uint8Array, options: TableOptions = {}): Promise<Table> {
   const all = readRows(bytes)
   const head = await all.next()
-  const layout = layoutOf(head.done ? undefined : head.value, options)
+  const layout = await layoutOf(head.done ? undefined : head.value, options)
   const rows: TableRow[] = []
   const groups = new Map<string, { entry: Entry; claims: CitedClaim[]; place: number }>()
   for await (const row of all) {
@@ -60,5 +60,5 @@ export const hasWords = (cells: readonly Cell[]): boolean => cells.some((cell) =
 export function reportOf(entry: Entry, claims: readonly CitedClaim[], { lang }: TableOptions): TableReport {
   const { key, label, source, url, title, published } = entry
   const { text, given } = citationText(claims)
-  return { label, source, url, title, published, text, given, lang: lang ?? entry.lang ?? languageOf(text), key }
+  return { label, source, url, title, published, text, given, lang: lang ?? entry.lang, key }
 }

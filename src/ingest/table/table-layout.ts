@@ -1,9 +1,10 @@
-import type { LanguageCode, Metric } from '../../core/claim/vocabulary.js'
-import { claimOfRow, langOfRow } from './claim-row.js'
+import type { LanguageCode } from '../../core/claim/vocabulary.js'
+import { claimOfRow, langOfRow, type NumberHeader } from './claim-row.js'
 import type { Entry } from './entry.js'
 import { eventTableOf } from './event-tables.js'
 import { COUNTED, FIELD_NAMES, type Field, matchHeaders, plain } from './headers.js'
 import type { Cell, Row } from './row.js'
+import { type RowLanguage, rowLanguageOf } from './row-language.js'
 import { RowProblem } from './row-problem.js'
 import { momentOf, textOf } from './values.js'
 
@@ -28,7 +29,7 @@ export interface TableLayout {
 }
 
 /** Understands a table by its first row. Throws RowProblem where the whole of it cannot be used. */
-export function layoutOf(head: Row | undefined, options: TableOptions): TableLayout {
+export async function layoutOf(head: Row | undefined, options: TableOptions): Promise<TableLayout> {
   if (!head || 'problem' in head) throw new RowProblem('empty')
   const header = head.cells.map((cell) => textOf(cell) ?? '')
   const events = options.columns ? null : eventTableOf(header)
@@ -40,34 +41,40 @@ export function layoutOf(head: Row | undefined, options: TableOptions): TableLay
   if (missing) throw new RowProblem('no-header', { ...missing, headers: listed(header) })
   if (!['low', 'high', 'number', 'quote'].some((field) => columns.has(field as Field)))
     throw new RowProblem('no-numbers', { headers: listed(header) })
-  const counts = COUNTED[plain(header[columns.get('number') ?? -1] ?? '')] ?? null
+  const numbers = header[columns.get('number') ?? -1] ?? null
+  const told = { numbers, counts: COUNTED[plain(numbers ?? '')] ?? null, langOf: await rowLanguageOf(header) }
   return {
     kind: 'claims',
     columns: [...columns].map(([field, at]) => [field, header[at]!] as const),
     ignored,
     keyOf: (cells) => citedReport(cells, columns, options).key,
-    read: (cells) => claimEntry(cells, columns, counts, options),
+    read: (cells) => claimEntry(cells, columns, told, options),
   }
 }
 
 const listed = (header: readonly string[]): string => header.join(', ').slice(0, 300)
 
+/** What the header says of every row. */
+interface ToldByHeader extends NumberHeader {
+  readonly langOf: RowLanguage
+}
+
 /** A row of a table of claims: the claim, and the report that it was printed in. */
 function claimEntry(
   cells: readonly Cell[],
   columns: ReadonlyMap<Field, number>,
-  counts: Metric | null,
+  { langOf, ...numbers }: ToldByHeader,
   options: TableOptions,
 ): Entry {
   const cell = (field: Field): Cell | undefined => cells[columns.get(field) ?? -1]
   const report = citedReport(cells, columns, options)
-  const { lang, published } = report
-  const claim = claimOfRow(cell, lang ?? languageOf(textOf(cell('quote')) ?? textOf(cell('number'))), published, counts)
+  const lang = report.lang ?? langOf(textOf(cell('quote')) ?? textOf(cell('number')))
+  const claim = claimOfRow(cell, lang, report.published, numbers)
   const beside = BESIDE.flatMap((field) => {
     const text = textOf(cell(field))
     return text === null ? [] : [[field, text] as const]
   })
-  return { ...report, claims: [{ ...claim, beside }] }
+  return { ...report, lang, claims: [{ ...claim, beside }] }
 }
 
 /** The report that a row cites. */
@@ -75,7 +82,7 @@ function citedReport(
   cells: readonly Cell[],
   columns: ReadonlyMap<Field, number>,
   options: TableOptions,
-): Omit<Entry, 'claims'> {
+): Omit<Entry, 'claims' | 'lang'> & { readonly lang: LanguageCode | null } {
   const cell = (field: Field): Cell | undefined => cells[columns.get(field) ?? -1]
   const published = momentOf(cell('published'), 'published')
   const lang = options.lang ?? langOfRow(cell)
@@ -93,7 +100,3 @@ function citedReport(
 const BESIDE = FIELD_NAMES.filter(
   (field) => !['id', 'quote', 'source', 'report', 'title', 'url', 'published', 'reportKey'].includes(field),
 )
-
-/** The language of rows that do not say: too short for a detector, but their letters tell. */
-export const languageOf = (text: string | null): LanguageCode =>
-  text !== null && /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'
