@@ -67,17 +67,18 @@ function frontOf(context: Context, access: Access, replicas: Replicas | undefine
   const [admitted, noted] = [admit(access), noteForbidden()]
   const small = compress()
   return (app: Hono<Web>): Hono<Web> => {
+    // First of all: what is refused is told on a page too, and that speaks of where and when it was opened.
+    app.use(async (c, next) => {
+      c.set('context', context)
+      c.set('origin', access.origin ?? new URL(c.req.url).origin)
+      await next()
+    })
     app.use(securityHeaders(access))
     // Not the API: an ETag that stands for compressed bytes no longer serves If-Match.
     app.use((c, next) => (c.req.path.startsWith('/api/v') ? next() : small(c, next)))
     app.use(onlyKnownNames(access))
     app.use(ownForms(access))
     app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
-    app.use(async (c, next) => {
-      c.set('context', context)
-      c.set('origin', access.origin ?? new URL(c.req.url).origin)
-      await next()
-    })
     app.use(noted)
     app.use(admitted)
     app.use(noNul)

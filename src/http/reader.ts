@@ -21,6 +21,7 @@ export function readerOf(c: WebContext): Reader {
     policy: preference(c, 'policy', POLICIES) ?? 'latest',
     theme: preference(c, 'theme', THEMES) ?? 'auto',
     address: url.pathname + url.search,
+    opened: { at: c.get('context').now(), origin: c.get('origin') },
     stylesheet,
     fonts: fontsFor(language),
     script,

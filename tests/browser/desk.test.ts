@@ -31,7 +31,7 @@ async function addReport(page: Page, text: string, source: string): Promise<void
 /** On paper: the title, the conflict and the verdict, and nothing that only a screen can do; on one side of A4. */
 async function expectSheet(page: Page, conflict: string): Promise<void> {
   await page.emulateMedia({ media: 'print' })
-  for (const part of ['h1', '.page-head .verdict-text', '.chart', '.conflicts .gap'])
+  for (const part of ['.printed', 'h1', '.page-head .verdict-text', '.chart', '.conflicts .gap'])
     expect(await page.locator(part).first().isVisible(), `${part} is printed`).toBe(true)
   expect(await page.locator('.conflicts .gap').first().innerText()).toContain(conflict)
   for (const part of ['.masthead nav', '[data-print]', '.exports', '#verdict form', '.undo button', '.colophon nav'])

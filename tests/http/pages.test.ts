@@ -57,6 +57,7 @@ describe('every page', () => {
       expect(response.status, path).toBe(200)
       expect(response.headers.get('content-language')).toBe(lang)
       expect(html).toMatch(/^<!doctype html><html lang="/)
+      expect(html, path).toContain(`\u2066http://localhost${path}?lang=${lang}\u2069</p></header>`)
       expect(html).toContain(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`)
       expect(html.match(/<h1[ >]/g), path).toHaveLength(1)
       expect(html).not.toMatch(/undefined|\[object|NaN|\{n\}|\{name\}|\{metric\}/)

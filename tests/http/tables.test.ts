@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { METRICS, STATUSES } from '../../src/core/claim/vocabulary.js'
 import { localeOf } from '../../src/http/locale/locale.js'
 import { TABLE_PROBLEM_WORDS } from '../../src/http/locale/table-problems.js'
+import { TABLE_WORDS } from '../../src/http/locale/table-words.js'
 import { TABLE_PROBLEMS, type TableProblem } from '../../src/ingest/table/row-problem.js'
 import { wordOf } from '../../src/ingest/table/values.js'
 import { openSite, type Site } from './site.js'
@@ -13,6 +14,16 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const TABLE = 'Outlet,Killed,Town,Link\nWire,12,Sirte,https://w.example/1\nWire,x,Sirte,https://w.example/2\n'
+/** The form's fields as a browser would send them. */
+function fieldsOf(html: string): Record<string, string> {
+  const form = html.split('id="table-form"')[1]!.split('</form>')[0]!
+  const inputs = [...form.matchAll(/<input[^>]* name="([^"]*)"[^>]* value="([^"]*)"/g)]
+  const selects = [...form.matchAll(/<select[^>]* name="([^"]*)"(.*?)<\/select>/gs)]
+  return Object.fromEntries([
+    ...inputs.map(([, name, value]) => [name!, value!.replaceAll('&quot;', '"')]),
+    ...selects.map(([, name, options]) => [name!, /value="([^"]*)" selected/.exec(options!)?.[1] ?? '']),
+  ])
+}
 const claims = async () => ((await (await site.get('/api/v1/claims')).json()) as { items: unknown[] }).items.length
 const upload = (fields: Record<string, string | Blob>) => {
   const body = new FormData()
@@ -21,20 +32,34 @@ const upload = (fields: Record<string, string | Blob>) => {
 }
 
 test('the page shows what would come of every row, and keeps it only then', async () => {
-  const looked = await (await upload({ file: new Blob([TABLE]), source: '', columns: '' })).text()
+  const looked = await (await upload({ file: new Blob([TABLE]), source: '' })).text()
   expect(looked).toContain('Nothing is kept yet.')
   expect(looked).toContain('is no whole number')
   expect(await claims()).toBe(0)
-  const data = /name="data" value="([^"]+)"/.exec(looked)![1]!
-  const kept = await (await site.post('/add/table', { data, source: '', columns: '', keep: 'yes' })).text()
+  const kept = await (await site.post('/add/table', { ...fieldsOf(looked), keep: 'yes' })).text()
   expect(kept).toContain('This was kept.')
   expect(await claims()).toBe(1)
+})
+
+test('a column set right is looked at again with the same file, and what was not looked at is not kept', async () => {
+  const before = await claims()
+  const looked = fieldsOf(
+    await (await upload({ file: new File(['Losses,Killed,Outlet\n9,40,Wire'], 'may.csv'), source: '' })).text(),
+  )
+  expect(looked).toMatchObject({ name: 'may.csv', 'column-0': '', 'column-1': 'number', 'column-2': 'source' })
+  const asked = { ...looked, 'column-0': 'number', 'column-1': '' }
+  for (const keep of ['', 'yes'])
+    expect(await (await site.post('/add/table', { ...asked, keep })).text()).toContain('Losses: 9')
+  expect(await claims()).toBe(before)
+  const again = fieldsOf(await (await site.post('/add/table', asked)).text())
+  expect(await (await site.post('/add/table', { ...again, keep: 'yes' })).text()).toContain('This was kept.')
+  expect(await claims()).toBe(before + 1)
 })
 
 test('a file that is no table is told so, and none at all too', async () => {
   const wrong = await upload({ file: new Blob(['a,b\n1,2\n']) })
   expect(wrong.status).toBe(422)
-  expect(await wrong.text()).toContain('No column holds numbers or quotes.')
+  expect(await wrong.text()).toContain('No column is known to hold numbers or quotes.')
   expect((await upload({ source: 'Wire' })).status).toBe(422)
 })
 
@@ -44,10 +69,9 @@ describe.each([
   ['ar', '«\u2068x\u2069» ليس عددا صحيحا', 'القتلى'],
 ] as const)('in %s', (lang, noNumber, killed) => {
   const headers = { origin: 'http://localhost', cookie: `lang=${lang}` }
-  const table = async (text: string | Uint8Array, fields: Record<string, string> = {}) => {
+  const table = async (text: string | Uint8Array) => {
     const body = new FormData()
     body.append('file', new Blob([text as string]))
-    for (const [name, value] of Object.entries(fields)) body.append(name, value)
     const answer = await site.send('/add/table', { method: 'POST', body, headers })
     return { status: answer.status, html: await answer.text() }
   }
@@ -60,14 +84,16 @@ describe.each([
     expect(html).not.toMatch(/killed 12/)
   })
 
-  test('a column by hand says which names it may have, and one that has none of them is refused', async () => {
+  test('a column is chosen by its header, and two that hold the same are refused', async () => {
     const { html } = await table(TABLE)
-    expect(html).toContain('\u2066id, quote, number, low, high, ')
     const counts = /role="status">(.*?)<\/p>/s.exec(html)![1]!.replace(/<[^>]*>|[\u2066-\u2069]/g, '')
     expect(counts.match(/[:：] ?[\d٠-٩]+( ·|$)/gu), counts).toHaveLength(4)
-    const refused = await table(TABLE, { columns: 'number=Killed\ncolour=Red' })
-    expect(refused).toMatchObject({ status: 422, html: expect.stringContaining('\u2068colour=Red\u2069') })
-    expect(refused.html).toContain('aria-invalid="true"')
+    const { fields, unused } = TABLE_WORDS[lang]
+    for (const words of [unused, ...Object.values(fields)]) expect(html).toContain(`>${words}</option>`)
+    const fieldsThere = { ...fieldsOf(html), 'column-0': 'place' }
+    const refused = await site.post('/add/table', fieldsThere, headers)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain(`\u2068${fields.place}\u2069`)
   })
 
   test('a file that cannot be used is told so too, with what to do', async () => {
@@ -78,10 +104,6 @@ describe.each([
     expect(await table('a,b\n1,2\n')).toMatchObject({ status: 422, html: expect.stringContaining(start('no-numbers')) })
     expect(await table(noise)).toMatchObject({ status: 422, html: expect.stringContaining(start('no-table')) })
     expect(await table(zip)).toMatchObject({ status: 422, html: expect.stringContaining(start('no-workbook')) })
-    expect(await table(TABLE, { columns: 'speaker=Nobody' })).toMatchObject({
-      status: 422,
-      html: expect.stringContaining('\u2068Nobody\u2069'),
-    })
   })
 
   test('the words of every problem name what those of the command line name', () => {
@@ -139,5 +161,5 @@ test('what was exported as JSON lines comes in again as the reports that are kep
   const table = (await read.json()) as { kind: string; ignored: string[]; rows: { outcome: string }[] }
   expect(table).toMatchObject({ kind: 'claims', ignored: [] })
   // Its row says more than the one that it came from: a new revision of the same report.
-  expect(table.rows.map(({ outcome }) => outcome)).toEqual(['changed'])
+  expect(new Set(table.rows.map(({ outcome }) => outcome))).toEqual(new Set(['changed']))
 })

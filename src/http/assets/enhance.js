@@ -1,4 +1,4 @@
-// Everything works without this file. It shows a claim in the text and its fields together.
+// Everything works without this file. It shows a claim in the text and its fields together, and gives a file's field the page's words.
 
 const claimOf = (hash) => /^#(?:claim|fields)-(\d+)$/.exec(hash)?.[1]
 
@@ -11,3 +11,22 @@ function showClaim() {
 }
 addEventListener('hashchange', showClaim)
 showClaim()
+
+// A file's field says "Choose File" in the browser's language: words of the page's own lie over it, for the eye alone.
+for (const field of document.querySelectorAll('input[type=file][data-choose]')) {
+  const choice = document.createElement('span')
+  choice.className = 'file-choice'
+  const [button, name] = [document.createElement('span'), document.createElement('bdi')]
+  button.className = 'button'
+  button.textContent = field.dataset.choose
+  name.className = 'chosen-file'
+  const showName = () => {
+    name.textContent = [...field.files].map((file) => file.name).join(' ') || field.dataset.none
+  }
+  for (const part of [button, name]) part.setAttribute('aria-hidden', 'true')
+  field.replaceWith(choice)
+  choice.append(field, button, name)
+  document.getElementById(`${field.id}-at`)?.classList.add('unseen')
+  field.addEventListener('change', showName)
+  showName()
+}

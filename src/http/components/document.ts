@@ -14,6 +14,8 @@ export interface Reader {
   readonly policy: Policy
   /** Path and query of the page, for the links that change the language or the look. */
   readonly address: string
+  /** When and where the page was opened: what a printed sheet is traced by. */
+  readonly opened: { readonly at: Date; readonly origin: string }
   readonly stylesheet: string
   readonly fonts: readonly string[]
   readonly script: string

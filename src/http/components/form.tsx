@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { fill } from '../../core/text/fill.js'
 import type { Locale } from '../locale/locale.js'
 
 interface ChoiceFieldProps {
@@ -85,6 +86,48 @@ export function TextField(props: TextFieldProps) {
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {problem && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface FileFieldProps {
+  readonly locale: Locale
+  readonly name: string
+  readonly label: string
+  readonly accept: string
+  /** The file that is here already. */
+  readonly at?: string
+  readonly problem?: string | undefined
+  readonly scope?: string
+}
+
+/** A file to choose. Its button speaks the browser's language; script puts one of the page's words over it, and the field stays what it is. */
+export function FileField({ locale, name, label, accept, at = '', problem, scope = 'field' }: FileFieldProps) {
+  const { choose, another, none } = locale.words.files
+  const id = `${scope}-${name}`
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        name={name}
+        accept={accept}
+        data-choose={at === '' ? choose : another}
+        data-none={at === '' ? none : at}
+        aria-describedby={[at && `${id}-at`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined}
+        aria-invalid={problem ? 'true' : undefined}
+      />
+      {at !== '' && (
+        <p class="hint" id={`${id}-at`}>
+          {fill(locale.words.files.at, { name: `\u2068${at}\u2069` })}
         </p>
       )}
       {problem && (

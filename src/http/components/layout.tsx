@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { INTERFACE_LANGUAGES } from '../../core/claim/vocabulary.js'
+import { fill } from '../../core/text/fill.js'
 import { DIGITS, directionOf, type Locale, localeOf } from '../locale/locale.js'
 import { type Reader, THEMES, withParameter } from './document.js'
 
@@ -63,6 +64,7 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
               ))}
             </ul>
           </nav>
+          <Printed reader={reader} />
         </header>
         <main id="page" tabindex={-1}>
           {children}
@@ -80,6 +82,16 @@ const Emblem = () => (
     <rect x="0" y="2" width="15" height="6" />
     <rect class="other" x="18" y="12" width="10" height="6" />
   </svg>
+)
+
+/** On paper alone: of which moment the sheet is, and where it is to be found. */
+const Printed = ({ reader: { locale, address, opened } }: { reader: Reader }) => (
+  <p class="printed">
+    {fill(locale.words.printed, {
+      time: locale.time(opened.at) ?? '',
+      address: `\u2066${opened.origin}${address}\u2069`,
+    })}
+  </p>
 )
 
 /** Who is logged in, and the way out. */

@@ -306,6 +306,8 @@ export const en = {
     reports: 'What it published',
     spoke: 'Figures it gave, carried or printed',
   },
+  printed: 'As it stood on {time} at {address}',
+  files: { choose: 'Choose a file', another: 'Choose another file', none: 'No file chosen', at: 'At hand: {name}' },
   add: {
     title: 'Add a report',
     deck: 'Paste the text of a report. Every number in it is recorded with its quote and its speaker, then compared with what others said.',

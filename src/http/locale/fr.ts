@@ -291,6 +291,13 @@ export const fr: Words = {
     reports: 'Ce qu’elle a publié',
     spoke: 'Chiffres qu’elle a donnés, relayés ou publiés',
   },
+  printed: 'État du {time}, à l’adresse {address}',
+  files: {
+    choose: 'Choisir un fichier',
+    another: 'Choisir un autre fichier',
+    none: 'Aucun fichier choisi',
+    at: 'Déjà là : {name}',
+  },
   add: {
     title: 'Ajouter un article',
     deck: 'Collez le texte d’un article. Chaque chiffre est relevé avec sa citation et son auteur, puis comparé à ce que d’autres ont dit.',

@@ -8,7 +8,7 @@ export const TABLE_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     'no-table': 'This is no table: neither a workbook nor text. Save it as XLSX, or as CSV in UTF-8.',
     'no-workbook': 'This workbook cannot be read. Save it as XLSX again, or as CSV.',
     'no-numbers':
-      'No column holds numbers or quotes. Name one under “Columns by hand”, as number=… The headers are: {headers}',
+      'No column is known to hold numbers or quotes. Choose below which one does. The headers are: {headers}',
     'no-header': 'There is no column “{header}”, which you named for {field}. The headers are: {headers}',
     'too-many-rows': 'The table has more than {most} rows. Split it.',
     'too-large': 'The table is larger than {most} bytes. Split it.',
@@ -35,7 +35,7 @@ export const TABLE_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     'no-table': 'Ce n’est pas un tableau : ni classeur ni texte. Enregistrez-le en XLSX, ou en CSV (UTF-8).',
     'no-workbook': 'Ce classeur est illisible. Enregistrez-le de nouveau en XLSX, ou en CSV.',
     'no-numbers':
-      'Aucune colonne ne contient de nombres ni de citations. Indiquez-en une sous « Colonnes à la main » : number=… Les en-têtes sont : {headers}',
+      'Aucune colonne n’est reconnue comme celle des nombres ou des citations. Choisissez-la ci-dessous. Les en-têtes sont : {headers}',
     'no-header': 'Il n’y a pas de colonne « {header} », indiquée pour {field}. Les en-têtes sont : {headers}',
     'too-many-rows': 'Le tableau a plus de {most} lignes. Divisez-le.',
     'too-large': 'Le tableau dépasse {most} octets. Divisez-le.',
@@ -62,8 +62,7 @@ export const TABLE_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     empty: 'الملف فارغ، أو لا يمكن قراءة صفه الأول.',
     'no-table': 'ليس هذا جدولا: لا هو مصنّف ولا نص. احفظه بصيغة XLSX، أو CSV بترميز UTF-8.',
     'no-workbook': 'لا يمكن قراءة هذا المصنّف. احفظه من جديد بصيغة XLSX، أو CSV.',
-    'no-numbers':
-      'لا عمود فيه أرقام أو اقتباسات. سمِّ واحدا تحت «تحديد الأعمدة يدويا»، هكذا: \u2066number=…\u2069 ورؤوس الأعمدة هي: {headers}',
+    'no-numbers': 'لا عمود يُعرف أن فيه أعدادا أو اقتباسات. اختره أدناه. ورؤوس الأعمدة هي: {headers}',
     'no-header': 'لا عمود باسم «{header}» الذي حددته للحقل {field}. ورؤوس الأعمدة هي: {headers}',
     'too-many-rows': 'في الجدول أكثر من {most} صف. قسّمه.',
     'too-large': 'الجدول أكبر من {most} بايت. قسّمه.',

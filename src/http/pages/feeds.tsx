@@ -13,7 +13,7 @@ import { opmlOf, readOpml } from '../../ingest/feed/opml.js'
 import { addressWith } from '../back.js'
 import type { Reader } from '../components/document.js'
 import { FeedState } from '../components/feed-state.js'
-import { NextPage, PageHead, TextField } from '../components/form.js'
+import { FileField, NextPage, PageHead, TextField } from '../components/form.js'
 import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
 import { SubscriptionButtons, stateOfVerb } from '../components/subscription-buttons.js'
@@ -128,17 +128,14 @@ export function FeedsPage({ reader, asked, shown }: { reader: Reader; asked: Ask
           {feeds.listText} <a href="/feeds/opml">{feeds.give}</a>
         </p>
         <form class="filters" action="/feeds/opml" method="post" enctype="multipart/form-data">
-          <div class="field">
-            <label for="opml-file">{feeds.file}</label>
-            <input
-              id="opml-file"
-              type="file"
-              name="file"
-              accept=".opml,.xml,text/x-opml,application/xml"
-              aria-invalid={asked.wrong === 'list' ? 'true' : undefined}
-            />
-            {asked.wrong === 'list' && <p class="field-problem">{feeds.noList}</p>}
-          </div>
+          <FileField
+            locale={locale}
+            name="file"
+            scope="opml"
+            label={feeds.file}
+            accept=".opml,.xml,text/x-opml,application/xml"
+            problem={asked.wrong === 'list' ? feeds.noList : undefined}
+          />
           <button type="submit">{feeds.take}</button>
         </form>
       </section>

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { assessIncident } from '../../actions/incidents/assess-incident.js'
 import type { ProposedGrade } from '../../core/compare/testimony.js'
-import { fill } from '../../core/text/fill.js'
 import { type ClaimView, claimsById, claimsOfIncident } from '../../db/claims.js'
 import { decisionsOn, type HistoryEntry, undoings } from '../../db/history.js'
 import { type IncidentListing, incidentById } from '../../db/incidents.js'
@@ -56,7 +55,6 @@ export async function showBoard(c: WebContext, id: number, preview?: string, sta
       board={board}
       judged={judged}
       every={every}
-      seen={{ at: c.get('context').now(), address: `${c.get('origin')}/incidents/${incident.id}` }}
     />,
     status,
   )
@@ -69,8 +67,6 @@ interface IncidentPageProps {
   readonly board: Board
   /** Whether every pair is told, or the first of each kind. */
   readonly every: boolean
-  /** When and where the board was opened: what a printed sheet is traced by. */
-  readonly seen: { readonly at: Date; readonly address: string }
   readonly judged: {
     readonly judgements: readonly Judgement[]
     readonly entries: readonly HistoryEntry[]
@@ -81,19 +77,13 @@ interface IncidentPageProps {
 }
 
 /** The cross-check board: for each thing counted, who says what, where they part, and what cannot be compared. */
-export function IncidentPage({ reader, incident, claims, board, judged, every, seen }: IncidentPageProps) {
+export function IncidentPage({ reader, incident, claims, board, judged, every }: IncidentPageProps) {
   const { locale } = reader
   const most = every ? Number.POSITIVE_INFINITY : MOST_PAIRS
   return (
     <Layout reader={reader} title={incidentTitle(locale, incident.title)} section="incidents">
       <ChartPatterns />
       <Head locale={locale} incident={incident} board={board} />
-      <p class="printed">
-        {fill(locale.words.desk.board.printed, {
-          time: locale.time(seen.at) ?? '',
-          address: `\u2066${seen.address}\u2069`,
-        })}
-      </p>
       {board.metrics.length > 0 && <BoardSummary reader={reader} board={board} />}
       <Tools locale={locale} incident={incident} />
       {board.metrics.map((metric, n) => (

@@ -21,5 +21,6 @@ export async function importTable(
 }
 
 export { columnByHand } from './headers.js'
+export { columnsSeen } from './read-table.js'
 export { RowProblem } from './row-problem.js'
 export type { ToldVerdict } from './verdicts.js'

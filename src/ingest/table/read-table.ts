@@ -53,6 +53,24 @@ export async function readTable(bytes: Uint8Array, options: TableOptions = {}): 
   }
 }
 
+/** A column as a person sees it: its header, and the first value under it. */
+export interface SeenColumn {
+  readonly header: string
+  readonly example: string
+}
+
+/** The columns of a table, whatever they hold; none where it cannot be read. */
+export async function columnsSeen(bytes: Uint8Array): Promise<readonly SeenColumn[]> {
+  const seen: (readonly Cell[])[] = []
+  try {
+    for await (const row of readRows(bytes)) if ('cells' in row && seen.push(row.cells) === 2) break
+  } catch (error) {
+    if (!(error instanceof RowProblem)) throw error
+  }
+  const [header = [], first = []] = seen
+  return header.map((cell, at) => ({ header: textOf(cell) ?? '', example: textOf(first[at]) ?? '' }))
+}
+
 /** Whether a row says anything at all. */
 export const hasWords = (cells: readonly Cell[]): boolean => cells.some((cell) => textOf(cell) !== null)
 

@@ -148,7 +148,6 @@ export const desk: DeskWords = {
     noHistory: 'لم يقرر أحد شيئا هنا بعد.',
     edit: 'ربط أو فصل أو دمج أو تسمية',
     sheet: 'طباعة هذه اللوحة',
-    printed: 'حالة اللوحة: {time} · {address}',
     editTitle: 'أرقام هذا الحدث',
     editDeck: 'اختر أرقاما وقل أين موضعها. كل تغيير يمكن التراجع عنه.',
     title: 'العنوان',

@@ -150,7 +150,6 @@ export const desk = {
     noHistory: 'Nobody has decided anything here yet.',
     edit: 'Link, split, merge or rename',
     sheet: 'Print this board',
-    printed: 'As it stood on {time} at {address}',
     editTitle: 'Claims of this incident',
     editDeck: 'Choose claims and say where they belong. Each change can be undone.',
     title: 'Title',

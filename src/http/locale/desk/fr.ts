@@ -142,7 +142,6 @@ export const desk: DeskWords = {
     noHistory: 'Personne n’a encore rien décidé ici.',
     edit: 'Rattacher, scinder, fusionner, renommer',
     sheet: 'Imprimer ce tableau',
-    printed: 'État du {time}, à l’adresse {address}',
     editTitle: 'Chiffres de cet événement',
     editDeck: 'Choisissez des chiffres et dites où ils vont. Chaque changement peut être annulé.',
     title: 'Titre',
