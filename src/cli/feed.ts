@@ -81,8 +81,11 @@ async function addFeeds(context: Context, items: readonly string[]): Promise<voi
       added += fresh
       known += feeds.length - fresh
     } catch (error) {
-      const isFile = (error as NodeJS.ErrnoException).code !== 'ENOENT'
-      complain(item, isFile ? fileProblem(error) : 'is neither an address with https:// or http:// nor an OPML file')
+      const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT'
+      complain(
+        item,
+        isThere ? fileProblem(error) : 'is no address with https:// or http://, and no file is there; check it',
+      )
     }
   print(`${added} ${added === 1 ? 'feed' : 'feeds'} added${known > 0 ? `, ${known} on the list already` : ''}`)
 }

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { packageRoot } from '../package-root.js'
 import { EXIT, print } from './terminal.js'
 
-/** Each command is one file here, and is loaded when it is called. */
+/** Each command is one file here, loaded when it is called. For help they all are: what their work needs they load when they work. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.js')).extractCommand(),
   numbers: async () => (await import('./extract.js')).numbersCommand(),
