@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { SubscriptionState } from '../../schema/index.js'
 import { originOf, readConfig } from '../config.js'
+import type { Context } from '../context.js'
 import { complain, print, printTable, remark } from './terminal.js'
 
 export function webhookCommand(): Command {
@@ -25,51 +26,18 @@ export function webhookCommand(): Command {
     .description('who is told, and what became of the last messages')
     .option('--json', 'print them as JSON')
     .addHelpText('after', '\nExample:\n  $ countercheck webhook list')
-    .action(async ({ json }: { json?: boolean }) => {
-      const { listDeliveries, listWebhooks } = await import('../db/webhooks.js')
-      await open(async ({ db }) => {
-        const { items } = await listWebhooks(db)
-        const told = await listDeliveries(db, {})
-        if (json) {
-          const { deliveryJson, webhookJson } = await import('../http/api/webhook-json.js')
-          const found = { webhooks: items.map(webhookJson), messages: told.items.map(deliveryJson) }
-          return print(JSON.stringify(found, null, 2))
-        }
-        printTable(
-          ['id', 'since', 'state', 'address'],
-          items.map((each) => [String(each.id), each.created.toISOString(), each.state, each.url]),
-        )
-        if (items.length === 0) remark('webhook list', 'there are none; countercheck webhook add ADDRESS adds one')
-        printTable(
-          ['message', 'webhook', 'state', 'tried', 'answer'],
-          told.items.map((each) => [
-            `msg_${each.id}`,
-            String(each.webhook),
-            each.state,
-            String(each.attempts),
-            each.answer ?? '—',
-          ]),
-        )
-      })
-    })
-  webhook
-    .command('remove')
-    .description('tell an address no more')
-    .argument('<id>')
-    .addHelpText('after', '\nExample:\n  $ countercheck webhook remove 1')
-    .action((id: string) => setState(id, 'removed'))
-  webhook
-    .command('pause')
-    .description('tell an address nothing until resume; conflicts found meanwhile are told then')
-    .argument('<id>')
-    .addHelpText('after', '\nExample:\n  $ countercheck webhook pause 1')
-    .action((id: string) => setState(id, 'paused'))
-  webhook
-    .command('resume')
-    .description('tell a paused address again')
-    .argument('<id>')
-    .addHelpText('after', '\nExample:\n  $ countercheck webhook resume 1')
-    .action((id: string) => setState(id, 'active'))
+    .action(({ json }: { json?: boolean }) => open((context) => printWebhooks(context, json ?? false)))
+  for (const [verb, about, state] of [
+    ['remove', 'tell an address no more', 'removed'],
+    ['pause', 'tell an address nothing until resume; conflicts found meanwhile are told then', 'paused'],
+    ['resume', 'tell a paused address again', 'active'],
+  ] as const)
+    webhook
+      .command(verb)
+      .description(about)
+      .argument('<id>')
+      .addHelpText('after', `\nExample:\n  $ countercheck webhook ${verb} 1`)
+      .action((id: string) => setState(id, state))
   webhook
     .command('retry')
     .description('tell a message again, whatever became of it')
@@ -95,6 +63,32 @@ export function webhookCommand(): Command {
       })
     })
   return webhook
+}
+
+async function printWebhooks({ db }: Context, json: boolean): Promise<void> {
+  const { listDeliveries, listWebhooks } = await import('../db/webhooks.js')
+  const { items } = await listWebhooks(db)
+  const told = await listDeliveries(db, {})
+  if (json) {
+    const { deliveryJson, webhookJson } = await import('../http/api/webhook-json.js')
+    const found = { webhooks: items.map(webhookJson), messages: told.items.map(deliveryJson) }
+    return print(JSON.stringify(found, null, 2))
+  }
+  printTable(
+    ['id', 'since', 'state', 'address'],
+    items.map((each) => [String(each.id), each.created.toISOString(), each.state, each.url]),
+  )
+  if (items.length === 0) remark('webhook list', 'there are none; countercheck webhook add ADDRESS adds one')
+  printTable(
+    ['message', 'webhook', 'state', 'tried', 'answer'],
+    told.items.map((each) => [
+      `msg_${each.id}`,
+      String(each.webhook),
+      each.state,
+      String(each.attempts),
+      each.answer ?? '—',
+    ]),
+  )
 }
 
 async function setState(id: string, state: SubscriptionState): Promise<void> {

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import { claims, history, reports, revisions, sources } from '../../schema/index.js'
-import type { NewClaim } from '../../src/db/claims.js'
 import { problemOf } from '../../src/db/engine/problem.js'
 import { rawRows } from '../../src/db/engine/raw-rows.js'
+import type { NewClaim } from '../../src/db/write-claims.js'
 import { NOW, onBothEngines } from '../support/databases.js'
 
 /** What the database itself refuses, whatever the code does. */

@@ -4,12 +4,12 @@ import { selectorsIn } from '../../src/core/claim/selector.js'
 import type { LanguageCode, LinkRole } from '../../src/core/claim/vocabulary.js'
 import type { Reason, RelationKind } from '../../src/core/compare/relation.js'
 import { gap, type Interval, ratio } from '../../src/core/quantity/interval.js'
-import { insertAttributions, insertClaims } from '../../src/db/claims.js'
 import type { Db } from '../../src/db/engine/database.js'
 import { insertIncidents, replaceLinks } from '../../src/db/incidents.js'
 import { replaceRelations } from '../../src/db/relations.js'
 import { insertReports } from '../../src/db/reports.js'
 import { insertSource } from '../../src/db/sources.js'
+import { insertAttributions, insertClaims } from '../../src/db/write-claims.js'
 
 /** A small archive that holds one of everything the pages show. Its claims and relations are given, not read. */
 export interface Sample {

@@ -6,8 +6,8 @@ import type { LinkRole } from '../../core/claim/vocabulary.js'
 import type { CountedPeople } from '../../core/compare/counted-people.js'
 import { placeKey } from '../../core/incident/place-keys.js'
 import { foldText } from '../../core/text/fold.js'
-import { insertAttributions, insertClaims, type NewClaim } from '../../db/claims.js'
 import { findSources, type Source } from '../../db/sources.js'
+import { insertAttributions, insertClaims, type NewClaim } from '../../db/write-claims.js'
 
 /** The text that claims were read in, and what extraction found there. */
 export interface ReadText {

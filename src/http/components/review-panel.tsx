@@ -31,9 +31,8 @@ interface ReviewPanelProps {
 /** The claim that is looked at, and the decisions that can be taken on it. */
 export function ReviewPanel({ locale, claim, text, places, judgement, find, incidents }: ReviewPanelProps) {
   const { words } = locale
-  const { review, form } = words.desk
-  const version = claimVersion(claim)
-  const { here, next } = places
+  const { review } = words.desk
+  const { here } = places
   const permalink = `/claims/${claim.id}`
   return (
     <article class="review" aria-labelledby="claim-title" data-claim={claim.id}>
@@ -50,81 +49,107 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
           <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
           {here !== permalink && <a href={permalink}>{review.permalink}</a>}
         </p>
-        <div class="verdicts">
-          <form action={`/claims/${claim.id}/review`} method="post">
-            <Hidden values={{ version, back: here, next }} />
-            <button type="submit" name="decision" value="accept" data-key="a">
-              {review.accept} <kbd>a</kbd>
-            </button>
-            <button class="refuse" type="submit" name="decision" value="reject" data-key="x">
-              {review.reject} <kbd>x</kbd>
-            </button>
-          </form>
-        </div>
-        <details class="tool" id="refuse">
-          <summary data-key="r">
-            {review.rejectWhy} <kbd>r</kbd>
-          </summary>
-          <form class="with-reason" action={`/claims/${claim.id}/review`} method="post">
-            <Hidden values={{ version, back: here, next, decision: 'reject' }} />
-            <TextField scope="refuse" name="reason" label={review.reason} hint={review.reasonHint} value="" />
-            <button class="refuse" type="submit">
-              {review.reject}
-            </button>
-          </form>
-        </details>
-        <details class="tool" id="edit">
-          <summary data-key="e">
-            {review.edit} <kbd>e</kbd>
-          </summary>
-          <form action={`/claims/${claim.id}/review`} method="post" data-draft={claimDraft(claim.id)}>
-            <h3>{form.title}</h3>
-            <p class="hint">{form.deck}</p>
-            <DraftNote locale={locale} />
-            <Hidden values={{ version, back: here, next, decision: 'correct' }} />
-            <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
-            <button type="submit">{form.save}</button>
-          </form>
-        </details>
-        <details class="tool" id="link" open={find !== undefined}>
-          <summary data-key="l">
-            {review.link} <kbd>l</kbd>
-          </summary>
-          <IncidentChoice
-            locale={locale}
-            claim={claim}
-            back={here}
-            search={{ action: places.search, keep: queryOf(here) }}
-            find={find}
-            incidents={incidents}
-          />
-        </details>
+        <ReviewDecisions locale={locale} claim={claim} places={places} find={find} incidents={incidents} />
       </div>
-      <div class="review-read">
-        <p>
-          <Decided locale={locale} claim={claim} judgement={judgement} />
-        </p>
-        <ClaimFields locale={locale} claim={claim} />
-        <p class="sure">
-          {claim.maker === 'person' ? (
-            review.byHand
-          ) : (
-            <>
-              <label for="sure">{review.confident}</label>{' '}
-              <meter id="sure" min="0" max="1" low={0.6} high={0.85} optimum={1} value={claim.confidence} />{' '}
-              <bdi>{locale.number(Math.round(claim.confidence * 100))}%</bdi>
-            </>
-          )}
-        </p>
-        {claim.incident === null && <p class="soft">{review.noIncident}</p>}
-        {claim.rules.length > 0 && (
-          <details class="rules">
-            <summary>{words.report.rules}</summary>
-            <code dir="ltr">{claim.rules.join(' → ')}</code>
-          </details>
-        )}
-      </div>
+      <ReviewReading locale={locale} claim={claim} judgement={judgement} />
     </article>
+  )
+}
+
+/** What can be decided: accepted, rejected, with a reason or without, set right, linked. */
+function ReviewDecisions({
+  locale,
+  claim,
+  places: { here, next, search },
+  find,
+  incidents,
+}: Omit<ReviewPanelProps, 'text' | 'judgement'>) {
+  const { review, form } = locale.words.desk
+  const version = claimVersion(claim)
+  return (
+    <>
+      <div class="verdicts">
+        <form action={`/claims/${claim.id}/review`} method="post">
+          <Hidden values={{ version, back: here, next }} />
+          <button type="submit" name="decision" value="accept" data-key="a">
+            {review.accept} <kbd>a</kbd>
+          </button>
+          <button class="refuse" type="submit" name="decision" value="reject" data-key="x">
+            {review.reject} <kbd>x</kbd>
+          </button>
+        </form>
+      </div>
+      <details class="tool" id="refuse">
+        <summary data-key="r">
+          {review.rejectWhy} <kbd>r</kbd>
+        </summary>
+        <form class="with-reason" action={`/claims/${claim.id}/review`} method="post">
+          <Hidden values={{ version, back: here, next, decision: 'reject' }} />
+          <TextField scope="refuse" name="reason" label={review.reason} hint={review.reasonHint} value="" />
+          <button class="refuse" type="submit">
+            {review.reject}
+          </button>
+        </form>
+      </details>
+      <details class="tool" id="edit">
+        <summary data-key="e">
+          {review.edit} <kbd>e</kbd>
+        </summary>
+        <form action={`/claims/${claim.id}/review`} method="post" data-draft={claimDraft(claim.id)}>
+          <h3>{form.title}</h3>
+          <p class="hint">{form.deck}</p>
+          <DraftNote locale={locale} />
+          <Hidden values={{ version, back: here, next, decision: 'correct' }} />
+          <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
+          <button type="submit">{form.save}</button>
+        </form>
+      </details>
+      <details class="tool" id="link" open={find !== undefined}>
+        <summary data-key="l">
+          {review.link} <kbd>l</kbd>
+        </summary>
+        <IncidentChoice
+          locale={locale}
+          claim={claim}
+          back={here}
+          search={{ action: search, keep: queryOf(here) }}
+          find={find}
+          incidents={incidents}
+        />
+      </details>
+    </>
+  )
+}
+
+/** What was read of it, by which rules and how surely. */
+function ReviewReading({ locale, claim, judgement }: Pick<ReviewPanelProps, 'locale' | 'claim' | 'judgement'>) {
+  const { words } = locale
+  const { review } = words.desk
+  return (
+    <div class="review-read">
+      <p>
+        <Decided locale={locale} claim={claim} judgement={judgement} />
+      </p>
+      <ClaimFields locale={locale} claim={claim} />
+      <p class="sure">
+        {claim.maker === 'person' ? (
+          review.byHand
+        ) : (
+          <>
+            <label for="sure">{review.confident}</label>{' '}
+            <meter id="sure" min="0" max="1" low={0.6} high={0.85} optimum={1} value={claim.confidence} />{' '}
+            <bdi>{locale.number(Math.round(claim.confidence * 100))}%</bdi>
+          </>
+        )}
+      </p>
+      {claim.incident === null && <p class="soft">{review.noIncident}</p>}
+      {claim.rules.length > 0 && (
+        <details class="rules">
+          <summary>{words.report.rules}</summary>
+          <code dir="ltr">{claim.rules.join(' → ')}</code>
+        </details>
+      )}
+    </div>
   )
 }
 

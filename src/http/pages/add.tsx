@@ -8,6 +8,7 @@ import type { Reader } from '../components/document.js'
 import { DraftNote } from '../components/draft-note.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
 import { Layout } from '../components/layout.js'
+import type { Locale } from '../locale/locale.js'
 import { TABLE_WORDS } from '../locale/table-words.js'
 import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } from '../report-draft.js'
 import type { Web } from '../web.js'
@@ -45,12 +46,10 @@ interface AddPageProps {
   readonly asked?: AskedAddresses
 }
 
-/** Paste a report; what is wrong is said beside its field, and nothing typed is lost. */
+/** The ways in: a text pasted, an address, a table, a feed. */
 export function AddPage({ reader, draft, problems, asked }: AddPageProps) {
   const { locale } = reader
   const { add } = locale.words
-  const says = (problem: Problem | undefined) => problem && fill(add[problem], { n: locale.number(LONGEST_TEXT) })
-  const wrong = Object.values(problems)
   return (
     <Layout reader={reader} title={add.title} section="add">
       <PageHead title={add.title} deck={add.deck} />
@@ -59,6 +58,23 @@ export function AddPage({ reader, draft, problems, asked }: AddPageProps) {
         <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
         <a href="/feeds">{locale.words.exchange.feeds.addTitle}</a>
       </p>
+      <PasteForm locale={locale} draft={draft} problems={problems} />
+      <ByAddress locale={locale} asked={asked} />
+    </Layout>
+  )
+}
+
+interface PasteFormProps extends Pick<AddPageProps, 'draft' | 'problems'> {
+  readonly locale: Locale
+}
+
+/** A report pasted: what is wrong is said beside its field, and nothing typed is lost. */
+function PasteForm({ locale, draft, problems }: PasteFormProps) {
+  const { add } = locale.words
+  const says = (problem: Problem | undefined) => problem && fill(add[problem], { n: locale.number(LONGEST_TEXT) })
+  const wrong = Object.values(problems)
+  return (
+    <>
       {wrong.length > 0 && (
         <div class="problem" role="alert">
           <h2>{add.problem}</h2>
@@ -125,8 +141,7 @@ export function AddPage({ reader, draft, problems, asked }: AddPageProps) {
           <button type="submit">{add.submit}</button>
         </p>
       </form>
-      <ByAddress locale={locale} asked={asked} />
-    </Layout>
+    </>
   )
 }
 

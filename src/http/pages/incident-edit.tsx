@@ -11,6 +11,7 @@ import { JustDone, justDone } from '../components/just-done.js'
 import { Layout } from '../components/layout.js'
 import { NamingForm, type RefusedName } from '../components/naming-form.js'
 import { incidentTitle } from '../locale/incident-title.js'
+import type { Locale } from '../locale/locale.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -79,7 +80,7 @@ export function IncidentEditPage({
 }: IncidentEditPageProps) {
   const { locale } = reader
   const { find, found, other, others } = searched
-  const { board, link } = locale.words.desk
+  const { board } = locale.words.desk
   const here = `/incidents/${incident.id}`
   return (
     <Layout reader={reader} title={board.editTitle} section="incidents">
@@ -92,87 +93,116 @@ export function IncidentEditPage({
       <JustDone locale={locale} entry={did} back={`${here}/edit`}>
         {wentTo && <IncidentName locale={locale} incident={wentTo} />}
       </JustDone>
-      <section class="metric">
-        <h2>{board.editTitle}</h2>
-        {refused && (
-          <p class="problem" role="alert">
-            {board[refused.missing]}
-          </p>
-        )}
-        {claims.length === 0 && <p class="empty">{board.noClaims}</p>}
-        <form id="move" action={`${here}/move`} method="post">
-          <Hidden values={{ seen: claims.map(({ id }) => id).join() }} />
-          {claims.length > 0 && (
-            <p>
-              <label data-script hidden>
-                <input type="checkbox" data-choose-all /> {board.chooseAll}
-              </label>
-            </p>
-          )}
-          <ul class="row-list">
-            {claims.map((claim) => (
-              <ClaimChoice locale={locale} claim={claim} chosen={refused?.claims.includes(claim.id)} />
-            ))}
-          </ul>
-          {claims.length > 0 && (
-            <>
-              <p class="buttons">
-                <button class="quiet" type="submit" name="to" value="none">
-                  {board.unlink}
-                </button>
-              </p>
-              <h3>{board.split}</h3>
-              <div class="filters">
-                <TextField scope="split" name="title" label={board.splitTitle} value={refused?.title} />
-                <button type="submit" name="to" value="new">
-                  {board.splitButton}
-                </button>
-              </div>
-            </>
-          )}
-          {others.map((each) => (
-            <div class="choice-row ruled">
-              <IncidentName locale={locale} incident={each} />
-              <span class="buttons">
-                <button class="quiet" type="submit" name="to" value={each.id}>
-                  {board.moveChosen}
-                </button>
-                <button class="quiet" type="submit" name="everything" value={each.id}>
-                  {board.mergeAll}
-                </button>
-              </span>
-            </div>
-          ))}
-          {other !== undefined && others.length === 0 && <p>{link.none}</p>}
-        </form>
-        <h3>{board.merge}</h3>
-        <form class="filters" action={`${here}/edit`} method="get">
-          <TextField scope="merge" name="other" label={board.mergeFind} value={other} type="search" />
-          <button type="submit">{link.search}</button>
-        </form>
-      </section>
-      <section class="metric">
-        <h2>{board.add}</h2>
-        <form class="filters" action={`${here}/edit`} method="get">
-          <TextField scope="add" name="find" label={board.addFind} value={find} type="search" />
-          <button type="submit">{link.search}</button>
-        </form>
-        {find !== undefined && found.length === 0 && <p>{board.noFound}</p>}
-        <ul class="row-list">
-          {found.map((claim) => (
-            <li class="choice-row">
-              <ClaimLine locale={locale} claim={claim} elsewhere />
-              <form action={`/claims/${claim.id}/link`} method="post">
-                <Hidden values={{ incident: incident.id, was: claim.incident?.id ?? 'none', back: `${here}/edit` }} />
-                <button class="quiet" type="submit">
-                  {board.addButton}
-                </button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <OwnClaims locale={locale} incident={incident} claims={claims} refused={refused} other={other} others={others} />
+      <ClaimsToLink locale={locale} incident={incident} find={find} found={found} />
       <NamingForm locale={locale} incident={incident} refused={unnamed} />
     </Layout>
+  )
+}
+
+type Part<Name extends keyof IncidentEditPageProps> = Pick<IncidentEditPageProps, 'incident' | Name> & {
+  readonly locale: Locale
+}
+
+/** The incident's claims, to be taken out, split off, moved or merged. */
+function OwnClaims({
+  locale,
+  incident,
+  claims,
+  refused,
+  other,
+  others,
+}: Part<'claims' | 'refused' | 'other' | 'others'>) {
+  const { board, link } = locale.words.desk
+  const here = `/incidents/${incident.id}`
+  return (
+    <section class="metric">
+      <h2>{board.editTitle}</h2>
+      {refused && (
+        <p class="problem" role="alert">
+          {board[refused.missing]}
+        </p>
+      )}
+      {claims.length === 0 && <p class="empty">{board.noClaims}</p>}
+      <form id="move" action={`${here}/move`} method="post">
+        <Hidden values={{ seen: claims.map(({ id }) => id).join() }} />
+        {claims.length > 0 && (
+          <p>
+            <label data-script hidden>
+              <input type="checkbox" data-choose-all /> {board.chooseAll}
+            </label>
+          </p>
+        )}
+        <ul class="row-list">
+          {claims.map((claim) => (
+            <ClaimChoice locale={locale} claim={claim} chosen={refused?.claims.includes(claim.id)} />
+          ))}
+        </ul>
+        {claims.length > 0 && (
+          <>
+            <p class="buttons">
+              <button class="quiet" type="submit" name="to" value="none">
+                {board.unlink}
+              </button>
+            </p>
+            <h3>{board.split}</h3>
+            <div class="filters">
+              <TextField scope="split" name="title" label={board.splitTitle} value={refused?.title} />
+              <button type="submit" name="to" value="new">
+                {board.splitButton}
+              </button>
+            </div>
+          </>
+        )}
+        {others.map((each) => (
+          <div class="choice-row ruled">
+            <IncidentName locale={locale} incident={each} />
+            <span class="buttons">
+              <button class="quiet" type="submit" name="to" value={each.id}>
+                {board.moveChosen}
+              </button>
+              <button class="quiet" type="submit" name="everything" value={each.id}>
+                {board.mergeAll}
+              </button>
+            </span>
+          </div>
+        ))}
+        {other !== undefined && others.length === 0 && <p>{link.none}</p>}
+      </form>
+      <h3>{board.merge}</h3>
+      <form class="filters" action={`${here}/edit`} method="get">
+        <TextField scope="merge" name="other" label={board.mergeFind} value={other} type="search" />
+        <button type="submit">{link.search}</button>
+      </form>
+    </section>
+  )
+}
+
+/** Claims of other incidents or of none, searched for and linked. */
+function ClaimsToLink({ locale, incident, find, found }: Part<'find' | 'found'>) {
+  const { board, link } = locale.words.desk
+  const here = `/incidents/${incident.id}`
+  return (
+    <section class="metric">
+      <h2>{board.add}</h2>
+      <form class="filters" action={`${here}/edit`} method="get">
+        <TextField scope="add" name="find" label={board.addFind} value={find} type="search" />
+        <button type="submit">{link.search}</button>
+      </form>
+      {find !== undefined && found.length === 0 && <p>{board.noFound}</p>}
+      <ul class="row-list">
+        {found.map((claim) => (
+          <li class="choice-row">
+            <ClaimLine locale={locale} claim={claim} elsewhere />
+            <form action={`/claims/${claim.id}/link`} method="post">
+              <Hidden values={{ incident: incident.id, was: claim.incident?.id ?? 'none', back: `${here}/edit` }} />
+              <button class="quiet" type="submit">
+                {board.addButton}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
