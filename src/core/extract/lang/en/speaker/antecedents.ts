@@ -48,6 +48,8 @@ export class Antecedents {
       name.words !== '' &&
       !(own === null && DOCUMENT.test(name.words)) &&
       !((person || OFFICES.test(body)) && isMany(name)) &&
+      // "security sources said … according to |this officer"
+      !(OFFICES.test(body) && SEVERAL.test(name.words)) &&
       !(thing && arePeople(name)) &&
       !(COLLECTIVES.has(body) && (OF_STATE.test(name.words) || this.isTitled(name))) &&
       !(many && /^an? /i.test(name.words)) &&
@@ -69,6 +71,9 @@ export class Antecedents {
       // "Hama Radio reported nine dead. … |it said"
       const agency = this.before(saying, index, ({ name }) => name.agency && !name.anaphor)
       if (agency) return agency.name.words
+      // "a report by the mission found … |it says"
+      const document = this.before(saying, index, ({ name }) => !name.anaphor && DOCUMENT.test(name.words))
+      if (document) return document.name.words
     }
     // "the rebels said … |the military source added": another one
     if (own !== null && body === 'source' && /^the \S+ source$/i.test(own) && !/source/i.test(named?.name.words ?? ''))

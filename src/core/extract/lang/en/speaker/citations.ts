@@ -48,6 +48,8 @@ export function accordingTo(tokens: Tokens, text: string, i: number, first: numb
     i <= first + 1 ||
     (i <= first + 3 && isAt(tokens, i - 1, W.comma) && lexAt(tokens, i - 2).outcome === null) ||
     isAt(tokens, i - 1, W.and | W.quoteMark | W.stop) ||
+    // "reported|, based on a claim by the rebels, that"
+    (isAt(tokens, name.last + 1, W.comma) && wordAt(tokens, name.last + 2) === 'that') ||
     // "reported that|, according to"
     (isAt(tokens, i - 1, W.comma) && wordAt(tokens, i - 2) === 'that') ||
     // "as |per the ministry" closes what it says

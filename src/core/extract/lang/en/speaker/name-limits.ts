@@ -69,7 +69,7 @@ const WHOSE = wordSet('run led backed owned held controlled affiliated aligned l
 const COUNTS_IN = wordSet('include includes included')
 
 /** "a rescue service |known as the White Helmets" */
-const NAMING = wordSet('named called known dubbed nicknamed headquartered affiliated based allied')
+const NAMING = wordSet('named called known dubbed nicknamed headquartered affiliated based allied aligned')
 
 /** "the |report", "the ministry’s |statement" */
 const opensNoun = (tokens: Tokens, i: number): boolean =>

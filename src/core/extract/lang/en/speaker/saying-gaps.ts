@@ -28,7 +28,7 @@ export function speakersOn(tokens: Tokens, text: string, said: Saying, last: num
     }
     let from = modifierBefore(tokens, i)?.from ?? i
     if (isAt(tokens, from - 1, W.quoteMark)) from--
-    const speaks = sharesJoint(tokens, from - 1, said) && !addsTo(tokens, from - 1, said)
+    const speaks = sharesJoint(tokens, from - 1, said) && !addsTo(tokens, from - 1, i, said)
     const name = speaks ? speakerOn(tokens, text, from, said.last) : null
     if (name) found.push({ ...said, name, first: name.first, last: from - 1, until: last })
   }
@@ -45,9 +45,10 @@ function sharesJoint(tokens: Tokens, at: number, { last }: Saying): boolean {
   return joint !== 'of' || wordAt(tokens, last + 1) === 'of' || wordAt(tokens, at - 1) === 'one'
 }
 
-/** "the office said nine died and |another 12 were hurt"; but "one medic said nine, |another 12" */
-const addsTo = (tokens: Tokens, at: number, { name }: Saying): boolean =>
-  wordAt(tokens, at) === 'another' && !ONE_OF_SOME.has(wordAt(tokens, name.first))
+/** "the office said nine died and |another 12 were hurt", "a medic said nine died and |another 12 people were hurt"; but "one medic said nine, |another 12" */
+const addsTo = (tokens: Tokens, at: number, figure: number, { name }: Saying): boolean =>
+  wordAt(tokens, at) === 'another' &&
+  (!ONE_OF_SOME.has(wordAt(tokens, name.first)) || lexAt(tokens, figure + 1).noun !== null)
 
 /** "the toll was put at nine by the army and 12 |by the rebels", "… and at 12 |in other reports" */
 const tellsBehind = (tokens: Tokens, text: string, at: number, last: number): SpeakerName | null =>

@@ -1,4 +1,4 @@
-import { isAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { type Saying, saying } from './citations.js'
 import { DENIALS } from './saying-words.js'
 import { subjectOf } from './sentence-subject.js'
@@ -28,7 +28,7 @@ export function joinedGerund(
   }
   if (!isAt(tokens, before, W.comma)) return null
   // "X reported on the raid, |stating that": the one who spoke before
-  const name = previous?.name ?? subjectOf(tokens, text, first, i)
+  const name = documentBefore(tokens, text, before, first) ?? previous?.name ?? subjectOf(tokens, text, first, i)
   return name && saying(name, 'behind', i, i, last, denies, previous?.told ?? null)
 }
 
@@ -37,6 +37,17 @@ function clauseEnd(tokens: Tokens, verb: number, last: number): number {
   for (let i = verb + 1; i < last; i++) if (isAt(tokens, i, W.comma)) return i
   return last
 }
+
+/** "noted information from |the ministry|, indicating": whose words the comma at token `comma` closes; null where they are nobody's. */
+function documentBefore(tokens: Tokens, text: string, comma: number, floor: number): SpeakerName | null {
+  for (let i = comma - 2; i > floor && i > comma - 8; i--) {
+    if (isAt(tokens, i, W.comma | W.stop | W.quoteMark)) return null
+    if (/^(from|by)$/.test(wordAt(tokens, i)))
+      return TOLD_IN.has(wordAt(tokens, i - 1)) ? nameLeft(tokens, text, comma - 1, i + 1) : null
+  }
+  return null
+}
+const TOLD_IN = wordSet('information data figures reports statement statements')
 
 /** ", with |many users| sharing photos and" */
 function withSubject(tokens: Tokens, text: string, and: number, floor: number): SpeakerName | null {

@@ -10,7 +10,7 @@ export const UNTRUE = wordSet(
 )
 /** Verbs that stand before their subject behind a quotation: ", |said the mayor". */
 export const INVERTS = wordSet(
-  'said says say added adds writes states stated announced reported reports told wrote tweeted tweets explained warned warns confirmed confirms claimed claims noted notes insisted insists alleged',
+  'said says say added adds writes states stated announced reported reports told wrote tweeted tweets explained warned warns confirmed confirms claimed claims noted notes insisted insists alleged informed revealed declared admitted acknowledged conceded recalled recounted asserted stressed replied remarked',
 )
 /** Verbs that say a number only of a toll: "put the toll at 12", "gave a figure of nine". */
 export const OF_TOLL = wordSet(
@@ -52,7 +52,9 @@ export const GERUNDS = wordSet(
 )
 
 /** "the army's |claim that", "based on |a claim by" */
-export const CLAIMS = wordSet('claim claims estimate estimates allegation allegations')
+export const CLAIMS = wordSet('claim claims estimate estimates allegation allegations assertion contention')
+/** Those of them that are never verbs. */
+export const ASSERTIONS = wordSet('allegation assertion contention')
 /** "the ministry's |toll was 12", "the radio's |figures are lower" */
 export const TALLIES = wordSet('toll tolls tally count figure figures')
 /** "the radio |had the toll at 12" */

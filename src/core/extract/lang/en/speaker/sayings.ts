@@ -10,7 +10,7 @@ import { speakersOn } from './saying-gaps.js'
 import { agreedThat, hasToll } from './saying-of-state.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
-import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
+import { AGREES, ASSERTIONS, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
 import { closesWords, saysThat } from './says-that.js'
 
 /** The sayings of sentence `index` of the report, in order. */
@@ -36,6 +36,8 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
     // "the radio, without |citing a source, reported"
     if (wordAt(tokens, i - 1) === 'without') continue
     const next = wordAt(tokens, i + 1)
+    // "he |continued: “", but "the raids continued"
+    if (word === 'continued' && !(next === ':' && isAt(tokens, i + 2, W.quoteMark))) continue
     // most of these tell of something else: asked at once
     if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i))
       continue
@@ -48,7 +50,8 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
       const own = found && /^(its|their|his|her) /i.test(found.name.words) ? sayings.at(-1) : undefined
       if (own?.reach === 'behind') continue
       // "Hama Radio reported that, |according to the army, nine died"
-      const outlet = wordAt(tokens, i - 2) === 'that' ? sayings.at(-1)?.name : undefined
+      const that = wordAt(tokens, i - 2) === 'that' || (found && wordAt(tokens, found.name.last + 2) === 'that')
+      const outlet = that ? sayings.at(-1)?.name : undefined
       if (found && outlet && isOutlet(outlet)) found = { ...found, told: outlet.words }
     }
     // "reports |with reference to the police"
@@ -57,6 +60,7 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
         next === 'to' && wordAt(tokens, i - 1) === 'with'
           ? citing(tokens, text, i + 1, first, last, sayings.at(-1))
           : null
+    else if (ASSERTIONS.has(word)) found = ownClaim(tokens, text, i, first, last)
     else if (TALLIES.has(word))
       found =
         ownClaim(tokens, text, i, first, last) ??

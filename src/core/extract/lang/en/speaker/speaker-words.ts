@@ -130,7 +130,10 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
     return true
   if (LOSSES.has(wordAt(tokens, last)) && wordAt(tokens, last - 1) !== 'of') return true
   // "an earlier toll from |the blasts gave nine dead", "the toll of |the attack on a police post rose to 12"
-  if (isAttack(tokens, text, last) || (opening === 'the' && isAttack(tokens, text, endOfHead(tokens, first, last))))
+  if (
+    (isAttack(tokens, text, last) && !isTeller(tokens, endOfHead(tokens, first, last))) ||
+    (opening === 'the' && isAttack(tokens, text, endOfHead(tokens, first, last)))
+  )
     return true
   // "|including 21 confirmed as cholera", "|Overall, 12 confirmed"
   if (isAt(tokens, first, W.including) || (first === last && SUMS_UP.has(opening))) return true
@@ -146,6 +149,13 @@ function isNobody(tokens: Tokens, text: string, first: number, last: number): bo
 }
 const isAttack = (tokens: Tokens, text: string, i: number): boolean =>
   lexAt(tokens, i).noun?.metric === 'strikes' && !isCapital(text, tokens[i])
+
+/** "a |witness to the attack", "|survivors of the raid" */
+const isTeller = (tokens: Tokens, i: number): boolean =>
+  SEERS.has(wordAt(tokens, i)) || SOURCES.has(wordAt(tokens, i)) || lexAt(tokens, i).noun?.kind === 'person'
+const SEERS = wordSet(
+  'witness eyewitness eyewitnesses onlooker onlookers investigator investigators organiser organizer organisers organizers',
+)
 
 /** "the |attack on a police post": the last word before the preposition. */
 function endOfHead(tokens: Tokens, first: number, last: number): number {

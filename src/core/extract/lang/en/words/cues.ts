@@ -10,7 +10,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according based per called calls termed saw seen witnessed alleged raised raises lifted lifts lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
+    'according based per allegation assertion contention continued called calls termed saw seen witnessed alleged raised raises lifted lifts lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
   ],
   [CUE.saying | CUE.that, SAYS_THAT],
   [
