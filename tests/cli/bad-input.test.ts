@@ -196,6 +196,13 @@ describe('import', () => {
     expect(stderr).not.toMatch(/hidden/)
   })
 
+  it('says of a list of feeds that is not there that it is not', async () => {
+    const env = { DATA_DIR: freshFolder(path('no-list')) }
+    const { code, stderr } = await run(['feed', 'add', 'subscriptions.opml'], { env })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/subscriptions\.opml: is no address with https:\/\/ or http:\/\/, and no file is there/)
+  })
+
   it('refuses settings that cannot be used', async () => {
     const { code, stderr } = await run(['import', path('good.txt')], { env: { DATABASE_URL: 'mysql://x' } })
     expect(code).toBe(1)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endJob, insertJob } from '../../src/db/jobs.js'
+import { localeOf } from '../../src/http/locale/locale.js'
+import { personName } from '../../src/http/locale/names.js'
 import type { JobOutcome } from '../../src/jobs/run-job.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'
@@ -13,7 +15,7 @@ afterAll(() => site.close())
 
 async function endedJob(kind: 'import' | 'fetch', outcome: Partial<JobOutcome>): Promise<string> {
   const { db } = site.database
-  const { id } = await insertJob(db, { kind, input: {}, total: 14, by: 'Nadia', created: NOW, due: NOW })
+  const { id } = await insertJob(db, { kind, input: {}, total: 14, by: 'local', created: NOW, due: NOW })
   await endJob(db, id, { state: 'done', at: NOW, outcome })
   return `job-${id}`
 }
@@ -46,10 +48,18 @@ test.each([
   ['en', 'Nothing was kept.', 'answers 404'],
   ['fr', 'Rien n’a été gardé.', 'répond 404'],
   ['ar', 'لم يُحفظ شيء.', 'يجيب بالرمز 404'],
-])('an address that failed is told apart from why (%s)', async (lang, nothing, why) => {
-  const job = await endedJob('fetch', { failed: ['https://x.example:8443/a: answers 404; check the address'] })
+] as const)('an address that failed is told apart from why (%s)', async (lang, nothing, why) => {
+  const job = await endedJob('fetch', {
+    failed: [
+      'https://x.example:8443/a: answers 404; check the address',
+      'http://10.0.0.1/b: is not fetched: 10.0.0.1 lies in a private network; name it in FETCH_ALLOW if it should be',
+    ],
+  })
   const row = await rowOf(job, lang)
   expect(row).toContain('https://x.example:8443/a')
   expect(row).toContain(nothing)
   expect(row).toContain(why)
+  if (lang !== 'en') expect(row).not.toContain('private network')
+  const by = personName(localeOf(lang), 'local')
+  expect(await site.page('/jobs', { cookie: `lang=${lang}` })).toContain(`\u2068${by}\u2069`)
 })

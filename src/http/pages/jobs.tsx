@@ -9,6 +9,7 @@ import { NextPage, PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
 import { Outcome } from '../components/outcome.js'
 import type { Locale } from '../locale/locale.js'
+import { personName } from '../locale/names.js'
 import type { Web } from '../web.js'
 import { show, textOf } from './page.js'
 
@@ -69,7 +70,10 @@ function JobRow({ locale, job }: { locale: Locale; job: Job }) {
       </td>
       <td>
         <small>
-          {fill(jobs.asked, { name: job.by, time: locale.time(job.created) ?? '' })}
+          {fill(jobs.asked, {
+            name: `\u2068${personName(locale, job.by)}\u2069`,
+            time: locale.time(job.created) ?? '',
+          })}
           {job.ended && (
             <>
               <br />

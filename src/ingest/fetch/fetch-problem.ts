@@ -11,6 +11,7 @@ export const FETCH_PROBLEMS = {
   plain: 'cannot be fetched: {host} does not speak https as it should; check the address, or try it with http://',
   slow: 'takes too long; try again later',
   refused: 'answers {status}; check the address',
+  private: 'is not fetched: {address} lies in a private network; name it in FETCH_ALLOW if it should be',
   'no-page': 'is no page but {type}',
   textless: 'holds no text in a language that is read',
   tongueless: 'is in none of the languages read; name one',

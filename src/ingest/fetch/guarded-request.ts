@@ -2,8 +2,10 @@ import { type LookupAddress, lookup as systemLookup } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { type BlockList, isIP, type LookupFunction } from 'node:net'
+import { fill } from '../../core/text/fill.js'
 import { isAllowed, isPublic, networksOf } from './address-guard.js'
 import { FetchError } from './fetch-error.js'
+import { FETCH_PROBLEMS } from './fetch-problem.js'
 
 const LARGEST = 20_000_000
 const PATIENCE = 20_000
@@ -79,10 +81,7 @@ function guard(addresses: readonly LookupAddress[], url: URL, allowed: BlockList
   if (addresses.length === 0) throw new FetchError('has no address; check its spelling')
   for (const { address } of addresses) {
     if (isAllowed(address, allowed)) continue
-    if (!isPublic(address))
-      throw new FetchError(
-        `is not fetched: ${address} lies in a private network; name it in FETCH_ALLOW if it should be`,
-      )
+    if (!isPublic(address)) throw new FetchError(fill(FETCH_PROBLEMS.private, { address }))
     if (!PORTS.has(url.port)) throw new FetchError(`is not fetched: port ${url.port} is none that pages are served on`)
   }
 }
