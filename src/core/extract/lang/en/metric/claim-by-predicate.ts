@@ -82,10 +82,13 @@ export function claimByPredicate(
 function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure, participle: boolean): Figure {
   const before = figures[figures.indexOf(figure) - 1]
   if (!before || (participle && before.draft.implicit)) return figure
-  if (isOutOf(tokens, before, figure)) return before
+  // "76 of the ferry's| 118 passengers"
+  if (wordAt(tokens, figure.from - 1) === 's') return isOutOf(tokens, before, figure) ? before : figure
   if (before.last + 4 < figure.from) return figure
   let of = figure.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
+  // "eight |out of the 11 children"
+  if (wordAt(tokens, of) === 'of' && wordAt(tokens, of - 1) === 'out') return before.last >= of - 2 ? before : figure
   return OUT_OF.has(wordAt(tokens, of)) && before.last >= of - 1 ? before : figure
 }
 const OUT_OF = wordSet('of from across in at')

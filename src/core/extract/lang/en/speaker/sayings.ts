@@ -36,8 +36,6 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
     // "the radio, without |citing a source, reported"
     if (wordAt(tokens, i - 1) === 'without') continue
     const next = wordAt(tokens, i + 1)
-    // "he |continued: “", but "the raids continued"
-    if (word === 'continued' && !(next === ':' && isAt(tokens, i + 2, W.quoteMark))) continue
     // most of these tell of something else: asked at once
     if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i))
       continue
