@@ -1,7 +1,7 @@
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './words/lex.js'
 
 const ABBREVIATIONS = wordSet(
-  'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon engr barr fr msgr supt insp det const pte cllr cmdt comdr spc pfc pvt ssgt msgt lcpl amb asst pres alh st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx u s p a m inc ltd co corp jr sr al est dept',
+  'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon engr barr fr msgr supt insp det const pte cllr cmdt comdr spc pfc pvt ssgt msgt lcpl amb asst pres alh st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx incl u s p a m inc ltd co corp jr sr al est dept',
 )
 
 /** Abbreviations that may well end a sentence: they end it where a capitalised word follows. */

@@ -52,7 +52,7 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   if (wordAt(tokens, at) === 'of') {
     const next = at + 1
     // "nine bodies, four of |which", "four of |whom"
-    const relates = isAt(tokens, next, W.pronoun) || /^wh(om|ich)$/.test(wordAt(tokens, next))
+    const relates = isAt(tokens, next, W.pronoun) || /^wh(om|ich)$/.test(wordAt(tokens, next)) || areThose(tokens, next)
     figure.partitive = relates || isAt(tokens, next, W.determiner | W.possessive)
     if (relates) {
       figure.last = next
@@ -210,3 +210,7 @@ function widenToMore(tokens: Tokens, figure: Figure): void {
     figure.from = isIndefinite(tokens, before - 1) ? before - 1 : before
   }
 }
+
+/** "seven of |these were children", "of |those, seven"; but "seven of |these women", "of |those killed" */
+const areThose = (tokens: Tokens, i: number): boolean =>
+  /^th[eo]se$/.test(wordAt(tokens, i)) && isAt(tokens, i + 1, W.be | W.have | W.modal | W.comma | W.stop)

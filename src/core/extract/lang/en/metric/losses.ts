@@ -24,5 +24,7 @@ export function lostAt(
   if (wordAt(tokens, at + 1) === 'lives') return predicate(withAuxiliaries(tokens, at), at + 1, metric, 'left', outcome)
   if (owner && (wordAt(tokens, at + 2) === 'life' || wordAt(tokens, at + 2) === 'lives'))
     return predicate(withAuxiliaries(tokens, at), at + 2, metric, 'left', outcome)
-  return figure && figure.from <= at + (owner ? 2 : 1) ? predicate(at, at, metric, 'right', outcome) : null
+  // "lost |“11 relatives”"
+  const object = isAt(tokens, at + 1, W.quoteMark) ? at + 2 : at + (owner ? 2 : 1)
+  return figure && figure.from <= object ? predicate(at, at, metric, 'right', outcome) : null
 }

@@ -22,6 +22,8 @@ export function inCare(tokens: Tokens, last: number): boolean {
   let i = last + 1
   // "four |more in hospital", "ten |can be seen receiving care", "three |are pictured, each undergoing surgery"
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative | W.modal) || SEEN.has(wordAt(tokens, i))) i++
+  // "his two sons|, who are in intensive care"
+  if (isAt(tokens, i, W.comma) && wordAt(tokens, i + 1) === 'who' && isAt(tokens, i + 2, W.be)) i += 3
   if (isAt(tokens, i, W.comma) && CARES.has(wordAt(tokens, wordAt(tokens, i + 1) === 'each' ? i + 2 : i + 1)))
     i += wordAt(tokens, i + 1) === 'each' ? 2 : 1
   const word = wordAt(tokens, i)

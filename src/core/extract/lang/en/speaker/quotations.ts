@@ -90,6 +90,7 @@ const MARKS = W.quoteMark | W.apostrophe
 const QUOTES = /["“”„«»‘]/
 
 const ENDS_SAID = wordSet(', . ? !')
+const ENDS_SENTENCE = wordSet('. ? !')
 
 /** Opening and closing marks in pairs; a new paragraph closes what stands open, unless it opens with a mark again. */
 function read({ tokens }: Sheet): Quotation[] {
@@ -115,6 +116,8 @@ function read({ tokens }: Sheet): Quotation[] {
     // ‘Hama Camp’ in single marks was a name
     if (single) open = -1
     single = false
+    // “Twelve died. |“Two are missing,” he said": the same one, marked anew with each sentence
+    if (open >= 0 && mark === '“' && !single && ENDS_SENTENCE.has(wordAt(tokens, i - 1))) continue
     if (mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0)) open = i
     else if (open >= 0) {
       found.push({ open, close: i })

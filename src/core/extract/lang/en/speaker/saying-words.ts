@@ -45,7 +45,7 @@ export const CITES = wordSet('citing quoting')
 export const CITES_AS_SAYING = wordSet('cited cites quotes reported reports')
 export const TELLS = wordSet('told tells tell telling informed informs notified')
 export const GERUNDS = wordSet(
-  `insisting revising updating naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting
+  `insisting maintaining accepting revising updating naming giving placing putting saying stating announcing noting confirming claiming telling writing adding estimating declaring denying boasting rejecting citing quoting reporting identifying providing tweeting posting
   indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing releasing issuing agreeing speaking`
     .split(/\s+/)
     .join(' '),

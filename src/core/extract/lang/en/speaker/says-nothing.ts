@@ -56,6 +56,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
       )
     case 'accepted':
     case 'accepts':
+    case 'accepting':
       return next !== 'that' && !ownsUp(tokens, i)
     case 'state':
     case 'finds':

@@ -18,6 +18,8 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     if (i > from && opensFigure(tokens, i)) break
     // "told Hama Radio |it had counted", "told Hama Radio |on condition of anonymity"
     if (is & W.pronoun && i > from && SUBJECTS.has(wordAt(tokens, i))) break
+    // "posted by Hama Radio |included photos of nine bodies"
+    if (is & W.including && i > from && /^includ(es?|ed)$/.test(wordAt(tokens, i))) break
     // "told the Associated Press |the blast killed nine"
     if (
       is & W.determiner &&

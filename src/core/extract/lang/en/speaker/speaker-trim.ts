@@ -18,11 +18,11 @@ const speaksUp = (tokens: Tokens, first: number, last: number): boolean =>
 const COVERAGE = wordSet('reporting reports coverage accounts updates information word')
 const TELLS_HOW = wordSet('in on via during through by at')
 
-/** "the Facebook |page Hama Post", "a Telegram |channel" */
+/** "the Facebook |page Hama Post", "a Telegram |channel", "a local |group" */
 const isPage = (tokens: Tokens, i: number): boolean =>
   PAGES.has(wordAt(tokens, i)) && PLATFORMS.has(wordAt(tokens, i - 1))
 const PAGES = wordSet('page channel group')
-const PLATFORMS = wordSet('facebook telegram whatsapp youtube instagram twitter media')
+const PLATFORMS = wordSet('facebook telegram whatsapp youtube instagram twitter media local community neighbourhood')
 
 /** What somebody brings out: "a |post by", "|figures from". */
 const bringsOut = (tokens: Tokens, i: number): boolean =>

@@ -9,7 +9,7 @@ export const TITLES = wordSet(
   constable corporal detective sheriff warden commandant comptroller magistrate collector sarpanch judge counsel attorney solicitor barrister engineer architect historian economist
   blogger campaigner organiser organizer eyewitness bystander onlooker passenger driver fisherman herder student priest pastor bishop archbishop reverend father imam mufti mullah ayatollah maulana rabbi
   trader businessman rescuer firefighter lifeguard pathologist epidemiologist physician anaesthetist psychologist headteacher principal headmaster pensioner retiree housewife mechanic carpenter
-  relative cousin brother sister uncle aunt nephew niece grandfather grandmother mother son daughter wife husband widow classmate comrade chieftain chief elder headman prefect rev hon engr barr fr msgr supt insp det const cpl cllr cmdt amb asst pres friar sp dsp asp csp ssp dpo sho dig igp aig dcp acp ccpo ppro sdm`
+  relative friend colleague cousin brother sister uncle aunt nephew niece grandfather grandmother mother son daughter wife husband widow classmate comrade chieftain chief elder headman prefect rev hon engr barr fr msgr supt insp det const cpl cllr cmdt amb asst pres friar sp dsp asp csp ssp dpo sho dig igp aig dcp acp ccpo ppro sdm`
     .split(/\s+/)
     .join(' '),
 )
@@ -18,7 +18,9 @@ const OUTLETS = wordSet(
   'agency channel television newspaper broadcaster daily website outlet station network magazine portal',
 )
 /** What a body is, before its name. */
-const GROUPS = wordSet('group movement militia charity faction')
+const GROUPS = wordSet(
+  'group movement militia charity faction organisation organization ngo monitor watchdog nonprofit collective coalition',
+)
 /** Titles that are written short, with a full stop. */
 const SHORTENED = wordSet(
   'col gen maj lt brig capt sgt adm cmdr gov sen rep prof dr mr mrs ms rev hon engr barr fr msgr supt insp det const pte cpl cllr cmdt spc pfc pvt ssgt lcpl amb asst pres alh',

@@ -77,7 +77,7 @@ const moves = (tokens: Tokens, { from, draft: a }: Figure, { from: to, draft: b 
 
 /** "12 civilians, |including five children" */
 const includes = (tokens: Tokens, { draft, from, last, partitive }: Figure): boolean =>
-  (partitive && /^(them|whom|which)$/.test(wordAt(tokens, last))) ||
+  (partitive && /^(them|whom|which|these|those)$/.test(wordAt(tokens, last))) ||
   // "353 people since May, |60 women among the dead"
   (wordAt(tokens, last + 1) === 'among' && /^(the|those)$/.test(wordAt(tokens, last + 2))) ||
   // "since May, |41 children and 32 women among those killed"

@@ -50,7 +50,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   [W.quoteMark, '" “ ” „ « »'],
   [W.opener, '( [ {'],
   [W.closer, ') ] }'],
-  [W.including, 'including include includes included namely comprising'],
+  [W.including, 'including incl include includes included namely comprising'],
   [W.toll, 'toll total count tally number figure range loss losses tolls estimate estimates'],
   [W.clock, 'am pm gmt utc eest est edt local hrs'],
   [
@@ -78,7 +78,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
     W.saying,
     `said says say saying found finds reported reports report reporting stated states stating announced announces announce announcing noted notes note noting confirmed confirms confirm confirming claimed claims claim claiming
     told tells tell telling wrote writes write writing tweeted tweets tweet tweeting posted posts post posting added adds add adding identified identifies identify identifying estimated estimates estimate estimating
-    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit accepted accepts fears fear conceded concedes alleges allege asserted asserts insisted insists insisting reiterated reiterates maintained maintains quantified assess assesses assessed determined
+    declared declares declare declaring revealed reveals reveal acknowledged acknowledges acknowledge admitted admits admit accepted accepts accepting fears fear conceded concedes alleges allege asserted asserts insisted insists insisting maintaining reiterated reiterates maintained maintains quantified assess assesses assessed determined
     denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes branded brands labelled labeled labels dismissed dismisses documented documents document recorded records counted counts quoted quotes quoting cited cite cites citing
     named names name listed lists list put puts mentioned mentions mention specified specifies specify detailed details described describes disclosed warned warns explained explains published publishes publish outlined outlines
     indicating suggesting alleging mentioning detailing listing outlining documenting specifying publishing revealing disclosing acknowledging admitting conceding asserting concluding verifying corroborating describing
