@@ -27,6 +27,23 @@ export function partsOfCivilians(
   return any
 }
 
+/** "|31 people died: 20 civilians and 11 soldiers": a whole, named by a noun, whose two parts make it up is of both. */
+export function wholeOfBoth(figures: readonly Figure[]): void {
+  for (let i = 2; i < figures.length; i++) {
+    const [whole, one, other] = [figures[i - 2], figures[i - 1], figures[i]].map((figure) => (figure as Figure).draft)
+    if (!whole || !one || !other || whole.head === null || whole.status !== 'unknown') continue
+    if (
+      !isPeople(whole.metric) ||
+      whole.metric !== one.metric ||
+      whole.metric !== other.metric ||
+      whole.low !== (one.low ?? 0) + (other.low ?? 0)
+    )
+      continue
+    const kinds = [one.status, other.status]
+    if (kinds.includes('civilian') && kinds.includes('combatant')) whole.status = 'mixed'
+  }
+}
+
 /** "|Victims included seven children killed and five injured" */
 function includesVictims(tokens: Tokens, first: number): boolean {
   const i = wordAt(tokens, first) === 'the' ? first + 1 : first

@@ -5,7 +5,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
 import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
-import { partsOfCivilians } from './status-of-parts.js'
+import { partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -61,6 +61,7 @@ export const statusOfCounted: Step = {
       }
       if (figures.length > 1) {
         civiliansToo(tokens, figures)
+        if (figures.length > 2) wholeOfBoth(figures)
         if (partsOfCivilians(tokens, sentence, figures, wholeBefore)) earlier = 'civilian'
       }
     }

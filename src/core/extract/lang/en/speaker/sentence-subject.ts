@@ -1,5 +1,5 @@
 import { NOUN_LIKE } from '../words/function-words.js'
-import { adjoins, countsAt, isAt, isCapital, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { DESCRIBED, PARENTHETIC } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
 import { SOURCES, type SpeakerName } from './speaker-words.js'
@@ -19,6 +19,8 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
       isAt(tokens, i, W.verb | W.have | W.be) ||
       (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(word) && !DESCRIBED.has(word) && !QUOTED.has(word))
     if (!(issues || verb) || isCapital(text, tokens[i])) continue
+    // "after both |strikes, the army issued"
+    if (lexAt(tokens, i).noun !== null && (isAt(tokens, i - 1, W.determiner) || countsAt(tokens, i - 1))) continue
     // "Hama-|led rebels"
     if (adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)) continue
     // "Hama Radio, however, |had a figure of its own and put"

@@ -55,11 +55,23 @@ function eachItsOwn(figures: readonly Figure[], i: number): void {
 }
 
 /** "…, |two officials said": they speak, and no verb of harm is said of them. */
-function speaks(tokens: Tokens, { draft, from, last }: Figure, saying: Saying): boolean {
+function speaks(tokens: Tokens, { draft, from, last, noun }: Figure, saying: Saying): boolean {
   if (from < saying.first || last > saying.last) return false
   // "|a man injured in the blast said": one of those who came to harm
   if (draft.implicit) return last >= saying.last || lexAt(tokens, last + 1).outcome?.form !== 'past'
-  return from <= saying.name.first + 1 && last <= saying.name.last && draft.rules.some((rule) => PRESUMED.has(rule))
+  // "a nurse and |three residents said"
+  const joined =
+    noun?.kind === 'person' && isAt(tokens, from - 1, W.and | W.comma) && namesOnly(tokens, saying.name.first, from)
+  return (
+    (joined || from <= saying.name.first + 1) &&
+    last <= saying.name.last &&
+    draft.rules.some((rule) => PRESUMED.has(rule))
+  )
+}
+/** "Lina, |who lost kin including her husband and three children, said": not all within the phrase speak. */
+function namesOnly(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isAt(tokens, i, W.including | W.relative)) return false
+  return first < end
 }
 const PRESUMED = wordSet('metric-list metric-presence metric-other metric-earlier metric-far-subject')
 
