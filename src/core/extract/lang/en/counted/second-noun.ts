@@ -6,12 +6,8 @@ import { ENDS_PHRASE } from './noun-phrase.js'
 export function joinSecondNoun(tokens: Tokens, figure: Figure, limit: number): void {
   listNouns(tokens, figure, limit)
   const and = figure.last + 1
-  if (
-    !(wordAt(tokens, and) === 'and' || wordAt(tokens, and) === 'or') ||
-    and + 1 > limit ||
-    figure.noun?.kind !== 'person'
-  )
-    return
+  if (figure.noun?.kind !== 'person' || and + 1 > limit) return
+  if (!(wordAt(tokens, and) === 'and' || wordAt(tokens, and) === 'or')) return
   const second = lexAt(tokens, and + 1).noun
   // "two teachers and |another woman"
   if (second?.kind !== 'person' || !second.plural || wordAt(tokens, and + 1) === 'another') return

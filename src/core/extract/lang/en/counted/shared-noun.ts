@@ -21,8 +21,10 @@ export function isOutOf(tokens: Tokens, left: Figure, right: Figure): boolean {
   let of = right.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
   // "76 |of the ferry's| 118 passengers"
-  if (wordAt(tokens, of) === 's' && isAt(tokens, of - 1, W.apostrophe))
+  if (of > left.last + 2) {
+    if (wordAt(tokens, of) !== 's' || !isAt(tokens, of - 1, W.apostrophe)) return false
     for (of -= 2; of > left.last + 1 && !isAt(tokens, of, W.comma | W.stop | W.preposition); ) of--
+  }
   if (wordAt(tokens, of) !== 'of') return false
   return left.last === (wordAt(tokens, of - 1) === 'out' ? of - 2 : of - 1)
 }

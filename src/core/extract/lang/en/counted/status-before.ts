@@ -37,23 +37,23 @@ const CONSISTS = wordSet('composed consisting consists formed up comprised')
 export function namedBefore(tokens: Tokens, first: number, from: number): Status {
   for (let i = from - 1; i >= first; i--) {
     const { noun } = lexAt(tokens, i)
+    const word = wordAt(tokens, i)
     // "the |civilian death toll"
-    if (wordAt(tokens, i) === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
-    if (wordAt(tokens, i) === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
+    if (word === 'civilian' && countsLosses(tokens, i + 1)) return 'civilian'
+    if (word === 'military' && countsLosses(tokens, i + 1)) return 'combatant'
     // "the death toll |among security forces"
-    if (wordAt(tokens, i) === 'among' && isAt(tokens, i - 1, W.toll)) return amongWhom(tokens, i - 1) ?? 'unknown'
+    if (word === 'among' && isAt(tokens, i - 1, W.toll)) return amongWhom(tokens, i - 1) ?? 'unknown'
     // "the |militants killed in the raid were 17"
-    if (noun?.kind === 'person' && noun.plural && noun.metric === null && isAt(tokens, from - 1, W.be))
+    if (noun?.kind !== 'person' || !noun.plural || noun.metric !== null) continue
+    if (isAt(tokens, from - 1, W.be))
       if (isAt(tokens, i - 1, W.determiner) && lexAt(tokens, i + 1).outcome?.form === 'past') return noun.status
+    if (noun.status === 'unknown') continue
     const of = CARRIES.has(wordAt(tokens, i - 1)) ? i - 1 : i - 2
     // "attacked |policemen at a post, killing four", "a raid on armed |militants, killing four"
-    if (noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
-      if (harmed(tokens, from - 1) && isTarget(tokens, i)) return noun.status
+    if (harmed(tokens, from - 1) && isTarget(tokens, i)) return noun.status
     // "a service |composed of volunteers" tells of no others
     // "a colonel of the police |said five were hurt"
-    const ofWhom =
-      !isAt(tokens, i + 1, W.saying) && CARRIES.has(wordAt(tokens, of)) && !CONSISTS.has(wordAt(tokens, of - 1))
-    if (ofWhom && noun?.kind === 'person' && noun.plural && noun.status !== 'unknown' && noun.metric === null)
+    if (!isAt(tokens, i + 1, W.saying) && CARRIES.has(wordAt(tokens, of)) && !CONSISTS.has(wordAt(tokens, of - 1)))
       return noun.status
   }
   return 'unknown'

@@ -69,8 +69,8 @@ function firstOf(tokens: Tokens, from: number, kinds: number): number {
 
 /** "the majority of civilian casualties were caused by mines (|four deaths and |one injury)": where the brackets around them end; −1 where they stand in none, or are not civilians. */
 function civilBrackets(tokens: Tokens, first: number, from: number): number {
-  const opener = [from - 1, from - 3].find((i) => isAt(tokens, i, W.opener))
-  if (opener === undefined) return -1
+  const opener = isAt(tokens, from - 1, W.opener) ? from - 1 : from - 3
+  if (!isAt(tokens, opener, W.opener)) return -1
   for (let i = opener - 1; i > first; i--)
     if (HARMED.has(wordAt(tokens, i)) && !countsAt(tokens, i - 1))
       return wordAt(tokens, i - 1) === 'civilian' ? firstOf(tokens, from, W.closer) : -1

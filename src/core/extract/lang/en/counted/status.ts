@@ -99,9 +99,9 @@ const ofThose = (tokens: Tokens, { partitive, last, from }: Figure): boolean =>
 
 /** "two of the |dead", "two of those |killed" */
 const ofTheHarmed = (tokens: Tokens, last: number): boolean =>
-  /^(the|those)$/.test(wordAt(tokens, last - 1)) &&
+  (lexAt(tokens, last).noun?.sure === true || lexAt(tokens, last).outcome !== null) &&
   wordAt(tokens, last - 2) === 'of' &&
-  (lexAt(tokens, last).noun?.sure === true || lexAt(tokens, last).outcome !== null)
+  /^(the|those)$/.test(wordAt(tokens, last - 1))
 
 /** "34 killed, including 21 civilians |that include seven children and two women": the part of which these are parts. */
 function nearest(tokens: Tokens, inner: Figure | null, { from }: Figure): Figure | null {

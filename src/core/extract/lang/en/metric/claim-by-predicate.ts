@@ -48,7 +48,8 @@ export function claimByPredicate(
     predicate.first === predicate.last &&
     predicate.first === nearest.last + 1 &&
     !isAt(words.tokens, predicate.last + 1, W.pronoun)
-  const figure = described ? nearest : subsetOf(words.tokens, figures, nearest, participle)
+  const owned = (sentence.kinds & W.apostrophe) !== 0
+  const figure = described ? nearest : subsetOf(words.tokens, figures, nearest, participle, owned)
   const metric = foundDead(words.tokens, figures, figure, predicate)
     ? 'killed'
     : metricFor(words.tokens, figure, predicate)
@@ -79,11 +80,17 @@ export function claimByPredicate(
 }
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
-function subsetOf(tokens: Tokens, figures: readonly Figure[], figure: Figure, participle: boolean): Figure {
+function subsetOf(
+  tokens: Tokens,
+  figures: readonly Figure[],
+  figure: Figure,
+  participle: boolean,
+  owned: boolean,
+): Figure {
   const before = figures[figures.indexOf(figure) - 1]
   if (!before || (participle && before.draft.implicit)) return figure
   // "76 of the ferry's| 118 passengers"
-  if (wordAt(tokens, figure.from - 1) === 's') return isOutOf(tokens, before, figure) ? before : figure
+  if (owned && wordAt(tokens, figure.from - 1) === 's') return isOutOf(tokens, before, figure) ? before : figure
   if (before.last + 4 < figure.from) return figure
   let of = figure.from - 1
   if (isAt(tokens, of, W.determiner | W.possessive)) of--

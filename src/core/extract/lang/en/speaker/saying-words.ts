@@ -53,8 +53,6 @@ export const GERUNDS = wordSet(
 
 /** "the army's |claim that", "based on |a claim by" */
 export const CLAIMS = wordSet('claim claims estimate estimates allegation allegations assertion contention')
-/** Those of them that are never verbs. */
-export const ASSERTIONS = wordSet('allegation assertion contention')
 /** "the ministry's |toll was 12", "the radio's |figures are lower" */
 export const TALLIES = wordSet('toll tolls tally count figure figures')
 /** "the radio |had the toll at 12" */

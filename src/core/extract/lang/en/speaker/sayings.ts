@@ -10,7 +10,7 @@ import { speakersOn } from './saying-gaps.js'
 import { agreedThat, hasToll } from './saying-of-state.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
-import { AGREES, ASSERTIONS, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
+import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
 import { closesWords, saysThat } from './says-that.js'
 
 /** The sayings of sentence `index` of the report, in order. */
@@ -58,7 +58,6 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
         next === 'to' && wordAt(tokens, i - 1) === 'with'
           ? citing(tokens, text, i + 1, first, last, sayings.at(-1))
           : null
-    else if (ASSERTIONS.has(word)) found = ownClaim(tokens, text, i, first, last)
     else if (TALLIES.has(word))
       found =
         ownClaim(tokens, text, i, first, last) ??

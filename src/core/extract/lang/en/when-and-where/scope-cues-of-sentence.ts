@@ -1,6 +1,6 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
 import { datesOf, type Figure, type Sentence, type Sheet, standing } from '../sheet.js'
-import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, type EnToken, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { killsOn } from './scope-carried.js'
 import { cueAt } from './scope-cues.js'
 import { attacksHave, MANY, ofManyAttacks } from './scope-of-attacks.js'
@@ -20,7 +20,7 @@ export function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figur
   if (kinds & CUE.total)
     for (let i = first; i <= last; i++)
       if (
-        isCue(tokens, i, CUE.total) &&
+        (tokens[i] as EnToken).lex.cue & CUE.total &&
         cueAt(tokens, i) &&
         !(
           NEAR_PAST.has(wordAt(tokens, i)) &&
@@ -34,7 +34,7 @@ export function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figur
     if (
       // "its heaviest toll |since August" tells how one event ranks
       (since && !ranks(tokens, at)) ||
-      (wordAt(tokens, at - 1) === 'by' && sentence.kinds & W.have && untilThen(tokens, at, expression.kind)) ||
+      (sentence.kinds & W.have && wordAt(tokens, at - 1) === 'by' && untilThen(tokens, at, expression.kind)) ||
       namesPeriod(tokens, at, expression.kind) ||
       expression.kind === 'span' ||
       ((expression.kind === 'month' || expression.kind === 'year') &&

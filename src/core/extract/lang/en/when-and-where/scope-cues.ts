@@ -28,7 +28,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return sinceThen(tokens, i)
     case 'as':
       // "as of 9 June"
-      return /^(of|at)$/.test(next) && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
+      return (next === 'of' || next === 'at') && (lexAt(tokens, i + 2).month > 0 || lexAt(tokens, i + 3).month > 0)
     case 'this':
       // "|this September alone"
       if (lexAt(tokens, i + 1).month > 0) return wordAt(tokens, i + 2) === 'alone'

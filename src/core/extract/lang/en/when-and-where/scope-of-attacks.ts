@@ -31,10 +31,11 @@ const LOOKED_INTO = wordSet(
   'investigated examined documented verified analysed analyzed reviewed assessed studied corroborated mapped',
 )
 /** "in |these nine attacks", "of |the 18 attacks" */
-const areThese = (tokens: Tokens, from: number): boolean =>
-  (/^(these|those)$/.test(wordAt(tokens, from - 1)) ||
-    (wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'of')) &&
-  !onOneDay(tokens, from)
+function areThese(tokens: Tokens, from: number): boolean {
+  const word = wordAt(tokens, from - 1)
+  const these = word === 'the' ? wordAt(tokens, from - 2) === 'of' : word === 'these' || word === 'those'
+  return these && !onOneDay(tokens, from)
+}
 const APART = wordSet('deadliest separate different bloodiest worst')
 
 /** "|45 harm events", "|nine massacres", "|120 strikes": what a month's report adds up. */
@@ -60,15 +61,14 @@ export function attacksHave(tokens: Tokens, first: number, { from, draft }: Figu
     const { noun, is, weekday, outcome } = lexAt(tokens, i)
     if (weekday >= 0 || DAYS.has(wordAt(tokens, i)) || is & (W.comma | W.stop | W.saying)) return false
     // "most of the raids |were laid to the army and have killed 40"
-    if (is & W.be && !mostOf(tokens, first)) return false
-    if (outcome !== null && noun === null && mostOf(tokens, first)) continue
     if (noun?.metric === 'strikes') return noun.plural
-    if (outcome !== null && noun === null) return false
+    if ((is & W.be || (outcome !== null && noun === null)) && !mostOf(tokens, first)) return false
   }
   return false
 }
 const mostOf = (tokens: Tokens, first: number): boolean =>
-  /^(most|all|many)$/.test(wordAt(tokens, first)) && wordAt(tokens, first + 1) === 'of'
+  wordAt(tokens, first + 1) === 'of' && MOST.has(wordAt(tokens, first))
+const MOST = wordSet('most all many')
 /** "|killed 640": no one day's */
 export const MANY = 60
 const DAYS = wordSet('today yesterday morning evening afternoon dawn midnight overnight night')

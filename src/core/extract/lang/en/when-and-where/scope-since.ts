@@ -11,16 +11,14 @@ export function sinceThen(tokens: Tokens, i: number): boolean {
   // "since |the abduction of a soldier"
   if (next === 'the' && wordAt(tokens, i + 3) === 'of' && lexAt(tokens, i + 2).month === 0) return !ranks(tokens, i)
   for (let at = i + 1; at <= i + 13; at++) {
-    if (isAt(tokens, at, W.comma) || (wordAt(tokens, at) === '.' && lexAt(tokens, at - 1).month === 0)) break
-    if (BEGINNINGS.has(wordAt(tokens, at)) || BEGAN.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'last')
-      return !ranks(tokens, i)
+    const word = wordAt(tokens, at)
+    if (isAt(tokens, at, W.comma) || (word === '.' && lexAt(tokens, at - 1).month === 0)) break
+    if (BEGINNINGS.has(word)) return !ranks(tokens, i)
   }
   return false
 }
 
 export const PART = wordSet('late early mid earlier later')
 const BEGINNINGS = wordSet(
-  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive siege year summer winter spring autumn coup earthquake quake monsoon rains season storm floods escalation hostilities violence unrest crisis clashes campaign independence takeover withdrawal protests rebellion insurgency intervention blockade',
+  'start beginning outbreak onset war conflict uprising revolution invasion fighting ceasefire truce operation offensive siege year summer winter spring autumn coup earthquake quake monsoon rains season storm floods escalation hostilities violence unrest crisis clashes campaign independence takeover withdrawal protests rebellion insurgency intervention blockade last began begun started broke erupted launched invaded resumed took collapsed escalated intensified',
 )
-
-const BEGAN = wordSet('began begun started broke erupted launched invaded resumed took collapsed escalated intensified')

@@ -64,24 +64,26 @@ const THESE = wordSet('the these those')
 export function addsUp(tokens: Tokens, { first, last }: Sentence): boolean {
   const word = wordAt(tokens, first)
   if (word === 'another' || word === 'overall' || word === 'altogether') return true
-  if (/^an?$/.test(word) && /^(further|additional|total)$/.test(wordAt(tokens, first + 1))) return true
+  if ((word === 'a' || word === 'an') && /^(further|additional|total)$/.test(wordAt(tokens, first + 1))) return true
   if (word === 'in' && /^(total|all|sum)$/.test(wordAt(tokens, first + 1)) && isAt(tokens, first + 2, W.comma))
     return true
   // "according to the agency, |the rains also displaced 40,000"
   const from = word === 'according' ? behindComma(tokens, first) : first
   for (let i = from; i < from + 5; i++) {
-    // "two soldiers |also lost their lives"
-    if (wordAt(tokens, i) === 'also' && i > first) return true
-    if (/^(further|additional)$/.test(wordAt(tokens, i)) && i > first) return true
-    if (wordAt(tokens, i) === 'more' && wordAt(tokens, i + 1) !== 'than') return true
+    // "two soldiers |also lost their lives", "two |further raids"
+    const told = wordAt(tokens, i)
+    if (i > first && (told === 'also' || told === 'further' || told === 'additional')) return true
+    if (told === 'more' && wordAt(tokens, i + 1) !== 'than') return true
   }
   // "Hama was |the worst affected province, with nine killed"
-  for (let i = first + 1; i < last; i++)
+  for (let i = first + 1; i < last; i++) {
+    const verb = wordAt(tokens, i)
     if (
-      /^(affected|hit)$/.test(wordAt(tokens, i)) &&
+      (verb === 'affected' || verb === 'hit') &&
       /^(worst|hardest|most)$/.test(wordAt(tokens, i - (isAt(tokens, i - 1, W.hyphen) ? 2 : 1)))
     )
       return true
+  }
   return false
 }
 

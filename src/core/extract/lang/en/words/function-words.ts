@@ -88,5 +88,5 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
 
 /** Verbs of saying that are nouns as often: the words before them tell. */
 export const NOUN_LIKE: ReadonlySet<string> = wordSet(
-  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting counts fear fears',
+  'report reports claim claims post posts note notes estimate estimates name names record records list lists document documents state states tweet tweets details detail mention mentions puts put say comment comments figures reporting counts fear fears allegation assertion contention',
 )
