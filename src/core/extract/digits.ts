@@ -8,6 +8,8 @@ export interface DigitStyle {
   readonly decimal: ReadonlySet<string>
   /** Whether a blank may group ("1 200"). */
   readonly blankGroups: boolean
+  /** Whether groups of two may stand before the last group of three: "4,40,507". */
+  readonly pairs?: boolean
 }
 
 export interface DigitReading {
@@ -52,6 +54,10 @@ const adjoins = (token: Token): boolean => token.space === SPACE.none
 function readGroups<L>(tokens: readonly Token<L>[], first: number, style: DigitStyle): DigitReading | null {
   const head = tokens[first] as Token<L>
   if (head.folded.length > 3) return null
+  if (style.pairs && head.folded.length < 3) {
+    const paired = readPairs(tokens, first, style)
+    if (paired) return paired
+  }
   let digits = head.folded
   let last = first
   let separator: string | null = null
@@ -63,6 +69,23 @@ function readGroups<L>(tokens: readonly Token<L>[], first: number, style: DigitS
     last = next.at
   }
   return last > first && digits.length <= 15 && head.folded !== '0' ? { last, value: Number(digits) } : null
+}
+
+/** "4,40,507", "1,25,000": one or two digits, groups of two, and three at the end. */
+function readPairs<L>(tokens: readonly Token<L>[], first: number, style: DigitStyle): DigitReading | null {
+  let digits = (tokens[first] as Token<L>).folded
+  for (let last = first; digits.length <= 12; ) {
+    const [mark, group] = [tokens[last + 1], tokens[last + 2]]
+    if (!mark || group?.kind !== 'digits' || !style.group.has(mark.folded) || !adjoins(mark) || !adjoins(group))
+      return null
+    const { folded } = group
+    last += 2
+    if (folded.length === 3)
+      return last > first + 2 && digits[0] !== '0' ? { last, value: Number(digits + folded) } : null
+    if (folded.length !== 2) return null
+    digits += folded
+  }
+  return null
 }
 
 function groupAfter<L>(

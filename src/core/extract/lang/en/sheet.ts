@@ -117,7 +117,14 @@ const groupsDigits = (tokens: Tokens, i: number): boolean =>
   adjoins(tokens, i + 1) &&
   tokens[i - 1]?.kind === 'digits' &&
   tokens[i + 1]?.kind === 'digits' &&
-  wordAt(tokens, i + 1).length === 3
+  (wordAt(tokens, i + 1).length === 3 ||
+    // "4|,40,507"
+    (wordAt(tokens, i + 1).length === 2 &&
+      wordAt(tokens, i + 2) === ',' &&
+      wordAt(tokens, i + 3).length === 3 &&
+      tokens[i + 3]?.kind === 'digits' &&
+      adjoins(tokens, i + 2) &&
+      adjoins(tokens, i + 3)))
 
 /** The dates that sentence `index` of the report gives. */
 export function datesOf({ doc, tokens, text, dates }: Sheet, index: number): readonly DateMention[] {

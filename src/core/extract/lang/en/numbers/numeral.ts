@@ -14,7 +14,7 @@ export interface Numeral {
   readonly digits: boolean
 }
 
-const GROUPED: DigitStyle = { group: wordSet(','), decimal: wordSet('.'), blankGroups: true }
+const GROUPED: DigitStyle = { group: wordSet(','), decimal: wordSet('.'), blankGroups: true, pairs: true }
 /** Behind a month, a blank parts a day from a count: "On May 12 150 people fled". */
 const UNGROUPED: DigitStyle = { ...GROUPED, blankGroups: false }
 
