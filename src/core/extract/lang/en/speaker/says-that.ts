@@ -6,7 +6,7 @@ const TO_HEARERS = wordSet(
 )
 /** Verbs that are common beside what was said, and tell of something else. */
 const NEVER_CLOSING = wordSet(
-  'held holds hold written charged charges rules granted decided thought think thinks exposed leaked forecast forecasts projects relates hint caution shares comments remarks reply counters alerts briefs protests objects muses reasons answers echoes signals judges',
+  'held holds hold written charged charges rules granted decided thought think thinks exposed leaked forecast forecasts projects relates hint caution shares comments remarks reply counters alerts briefs protests objects muses reasons answers echoes signals judges continued continues',
 )
 
 /** "|unearthed evidence that" */
@@ -17,6 +17,8 @@ export function saysThat(tokens: Tokens, verb: number): boolean {
   const word = wordAt(tokens, verb)
   const next = wordAt(tokens, verb + 1)
   if (word === 'points') return next === 'out'
+  // "He continued|: “"
+  if (next === ':') return isAt(tokens, verb + 2, W.quoteMark)
   if (next === 'that' || (EVIDENCE.has(next) && wordAt(tokens, verb + 2) === 'that')) return true
   if (!TO_HEARERS.has(word)) return false
   for (let i = verb + 2; i < verb + 6; i++) {
