@@ -28,6 +28,15 @@ const FINDS = wordSet('found located traced recovered accounted rescued')
 const isYetToBeFound = (tokens: Tokens, yet: number): boolean =>
   wordAt(tokens, yet + 1) === 'to' && wordAt(tokens, yet + 2) === 'be' && FINDS.has(wordAt(tokens, yet + 3))
 const SWEPT: Outcome = { metric: 'missing', form: 'past', things: false }
+/** "became victims of |monsoon rains", but of a fraud nobody dies */
+function victimsOf(tokens: Tokens, from: number): Outcome | null {
+  for (let i = from; i < from + 4 && !isAt(tokens, i, W.stop | W.comma); i++)
+    if (DEADLY.has(wordAt(tokens, i)) || lexAt(tokens, i).noun?.metric === 'strikes') return FALLEN
+  return null
+}
+const DEADLY = wordSet(
+  'rains rain flood floods flooding earthquake quake landslide landslides avalanche cyclone storm storms lightning heatwave blast explosion bombing blaze fire shelling airstrike drowning stampede crash',
+)
 const BATTLES = wordSet('combat battle action fighting')
 
 /** Words that harm only together: "|shot down two drones", "nine were taken |captive". null for others. */
@@ -51,6 +60,8 @@ export function phrasalAt(tokens: Tokens, text: string, i: number): Outcome | nu
     if (word === 'picked') return next === 'up' ? picksUp(tokens, i) : null
     if (word === 'seized')
       return isAt(tokens, i - 1, W.be) || seizesPeople(tokens, i + 1) || areSeized(tokens, i) ? SEIZED : null
+    // "seven people |became victims of the floods"
+    if (word === 'became') return next === 'victims' && wordAt(tokens, i + 2) === 'of' ? victimsOf(tokens, i + 3) : null
     if (word === 'took') return takesPeople(tokens, i)
     if (word === 'swept' || word === 'washed') return next === 'away' ? SWEPT : null
     if (word === 'fell')

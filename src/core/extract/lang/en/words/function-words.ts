@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   // words of harm only in company: "shot down", "taken hostage"
   [
     W.phrasal,
-    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity hands took throats throat yet picked',
+    'shot brought blew blown hostage captive prisoner fell seized taken embraced sent claimed swept washed held holding captivity hands took throats throat yet picked became',
   ],
   // with months and weekdays: the words that a date may begin or end with
   [W.date, 'today tonight yesterday overnight'],
