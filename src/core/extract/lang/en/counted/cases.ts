@@ -1,4 +1,4 @@
-import { lexAt, type Tokens, wordAt } from '../words/lex.js'
+import { lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
 
 /** "21 |cases of injuries", "35 |cases of suffocation": a case of harm counts a person. */
 export function isCase(tokens: Tokens, i: number): boolean {
@@ -7,3 +7,14 @@ export function isCase(tokens: Tokens, i: number): boolean {
   const { outcome } = lexAt(tokens, i + 2)
   return outcome?.form === 'noun' && outcome.metric !== 'other' && !outcome.things
 }
+
+/** "five |suspected cases", "5,200 |cholera cases", "nine |cases of measles": people, ill or not. */
+export const isPatient = (tokens: Tokens, i: number): boolean =>
+  (wordAt(tokens, i) === 'cases' || wordAt(tokens, i) === 'case') &&
+  (SUSPECTED.has(wordAt(tokens, i - 1)) ||
+    DISEASES.has(wordAt(tokens, i - 1)) ||
+    (wordAt(tokens, i + 1) === 'of' && (DISEASES.has(wordAt(tokens, i + 2)) || DISEASES.has(wordAt(tokens, i + 3)))))
+const SUSPECTED = wordSet('suspected confirmed probable')
+const DISEASES = wordSet(
+  'cholera measles ebola polio malaria dengue typhoid diphtheria meningitis covid mpox plague hepatitis tuberculosis leishmaniasis diarrhoea diarrhea dysentery scabies malnutrition marburg',
+)

@@ -1,6 +1,6 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { isCase } from './cases.js'
+import { isCase, isPatient } from './cases.js'
 import { label, named } from './distractors-of-names.js'
 import { pronounOne, single } from './distractors-of-one.js'
 import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
@@ -54,8 +54,10 @@ const measure: Test = ({ tokens }, { draft: { last, low } }) => {
   // "12 day |labourers", "12 night |raids"
   if (noun?.kind === 'measure') return noun.plural || low === 1 || !countsOn(tokens, next + 1)
   // "600 rounds per minute"
-  if (RATE.has(wordAt(tokens, next + 1)) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
+  const unit = wordAt(tokens, next + 1)
+  if (RATE.has(unit) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share
+  if (unit === 'cent' && wordAt(tokens, next) === 'per') return wordAt(tokens, next + 2) !== 'of'
   if (isCue(tokens, next, CUE.percent)) return wordAt(tokens, next + 1) !== 'of'
   // "two more days", "three other floors", "two and a half years"
   // "killed |12 last week" counts no weeks
@@ -110,7 +112,7 @@ const uncounted: Test = ({ tokens, text }, { draft: { last } }) => {
       // "ten Islamic |State (IS) militants": part of a name
       if (noun.kind === 'uncounted' && i > last + 1 && isCapital(text, tokens[i]) && isCapital(text, tokens[i - 1]))
         continue
-      if (isCase(tokens, i)) return false
+      if (isCase(tokens, i) || (noun.kind === 'uncounted' && isPatient(tokens, i))) return false
       if (noun.kind === 'uncounted') return (lexAt(tokens, i + 1).noun ?? noun).kind === 'uncounted'
       if (noun.kind === 'person' || noun.metric !== null) return false
       continue

@@ -163,6 +163,8 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     // "12 farmers-|turned-miners", "12 bullet-|riddled bodies", "12 surface-|to-air missiles"
     if (i > at && adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))
       if (isAt(tokens, i + 1, W.hyphen) || (head >= 0 && is & W.verb && lexAt(tokens, i + 1).noun !== null)) continue
+    // "62 |per cent of"
+    if (is & W.preposition && i === at && wordAt(tokens, i + 1) === 'cent') continue
     if (is & (ENDS_PHRASE | W.determiner) || (is & (W.verb | W.saying) && !isCapital(text, tokens[i]) && head >= 0))
       break
     if (is & (W.verb | W.saying) && !describes(tokens, i, limit)) break

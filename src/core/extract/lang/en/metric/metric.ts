@@ -63,6 +63,7 @@ export const metricByClause: Step = {
           const told = toldAgain(sheet, sentence, figure) ?? moreOfThem(sheet.tokens, figure, last)
           if (told) settle(figure, told, 'metric-told', 0.8)
         }
+        if (countsNobody(figure)) settle(figure, 'other', 'metric-other', 0.5)
         claimByNumber(sheet.tokens, last, figure)
         // "60 drones were fired. |Thirty-six of them reached the city"
         if (
@@ -92,6 +93,10 @@ export const metricByClause: Step = {
     }
   },
 }
+
+/** "62 per cent |of the wounded", "21 |confirmed cases": a share or the ill, whatever befell those told beside them. */
+const countsNobody = ({ noun }: Figure): boolean =>
+  noun !== null && (noun.kind === 'uncounted' || (noun.sure && noun.metric === 'other'))
 
 /** "12 deaths", "four injured civilians" */
 function claimByNoun(tokens: Tokens, figure: Figure): void {
