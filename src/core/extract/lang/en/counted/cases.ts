@@ -1,3 +1,4 @@
+import type { Figure } from '../sheet.js'
 import { lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
 
 /** "21 |cases of injuries", "35 |cases of suffocation": a case of harm counts a person. */
@@ -18,3 +19,7 @@ const SUSPECTED = wordSet('suspected confirmed probable')
 const DISEASES = wordSet(
   'cholera measles ebola polio malaria dengue typhoid diphtheria meningitis covid mpox plague hepatitis tuberculosis leishmaniasis diarrhoea diarrhea dysentery scabies malnutrition marburg',
 )
+
+/** "62 per cent |of the wounded", "21 |confirmed cases": a share or the ill, whatever befell those told beside them. */
+export const countsNobody = ({ noun }: Figure): boolean =>
+  noun !== null && (noun.kind === 'uncounted' || (noun.sure && noun.metric === 'other'))

@@ -1,4 +1,5 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
+import { countsNobody } from '../counted/cases.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { adjoins, CUE, isAt, type Lex, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { claimByDefault } from './claim-by-default.js'
@@ -93,10 +94,6 @@ export const metricByClause: Step = {
     }
   },
 }
-
-/** "62 per cent |of the wounded", "21 |confirmed cases": a share or the ill, whatever befell those told beside them. */
-const countsNobody = ({ noun }: Figure): boolean =>
-  noun !== null && (noun.kind === 'uncounted' || (noun.sure && noun.metric === 'other'))
 
 /** "12 deaths", "four injured civilians" */
 function claimByNoun(tokens: Tokens, figure: Figure): void {
