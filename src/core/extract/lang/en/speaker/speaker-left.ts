@@ -135,11 +135,12 @@ export function nameLeft(
   return chosen && named(tokens, text, chosen[0], chosen[1], clean.at(-1)?.[0] ?? chosen[0], end)
 }
 
-/** A noun in small letters: another phrase ends there. */
+/** A noun in small letters, or a month ("since June |the army has declared", "since June 3 |the army"): another phrase ends there. */
 const endsPhrase = (tokens: Tokens, text: string, i: number): boolean =>
-  tokens[i]?.kind === 'word' &&
-  !isCapital(text, tokens[i]) &&
-  (lexAt(tokens, i).noun !== null || lexAt(tokens, i).is === 0)
+  lexAt(tokens, tokens[i]?.kind === 'digits' ? i - 1 : i).month > 0 ||
+  (tokens[i]?.kind === 'word' &&
+    !isCapital(text, tokens[i]) &&
+    (lexAt(tokens, i).noun !== null || lexAt(tokens, i).is === 0))
 
 /** "a release, |issued the next day," */
 const isIssued = (tokens: Tokens, i: number): boolean => ISSUED.has(wordAt(tokens, i)) && !isAt(tokens, i + 1, W.comma)

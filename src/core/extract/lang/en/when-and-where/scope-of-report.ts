@@ -45,6 +45,8 @@ export class AddedUp {
   }
 
   close({ index }: Sentence, figures: readonly Figure[]): void {
+    // "Women made up 11 per cent." leaves open what was added up
+    if (figures.every(isShare)) return
     this.totalBefore = false
     this.attacksBefore = false
     for (const { draft } of figures) {
@@ -57,5 +59,7 @@ export class AddedUp {
     this.beforeAt = index
   }
 }
+
+const isShare = ({ noun }: Figure): boolean => noun?.sure === true && noun.metric === 'other'
 
 export const isTotal = ({ draft }: Figure): boolean => draft.scope === 'cumulative' && isPeople(draft.metric)
