@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { htmlText } from '../article/html-text.js'
 import { readDate } from '../article/read-date.js'
+import { FETCH_PROBLEMS } from '../fetch/fetch-problem.js'
 import type { FeedResult } from './feed.js'
 
 const text = z.string().optional().catch(undefined)
@@ -31,10 +32,10 @@ export function readJsonFeed(source: string, address: string | null): FeedResult
   try {
     json = JSON.parse(source)
   } catch {
-    return { problem: 'is broken JSON' }
+    return { problem: FETCH_PROBLEMS['broken-json'] }
   }
   const result = jsonFeed.safeParse(json)
-  if (!result.success) return { problem: 'is JSON, but no JSON Feed' }
+  if (!result.success) return { problem: FETCH_PROBLEMS['other-json'] }
   const { title, home_page_url, items } = result.data
   const home = webAddress(home_page_url, address)
   const base = address ?? home

@@ -1,4 +1,6 @@
+import { fill } from '../../core/text/fill.js'
 import { decodeText } from '../encoding/decode.js'
+import { FETCH_PROBLEMS } from '../fetch/fetch-problem.js'
 import type { FeedResult } from './feed.js'
 import { readJsonFeed } from './json-feed.js'
 import { readXmlFeed } from './xml-feed.js'
@@ -12,7 +14,7 @@ export function readFeed(
   contentType: string | null = null,
   address: string | null = null,
 ): FeedResult {
-  if (bytes.byteLength > LARGEST) return { problem: `is larger than ${LARGEST} bytes` }
+  if (bytes.byteLength > LARGEST) return { problem: fill(FETCH_PROBLEMS.large, { bytes: String(LARGEST) }) }
   const { text } = decodeText(bytes, contentType)
   return /^\s*\{/.test(text) ? readJsonFeed(text, address) : readXmlFeed(text, address)
 }

@@ -1,15 +1,16 @@
 import { htmlText } from '../article/html-text.js'
 import { readDate } from '../article/read-date.js'
 import { withoutC1 } from '../encoding/windows-1252.js'
+import { FETCH_PROBLEMS } from '../fetch/fetch-problem.js'
 import type { FeedEntry, FeedResult } from './feed.js'
 import { type FeedElement, parseTree } from './xml-tree.js'
 
 /** RSS 0.9–2.0, RDF and Atom. `address` is where the feed was found, for relative addresses. */
 export function readXmlFeed(xml: string, address: string | null): FeedResult {
   const tree = parseTree(xml)
-  if (!tree) return { problem: 'is nested too deep or too large for a feed' }
+  if (!tree) return { problem: FETCH_PROBLEMS.deep }
   const root = elementsOf(tree).find(({ name }) => ROOTS.test(name))
-  if (!root) return { problem: 'is no feed: it has no rss, feed or RDF element' }
+  if (!root) return { problem: FETCH_PROBLEMS['no-feed'] }
   const base = resolve(root.attributes['xml:base'], address)
   const channel = elementsOf(root).find(({ name }) => name === 'channel') ?? root
   const items = [...new Set([...elementsOf(root), ...elementsOf(channel)])].filter(({ name }) =>

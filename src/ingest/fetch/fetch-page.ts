@@ -33,7 +33,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
     if (!('redirect' in answer)) return answer
     url = checkedUrl(answer.redirect, url)
   }
-  throw new FetchError(`redirects more than ${MOST_REDIRECTS} times`)
+  throw new FetchError(fill(FETCH_PROBLEMS.roundabout, { times: String(MOST_REDIRECTS) }))
 }
 
 /** Sends a body to an address, past the same guard; redirects are not followed. Gives the status that it answers. Throws FetchError. */
@@ -50,11 +50,10 @@ export async function postTo(address: string, body: string, options: FetchOption
 }
 
 function checkedUrl(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base?.href)) throw new FetchError('is no address')
+  if (!URL.canParse(address, base?.href)) throw new FetchError(FETCH_PROBLEMS.malformed)
   const url = new URL(address, base)
-  if (!/^https?:$/.test(url.protocol))
-    throw new FetchError(`is not fetched: only http and https are, not ${url.protocol}`)
-  if (url.username || url.password) throw new FetchError('is not fetched: it holds a user name or password')
+  if (!/^https?:$/.test(url.protocol)) throw new FetchError(fill(FETCH_PROBLEMS.scheme, { scheme: url.protocol }))
+  if (url.username || url.password) throw new FetchError(FETCH_PROBLEMS.secret)
   return url
 }
 

@@ -9,12 +9,30 @@ export const FETCH_PROBLEMS = {
   silent: 'cannot be reached: {host} does not answer; check the address, or try again later',
   cut: 'cannot be fetched: {host} broke the connection off; try again later',
   plain: 'cannot be fetched: {host} does not speak https as it should; check the address, or try it with http://',
+  expired: 'cannot be fetched: the certificate of {host} has expired; check this machine’s clock, or try again later',
+  misnamed: 'cannot be fetched: the certificate of {host} was made out to another name; check the address',
+  distrusted:
+    'cannot be fetched: nobody whom this machine trusts vouches for the certificate of {host}; check the address',
   slow: 'takes too long; try again later',
   refused: 'answers {status}; check the address',
   private: 'is not fetched: {address} lies in a private network; name it in FETCH_ALLOW if it should be',
+  port: 'is not fetched: port {port} is none that pages are served on',
+  scheme: 'is not fetched: only http and https are, not {scheme}',
+  secret: 'is not fetched: it holds a user name or password',
+  malformed: 'is no address',
+  nowhere: 'has no address; check its spelling',
+  roundabout: 'redirects more than {times} times',
+  large: 'is larger than {bytes} bytes',
+  packed: 'comes packed in a way that is not read: {way}',
   'no-page': 'is no page but {type}',
+  'no-feed': 'is no feed: it has no rss, feed or RDF element',
+  'broken-json': 'is broken JSON',
+  'other-json': 'is JSON, but no JSON Feed',
+  deep: 'is nested too deep or too large for a feed',
   textless: 'holds no text in a language that is read',
   tongueless: 'is in none of the languages read; name one',
+  // Begins as others do, so it is looked for last.
+  system: 'cannot be fetched: {message}',
 } as const
 
 export type FetchProblem = keyof typeof FETCH_PROBLEMS
@@ -32,14 +50,17 @@ const KIND_OF: Readonly<Record<string, FetchProblem>> = {
   ECONNRESET: 'cut',
   EPIPE: 'cut',
   EPROTO: 'plain',
+  CERT_HAS_EXPIRED: 'expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'misnamed',
 }
 
 /** What went wrong on the way to an address; what no word is known for keeps the system's own. */
 export function connectionProblem({ hostname, host }: URL, { code = '', message }: NodeJS.ErrnoException): string {
-  if (/CERT|SIGNATURE/.test(code))
-    return `cannot be fetched: the certificate of ${host} is not to be trusted (${message}); check the address`
-  const kind = KIND_OF[code] ?? (code.startsWith('ERR_SSL') ? 'plain' : null)
-  if (kind === null) return `cannot be fetched: ${message || code}`
+  const kind = KIND_OF[code] ?? kindOfMany(code)
+  if (kind === 'system') return fill(FETCH_PROBLEMS.system, { message: message || code })
   // Names are looked up without their port.
   return fill(FETCH_PROBLEMS[kind], { host: kind === 'unknown' || kind === 'unnamed' ? hostname : host })
 }
+
+const kindOfMany = (code: string): FetchProblem =>
+  /CERT|SIGNATURE/.test(code) ? 'distrusted' : code.startsWith('ERR_SSL') ? 'plain' : 'system'

@@ -78,11 +78,11 @@ export function answerOf(
 
 /** All of a name's addresses must be good: which of them is taken is chance. */
 function guard(addresses: readonly LookupAddress[], url: URL, allowed: BlockList): void {
-  if (addresses.length === 0) throw new FetchError('has no address; check its spelling')
+  if (addresses.length === 0) throw new FetchError(FETCH_PROBLEMS.nowhere)
   for (const { address } of addresses) {
     if (isAllowed(address, allowed)) continue
     if (!isPublic(address)) throw new FetchError(fill(FETCH_PROBLEMS.private, { address }))
-    if (!PORTS.has(url.port)) throw new FetchError(`is not fetched: port ${url.port} is none that pages are served on`)
+    if (!PORTS.has(url.port)) throw new FetchError(fill(FETCH_PROBLEMS.port, { port: url.port }))
   }
 }
 

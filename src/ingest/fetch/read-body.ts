@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import zlib from 'node:zlib'
+import { fill } from '../../core/text/fill.js'
 import { FetchError } from './fetch-error.js'
 import { FETCH_PROBLEMS } from './fetch-problem.js'
 import type { Limits } from './guarded-request.js'
@@ -15,7 +16,7 @@ export async function bodyOf(response: IncomingMessage, { largest, signal }: Lim
   try {
     for await (const chunk of body) {
       size += (chunk as Buffer).length
-      if (size > largest) throw new FetchError(`is larger than ${largest} bytes`)
+      if (size > largest) throw new FetchError(fill(FETCH_PROBLEMS.large, { bytes: String(largest) }))
       chunks.push(chunk as Buffer)
     }
     return Buffer.concat(chunks)
@@ -29,7 +30,7 @@ function inflated(response: IncomingMessage): Readable {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase()
   if (encoding === '' || encoding === 'identity') return response
   const inflater = INFLATERS.get(encoding)?.()
-  if (!inflater) throw new FetchError(`comes packed in a way that is not read: ${encoding.slice(0, 40)}`)
+  if (!inflater) throw new FetchError(fill(FETCH_PROBLEMS.packed, { way: encoding.slice(0, 40) }))
   response.once('error', (error) => inflater.destroy(error))
   return response.pipe(inflater)
 }
