@@ -75,7 +75,22 @@ test('addresses are lined up to be fetched, and one that is none is named', asyn
   expect(await refused.text()).toMatch(/“\u2068coast\.example\/3\u2069” is no address/)
   expect((await post(' ')).status).toBe(422)
   expect(asked).toHaveLength(1)
-  expect((await site.post('/add/addresses', { addresses: 'https://coast.example/1' })).status).toBe(503)
+})
+
+test.each([
+  ['en', 'nobody works on jobs'],
+  ['fr', 'personne n’exécute de tâches'],
+  ['ar', 'لا أحد ينفّذ المهام'],
+])('where nobody fetches, the form says so and keeps what was typed (%s)', async (lang, words) => {
+  const answer = await site.post(
+    '/add/addresses',
+    { addresses: 'https://coast.example/1' },
+    { origin: 'http://localhost', cookie: `lang=${lang}` },
+  )
+  const html = await answer.text()
+  expect(answer.status).toBe(503)
+  expect(html).toContain(words)
+  expect(html).toContain('https://coast.example/1</textarea>')
 })
 
 test('an empty form says what is missing', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { endJob, insertJob } from '../../src/db/jobs.js'
+import { endJob, insertJob, jobById } from '../../src/db/jobs.js'
+import { FETCH_PROBLEM_WORDS, fetchProblem } from '../../src/http/locale/fetch-problems.js'
 import { localeOf } from '../../src/http/locale/locale.js'
 import { personName } from '../../src/http/locale/names.js'
+import { connectionProblem, FETCH_PROBLEMS, type FetchProblem } from '../../src/ingest/fetch/fetch-problem.js'
 import type { JobOutcome } from '../../src/jobs/run-job.js'
 import { NOW } from '../support/databases.js'
 import { openSite, type Site } from './site.js'
@@ -63,3 +65,33 @@ test.each([
   const by = personName(localeOf(lang), 'local')
   expect(await site.page('/jobs', { cookie: `lang=${lang}` })).toContain(`\u2068${by}\u2069`)
 })
+
+test.each([
+  ['en', 'Cancel'],
+  ['fr', 'Annuler'],
+  ['ar', 'إلغاء'],
+])('a job that goes on can be cancelled, and one that has ended stays as it ended (%s)', async (lang, cancel) => {
+  const { db } = site.database
+  const { id } = await insertJob(db, { kind: 'fetch', input: {}, total: 1, by: 'local', created: NOW, due: NOW })
+  expect(await rowOf(`job-${id}`, lang)).toContain(cancel)
+  const answer = await site.post(`/jobs/${id}/cancel`, {})
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/jobs#job-${id}`])
+  expect((await jobById(db, id))!.state).toBe('cancelled')
+  expect(await site.page('/jobs', { cookie: `lang=${lang}` })).not.toContain(`/jobs/${id}/cancel`)
+  const done = await endedJob('fetch', {})
+  expect((await site.post(`/${done.replace('job-', 'jobs/')}/cancel`, {})).status).toBe(303)
+  expect((await jobById(db, Number(done.slice(4))))!.state).toBe('done')
+  expect((await site.post('/jobs/9999/cancel', {})).status).toBe(404)
+})
+
+test.each(['fr', 'ar'] as const)(
+  'every reason for which nothing came of an address is told in words of its own (%s)',
+  (lang) => {
+    for (const [kind, words] of Object.entries(FETCH_PROBLEMS)) {
+      const told = fetchProblem(lang, words.replace(/\{\w+\}/, '8021'))
+      expect(told, kind).toBe(FETCH_PROBLEM_WORDS[lang][kind as FetchProblem].replace(/\{\w+\}/, '\u20688021\u2069'))
+    }
+    const expired = Object.assign(new Error('certificate has expired'), { code: 'CERT_HAS_EXPIRED' })
+    expect(fetchProblem(lang, connectionProblem(new URL('https://coast.example'), expired))).not.toMatch(/certificate/)
+  },
+)

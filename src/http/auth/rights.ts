@@ -46,6 +46,7 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/add/addresses', 'editor'],
   ['POST', '/add/table', 'editor'],
   ['POST', '/api/v1/tables', 'editor'],
+  ['POST', '/jobs/*/cancel', 'editor'],
   ['POST', '/api/v1/jobs', 'editor'],
   ['POST', '/api/v1/jobs/*/cancel', 'editor'],
   ['POST', '/feeds', 'editor'],

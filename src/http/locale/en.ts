@@ -337,6 +337,8 @@ export const en = {
     fetch: 'Fetch them',
     needsAddress: 'Give an address: there is nothing to fetch yet.',
     noAddress: '“{address}” is no address: write each in full, with https:// or http://.',
+    nobodyFetches:
+      'Nothing was lined up: nobody works on jobs in this installation. Its administrator starts it with countercheck serve; until then, paste the text above.',
   },
   help: {
     title: 'Help',

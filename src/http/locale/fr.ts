@@ -327,6 +327,8 @@ export const fr: Words = {
     fetch: 'Les lire',
     needsAddress: 'Donnez une adresse : il n’y a encore rien à lire.',
     noAddress: '« {address} » n’est pas une adresse : écrivez-la en entier, avec https:// ou http://.',
+    nobodyFetches:
+      'Rien n’a été mis en file : personne n’exécute de tâches dans cette installation. Qui l’administre la démarre par countercheck serve ; d’ici là, collez le texte ci-dessus.',
   },
   help: {
     title: 'Aide',

@@ -1,5 +1,3 @@
-import { HTTPException } from 'hono/http-exception'
-import type { Context } from '../../context.js'
 import { fill } from '../../core/text/fill.js'
 import { outsideLink } from '../components/document.js'
 import { TextField } from '../components/form.js'
@@ -7,6 +5,8 @@ import type { Locale } from '../locale/locale.js'
 
 /** Addresses as typed, a line each, and the first of them that is none. */
 export interface AskedAddresses {
+  /** They are good, but there is nobody to fetch them. */
+  readonly unheard?: boolean
   readonly typed: string
   readonly addresses: readonly string[]
   readonly wrong: string | undefined
@@ -17,16 +17,9 @@ export function askedAddresses(typed: string): AskedAddresses {
   return { typed, addresses, wrong: addresses.find((each) => outsideLink(each) === null) }
 }
 
-/** Has pages and feeds fetched behind the page; what comes of it stands under Jobs. */
-export async function lineUpAddresses(context: Context, { addresses }: AskedAddresses): Promise<number> {
-  if (!context.lineUp) throw new HTTPException(503, { message: 'nobody works on jobs here: start `worker`' })
-  return context.lineUp(context, { kind: 'fetch', addresses })
-}
-
 export function ByAddress({ locale, asked }: { locale: Locale; asked: AskedAddresses | undefined }) {
   const { add } = locale.words
-  const problem =
-    asked && (asked.wrong ? fill(add.noAddress, { address: `\u2068${asked.wrong}\u2069` }) : add.needsAddress)
+  const problem = asked && problemWith(locale, asked)
   return (
     <form class="add-form by-address" id="by-address" action="/add/addresses#by-address" method="post">
       <h2>{add.byAddress}</h2>
@@ -45,4 +38,9 @@ export function ByAddress({ locale, asked }: { locale: Locale; asked: AskedAddre
       </p>
     </form>
   )
+}
+
+function problemWith({ words: { add } }: Locale, { wrong, unheard }: AskedAddresses): string {
+  if (wrong !== undefined) return fill(add.noAddress, { address: `\u2068${wrong}\u2069` })
+  return unheard ? add.nobodyFetches : add.needsAddress
 }

@@ -12,7 +12,7 @@ import type { Locale } from '../locale/locale.js'
 import { TABLE_WORDS } from '../locale/table-words.js'
 import { checkDraft, type Draft, LONGEST_TEXT, type Problem, type Problems } from '../report-draft.js'
 import type { Web } from '../web.js'
-import { type AskedAddresses, askedAddresses, ByAddress, lineUpAddresses } from './add-by-address.js'
+import { type AskedAddresses, askedAddresses, ByAddress } from './add-by-address.js'
 import { show } from './page.js'
 
 const NOTHING: Draft = { text: '', source: '', url: '', title: '', published: '', lang: '' }
@@ -33,9 +33,13 @@ export const addPage = new Hono<Web>()
   .post('/addresses', async (c) => {
     const { addresses: typed } = await c.req.parseBody()
     const asked = askedAddresses(typeof typed === 'string' ? typed : '')
-    if (asked.wrong !== undefined || asked.addresses.length === 0)
-      return show(c, <AddPage reader={c.get('reader')} draft={NOTHING} problems={{}} asked={asked} />, 422)
-    return c.redirect(`/jobs#job-${await lineUpAddresses(c.get('context'), asked)}`, 303)
+    const again = (asked: AskedAddresses, status: 422 | 503) =>
+      show(c, <AddPage reader={c.get('reader')} draft={NOTHING} problems={{}} asked={asked} />, status)
+    if (asked.wrong !== undefined || asked.addresses.length === 0) return again(asked, 422)
+    const context = c.get('context')
+    if (!context.lineUp) return again({ ...asked, unheard: true }, 503)
+    const job = await context.lineUp(context, { kind: 'fetch', addresses: asked.addresses })
+    return c.redirect(`/jobs#job-${job}`, 303)
   })
 
 interface AddPageProps {

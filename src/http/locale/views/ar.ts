@@ -107,6 +107,7 @@ export const views: ViewWords = {
     },
     item: 'العنصر {n}',
     states: { waiting: 'تنتظر', running: 'قيد التنفيذ', done: 'تمت', failed: 'فشلت', cancelled: 'أُلغيت' },
+    cancel: 'إلغاء',
     of: '{done} من {total}',
     asked: 'طلبها {name}، {time}',
     ended: 'انتهت {time}',

@@ -68,6 +68,7 @@ export const views = {
     failed: plural({ one: '{n} item failed', other: '{n} items failed' }),
     item: 'Item {n}',
     states: { waiting: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' },
+    cancel: 'Cancel',
     of: '{done} of {total}',
     asked: 'Asked for by {name}, {time}',
     ended: 'Ended {time}',

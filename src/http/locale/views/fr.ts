@@ -65,6 +65,7 @@ export const views: ViewWords = {
     failed: { one: '{n} élément a échoué', other: '{n} éléments ont échoué' },
     item: 'Élément {n}',
     states: { waiting: 'En attente', running: 'En cours', done: 'Terminée', failed: 'Échouée', cancelled: 'Annulée' },
+    cancel: 'Annuler',
     of: '{done} sur {total}',
     asked: 'Demandée par {name}, {time}',
     ended: 'Finie {time}',
