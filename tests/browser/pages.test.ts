@@ -70,6 +70,20 @@ describe.each(VIEWS)('in $lang at $width px, $theme', ({ lang, width, theme }) =
   })
 })
 
+describe('on paper', () => {
+  test.each(['/', '/?view=map', '/?view=calendar', '/claims', '/reports', '/sources', '/history', '/reports/1'])(
+    '%s holds nothing that only a screen can use',
+    async (path) => {
+      const page = await stage.browser.newPage()
+      await page.goto(stage.site.origin + path)
+      await page.emulateMedia({ media: 'print' })
+      const useless = page.locator('button:visible, input:visible, select:visible, summary:visible')
+      expect(await useless.evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)))).toEqual([])
+      await page.close()
+    },
+  )
+})
+
 describe('with the policy in force', () => {
   test.each(['/', '/add', '/api/docs', ...Object.values(PAGES).slice(2, 10)])(
     '%s breaks no rule of it',

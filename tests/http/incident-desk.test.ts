@@ -119,6 +119,33 @@ test('claims are found by words and linked; a move without a choice is refused',
   expect(again).toMatch(new RegExp(`value="${claim}" checked`))
 })
 
+test('the incident to move to is looked for with the claims kept chosen, and found below the search', async () => {
+  const { incident, lookAlike } = site.sample
+  const before = await idsOf(incident)
+  const [claim] = before
+  const form = { claims: String(claim), title: 'Half typed', other: 'Wahda' }
+  for (const to of ['find', 'typed']) {
+    const answer = await site.post(path('/move'), { ...form, to })
+    expect(answer.status).toBe(303)
+    const html = await site.page(answer.headers.get('location')!)
+    expect(html).toMatch(new RegExp(`value="${claim}" checked`))
+    expect(html).toContain('value="Half typed"')
+    expect(html.indexOf(`name="everything" value="${lookAlike}"`)).toBeGreaterThan(html.indexOf('name="other"'))
+  }
+  expect(await idsOf(incident)).toEqual(before)
+})
+
+test('the Enter key in the title of a new incident splits off what is chosen', async () => {
+  const html = await site.page(path('/edit'))
+  const form = html.slice(html.indexOf('<form id="move"'))
+  expect(/<button [^>]*>/.exec(form)![0]).toContain('value="typed"')
+  const [claim] = await idsOf(site.sample.incident)
+  await site.post(path('/move'), { to: 'typed', other: '', title: 'Clash alone', claims: String(claim) })
+  const { incident } = (await claimById(site.database.db, claim!))!
+  expect(incident!.title).toBe('Clash alone')
+  await undoLast(`/incidents/${incident!.id}`)
+})
+
 test('the toll over time is drawn with a table of the same figures', async () => {
   const html = await site.page(path())
   expect(html).toContain('class="toll-plot"')

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
-import { ClaimChoice, ClaimLine } from '../components/claim-choice.js'
+import { ClaimLine } from '../components/claim-choice.js'
 import { Hidden } from '../components/claim-form.js'
+import { type ChosenClaims, ClaimsToMove } from '../components/claims-to-move.js'
 import type { Reader } from '../components/document.js'
 import { PageHead, TextField } from '../components/form.js'
 import { IncidentName } from '../components/incident-choice.js'
@@ -12,6 +13,7 @@ import { Layout } from '../components/layout.js'
 import { NamingForm, type RefusedName } from '../components/naming-form.js'
 import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
+import { idsIn } from '../move-request.js'
 import type { Web, WebContext } from '../web.js'
 import { found, idOf, show, textOf } from './page.js'
 
@@ -20,10 +22,8 @@ const MOST_FOUND = 12
 export const incidentEditPage = new Hono<Web>().get('/:id{\\d+}/edit', (c) => showIncidentEdit(c))
 
 /** A move that says too little: what is missing, and what was chosen and typed. */
-export interface RefusedMove {
+export interface RefusedMove extends ChosenClaims {
   readonly missing: 'needsClaims' | 'needsTitle'
-  readonly claims: readonly number[]
-  readonly title: string
 }
 
 export async function showIncidentEdit(c: WebContext, refused?: RefusedMove, unnamed?: RefusedName): Promise<Response> {
@@ -43,7 +43,8 @@ export async function showIncidentEdit(c: WebContext, refused?: RefusedMove, unn
       found={loose.filter((claim) => claim.incident?.id !== incident.id).slice(0, MOST_FOUND)}
       other={other}
       others={others.filter(({ id }) => id !== incident.id)}
-      refused={refused}
+      chosen={refused ?? { claims: idsIn(c.req.query('claims')), title: textOf(c, 'title') ?? '' }}
+      missing={refused?.missing}
       unnamed={unnamed}
       did={did}
       wentTo={did && did.subject !== incident.id ? await incidentById(db, did.subject) : null}
@@ -60,7 +61,8 @@ interface IncidentEditPageProps {
   readonly found: readonly ClaimView[]
   readonly other: string | undefined
   readonly others: readonly IncidentListing[]
-  readonly refused: RefusedMove | undefined
+  readonly chosen: ChosenClaims
+  readonly missing: RefusedMove['missing'] | undefined
   readonly unnamed: RefusedName | undefined
   /** The move that led here, and the incident that the claims went to. */
   readonly did: HistoryEntry | null
@@ -72,7 +74,8 @@ export function IncidentEditPage({
   reader,
   incident,
   claims,
-  refused,
+  chosen,
+  missing,
   unnamed,
   did,
   wentTo,
@@ -93,7 +96,22 @@ export function IncidentEditPage({
       <JustDone locale={locale} entry={did} back={`${here}/edit`}>
         {wentTo && <IncidentName locale={locale} incident={wentTo} />}
       </JustDone>
-      <OwnClaims locale={locale} incident={incident} claims={claims} refused={refused} other={other} others={others} />
+      <section class="metric">
+        <h2>{board.editTitle}</h2>
+        {missing && (
+          <p class="problem" role="alert">
+            {board[missing]}
+          </p>
+        )}
+        <ClaimsToMove
+          locale={locale}
+          incident={incident.id}
+          claims={claims}
+          chosen={chosen}
+          other={other}
+          others={others}
+        />
+      </section>
       <ClaimsToLink locale={locale} incident={incident} find={find} found={found} />
       <NamingForm locale={locale} incident={incident} refused={unnamed} />
     </Layout>
@@ -102,80 +120,6 @@ export function IncidentEditPage({
 
 type Part<Name extends keyof IncidentEditPageProps> = Pick<IncidentEditPageProps, 'incident' | Name> & {
   readonly locale: Locale
-}
-
-/** The incident's claims, to be taken out, split off, moved or merged. */
-function OwnClaims({
-  locale,
-  incident,
-  claims,
-  refused,
-  other,
-  others,
-}: Part<'claims' | 'refused' | 'other' | 'others'>) {
-  const { board, link } = locale.words.desk
-  const here = `/incidents/${incident.id}`
-  return (
-    <section class="metric">
-      <h2>{board.editTitle}</h2>
-      {refused && (
-        <p class="problem" role="alert">
-          {board[refused.missing]}
-        </p>
-      )}
-      {claims.length === 0 && <p class="empty">{board.noClaims}</p>}
-      <form id="move" action={`${here}/move`} method="post">
-        <Hidden values={{ seen: claims.map(({ id }) => id).join() }} />
-        {claims.length > 0 && (
-          <p>
-            <label data-script hidden>
-              <input type="checkbox" data-choose-all /> {board.chooseAll}
-            </label>
-          </p>
-        )}
-        <ul class="row-list">
-          {claims.map((claim) => (
-            <ClaimChoice locale={locale} claim={claim} chosen={refused?.claims.includes(claim.id)} />
-          ))}
-        </ul>
-        {claims.length > 0 && (
-          <>
-            <p class="buttons">
-              <button class="quiet" type="submit" name="to" value="none">
-                {board.unlink}
-              </button>
-            </p>
-            <h3>{board.split}</h3>
-            <div class="filters">
-              <TextField scope="split" name="title" label={board.splitTitle} value={refused?.title} />
-              <button type="submit" name="to" value="new">
-                {board.splitButton}
-              </button>
-            </div>
-          </>
-        )}
-        {others.map((each) => (
-          <div class="choice-row ruled">
-            <IncidentName locale={locale} incident={each} />
-            <span class="buttons">
-              <button class="quiet" type="submit" name="to" value={each.id}>
-                {board.moveChosen}
-              </button>
-              <button class="quiet" type="submit" name="everything" value={each.id}>
-                {board.mergeAll}
-              </button>
-            </span>
-          </div>
-        ))}
-        {other !== undefined && others.length === 0 && <p>{link.none}</p>}
-      </form>
-      <h3>{board.merge}</h3>
-      <form class="filters" action={`${here}/edit`} method="get">
-        <TextField scope="merge" name="other" label={board.mergeFind} value={other} type="search" />
-        <button type="submit">{link.search}</button>
-      </form>
-    </section>
-  )
 }
 
 /** Claims of other incidents or of none, searched for and linked. */

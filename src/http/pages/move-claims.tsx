@@ -4,7 +4,8 @@ import { claimsById, claimsOfIncident } from '../../db/claims.js'
 import { type Incident, incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
 import { addressWith } from '../back.js'
-import { type AskedMove, moveIn } from '../move-request.js'
+import { typedIn } from '../form-field.js'
+import { type AskedMove, moveIn, soughtIn } from '../move-request.js'
 import type { Web, WebContext } from '../web.js'
 import { showIncidentEdit } from './incident-edit.js'
 import { MoveClashPage } from './move-clash.js'
@@ -15,8 +16,14 @@ import { found, idOf, show } from './page.js'
 export const moveRoutes = new Hono<Web>().post('/:id{\\d+}/move', async (c) => {
   const context = c.get('context')
   const from = found(await incidentRow(context.db, idOf(c)))
-  const asked = moveIn(await c.req.parseBody({ all: true }))
+  const form = await c.req.parseBody({ all: true })
+  const asked = moveIn(form)
   const { claims, everything, to, reason } = asked
+  const other = soughtIn(form)
+  if (other !== null) {
+    const kept = { other, claims: claims.join(), title: typedIn(form, 'title') }
+    return c.redirect(`${addressWith(`/incidents/${from.id}/edit`, kept)}#others`, 303)
+  }
   const title = typeof to === 'object' ? to?.title : undefined
   if (!everything && claims.length === 0)
     return showIncidentEdit(c, { missing: 'needsClaims', claims, title: title ?? '' })
