@@ -121,3 +121,26 @@ test.each([
   const sentences = (['en', 'fr', 'ar'] as const).map((lang) => explainRelation(part, ministry, rescuers, lang))
   for (const [i, words] of told.entries()) expect(sentences[i]).toContain(words)
 })
+
+test.each([
+  ['individual', 'some of those whom the other counts', 'compris dans l’autre', 'بعض من يحصيهم'],
+  ['one-breath', 'does not tell how they stand', 'sans dire comment', 'دون أن يبين'],
+  ['one-voice', 'nothing tells which is newer', 'rien ne dit lequel', 'ولا شيء يدل'],
+])('why too little is known is said: %s', (rule, ...told) => {
+  const open: Relation = {
+    ...conflict,
+    relation: 'not-comparable',
+    reason: 'unresolved',
+    gap: null,
+    rules: ['intervals', rule],
+  }
+  const sentences = (['en', 'fr', 'ar'] as const).map((lang) => explainRelation(open, ministry, rescuers, lang))
+  for (const [i, words] of told.entries()) expect(sentences[i]).toContain(words)
+})
+
+test('a look-alike says whether the event or the place is another', () => {
+  const alike = (reason: Relation['reason']): string =>
+    explainRelation({ ...conflict, relation: 'look-alike', reason, gap: null, rules: [] }, ministry, rescuers, 'en')
+  expect(alike('different-incident')).toContain('not to be merged. They speak of different events.')
+  expect(alike('different-place')).toContain('not to be merged. They count in different places.')
+})

@@ -24,7 +24,7 @@ export const english: Phrases = {
     'same-origin': ({ a, b }) => `${a}. ${b}. One statement, counted once.`,
     updates: ({ a, b }) => `${a}. Earlier, ${b}. The newer figure replaces the older one.`,
     'part-of': ({ a, b }) => `${a}. ${b}. The first counts a part of the second.`,
-    'look-alike': ({ a, b }) => `${a}. ${b}. The same figure, but another event: not to be merged.`,
+    'look-alike': ({ a, b }) => `${a}. ${b}. The same figure, but not to be merged.`,
     'not-comparable': ({ a, b }) => `${a}. ${b}. These figures may not be compared.`,
     near: ({ a, b, gap }) => `${a}. ${b}. The figures differ by rounding only${gap ? ` (${gap})` : ''}.`,
     conflicts: ({ a, b, gap, ratio }) => `${a}. ${b}. The figures are ${gap} apart${times(ratio)}.`,
@@ -42,10 +42,13 @@ export const english: Phrases = {
   note: {
     place: 'Its place lies within the other’s.',
     'by-its-words': 'By its words it counts only some of the people.',
-    falls: 'The total has fallen.',
+    falls: 'The figure has fallen.',
     tenfold: 'One is ten times the other: perhaps a slip of a digit.',
     'part-exceeds-whole': 'A part is larger than its whole.',
     superseded: 'The older figure had been replaced by its own source.',
+    individual: 'One may be some of those whom the other counts.',
+    'one-breath': 'One voice gives both, and does not tell how they stand to each other.',
+    'one-voice': 'One voice gives both, and nothing tells which is newer.',
     party: 'A party to the fighting speaks.',
   },
   sum: {

@@ -45,8 +45,8 @@ export function explainRelation(relation: Relation, a: SpokenClaim, b: SpokenCla
     .join(' ')
 }
 
-/** A look-alike's sentence says already that it is another event, the note on a replaced figure why it may not be compared. */
-const isTold = ({ relation, rules }: Relation): boolean => relation === 'look-alike' || rules.includes('superseded')
+/** The note on a replaced figure says already why it may not be compared. */
+const isTold = ({ rules }: Relation): boolean => rules.includes('superseded')
 
 /** What the parts that a report tells come to beside their whole: `sum-equals`, `sum-short:1`, `sum-over:3`. */
 function sumOf({ rules }: Relation, words: Phrases, lang: InterfaceLanguage): string | null {

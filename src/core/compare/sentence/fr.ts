@@ -24,7 +24,7 @@ export const french: Phrases = {
     'same-origin': ({ a, b }) => `${a}. ${b}. Une seule déclaration, comptée une fois.`,
     updates: ({ a, b }) => `${a}. Auparavant, ${b}. Le nouveau chiffre remplace l’ancien.`,
     'part-of': ({ a, b }) => `${a}. ${b}. Le premier chiffre compte une partie du second.`,
-    'look-alike': ({ a, b }) => `${a}. ${b}. Même chiffre, mais un autre événement : à ne pas confondre.`,
+    'look-alike': ({ a, b }) => `${a}. ${b}. Même chiffre, mais à ne pas confondre.`,
     'not-comparable': ({ a, b }) => `${a}. ${b}. Ces chiffres ne se comparent pas.`,
     near: ({ a, b, gap }) => `${a}. ${b}. Seul l’arrondi les sépare${gap ? ` (${gap})` : ''}.`,
     conflicts: ({ a, b, gap, ratio }) => `${a}. ${b}. L’écart est de ${gap}${times(ratio)}.`,
@@ -42,10 +42,13 @@ export const french: Phrases = {
   note: {
     place: 'Son lieu est compris dans celui de l’autre.',
     'by-its-words': 'D’après ses termes, il ne compte que certaines de ces personnes.',
-    falls: 'Le total a baissé.',
+    falls: 'Le chiffre a baissé.',
     tenfold: 'L’un vaut dix fois l’autre : peut-être un chiffre de trop.',
     'part-exceeds-whole': 'Une partie dépasse le tout.',
     superseded: 'Le chiffre ancien avait été remplacé par sa propre source.',
+    individual: 'L’un peut être compris dans l’autre.',
+    'one-breath': 'Une même voix donne les deux, sans dire comment ils se rapportent l’un à l’autre.',
+    'one-voice': 'Une même voix donne les deux, et rien ne dit lequel est le plus récent.',
     party: 'Une partie au conflit s’exprime.',
   },
   sum: {

@@ -16,7 +16,18 @@ export interface Told {
 }
 
 /** Remarks that a rule adds to a relation. */
-export const NOTES = ['place', 'by-its-words', 'falls', 'tenfold', 'part-exceeds-whole', 'superseded', 'party'] as const
+export const NOTES = [
+  'place',
+  'by-its-words',
+  'falls',
+  'tenfold',
+  'part-exceeds-whole',
+  'superseded',
+  'individual',
+  'one-breath',
+  'one-voice',
+  'party',
+] as const
 export type Note = (typeof NOTES)[number]
 
 /** One language's words. A language is added by adding a file and one line in explain.ts. */
