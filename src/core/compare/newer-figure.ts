@@ -26,10 +26,11 @@ export function newerOf(a: ReadClaim, b: ReadClaim, held: readonly Held[]): Read
   return isOnTheMove(older, newer, held) && hoursBetween(first, last) >= HOURS_APART ? newer : null
 }
 
-/** A toll that its speaker raised or gave as the first, or the bodies found so far, are no last word: a higher one some hours later moves it on. */
+/** A toll that its speaker raised or gave as the first or as the least, or the bodies found so far, are no last word: a higher one some hours later moves it on. */
 const isOnTheMove = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]): boolean =>
-  (held[older.at]?.moved === true || older.preliminary || older.share === 'found') &&
-  lowEnd(newer.claim) > highEnd(older.claim)
+  (held[older.at]?.moved === true || older.preliminary || older.share === 'found' || isLeast(older)) &&
+  lowEnd(newer.claim) > (isLeast(older) ? lowEnd(older.claim) : highEnd(older.claim))
+const isLeast = ({ claim: { bound } }: ReadClaim): boolean => bound === 'at-least'
 const HOURS_APART = 2
 const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000
 

@@ -1,3 +1,4 @@
+import { countriesAmong } from '../incident/reading/nations.js'
 import { heardIn } from '../incident/reading/place-names.js'
 import { ownClause, ownPlaces } from './own-clause.js'
 import type { PairContext } from './pair-context.js'
@@ -15,10 +16,12 @@ export function siblings(a: ReadClaim, b: ReadClaim, all: Surroundings): PairCon
   if (one.kind === 'added' || other.kind === 'added') return null
   if (one.whole !== other.whole && (!oneWhole(one.whole, other.whole, all) || samePart(one, other))) return null
   const told = matchPopulations(a.population, b.population) !== 'same'
-  return !told && [a, b, ...besides(one, all)].some((part) => ownPlaces(part.report, part).length > 0)
-    ? 'place'
-    : 'population'
+  return !told && [a, b, ...besides(one, all)].some(namesOwnPlace) ? 'place' : 'population'
 }
+
+/** "17 in the market", "nine in Malawi" */
+const namesOwnPlace = (part: ReadClaim): boolean =>
+  ownPlaces(part.report, part).length > 0 || countriesAmong(ownClause(part.report, part)).size > 0
 
 /** The parts of a breakdown that names a place for one of them: "17 in the market, nine in Tisin street". */
 const besides = ({ whole, kind }: Part, { partsOf }: Surroundings): readonly ReadClaim[] =>

@@ -28,8 +28,10 @@ const mayBeAll = ({ population: { groups, status }, claim }: ReadClaim, whole: R
 
 /** "12 of the dead", or "102 in the church alone" where another does not speak of the church. */
 const countsSome = ({ share, places, population }: ReadClaim, { places: others, population: of }: ReadClaim): boolean =>
-  // "More than 100 of them plotters" are as many plotters as were counted.
-  (share === 'some' && (population.status !== 'combatant' || of.status !== 'combatant')) ||
+  // "More than 100 of them plotters" are as many plotters as were counted, "17 of the dead were children" as many children.
+  (share === 'some' &&
+    (population.status !== 'combatant' || of.status !== 'combatant') &&
+    (population.groups.size === 0 || of.groups.size === 0)) ||
   (share === 'spot' && !places.names.some((spot) => spot.level <= 3 && isAmong(spot, others.names)))
 
 /** "Eleven soldiers", or "132 pupils", and "150 people" of one attack: whoever says people counts those too, and others. */

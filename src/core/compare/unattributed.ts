@@ -19,7 +19,8 @@ export function adoptSpeakers(claims: ReadClaim[], words: readonly Word[], text:
   const adopted = (claim: ReadClaim): ReadClaim => {
     const said = spoken.get(claim.figure)?.find((other) => alike(other, claim))
     if (said) return { ...claim, ...voiceOf(said), claim: softened(claim.claim, said.claim) }
-    const mover = raisedBy(claim, claims) ?? addedUpBy(claim, claims) ?? tellerBefore(claim, claims)
+    const mover =
+      raisedBy(claim, claims) ?? addedUpBy(claim, claims) ?? tellerBefore(claim, claims) ?? tellerOfAll(claim, claims)
     if (mover) return { ...claim, ...voiceOf(mover) }
     const body = claim.from < headline && LOOSE.has(claim.claim.bound) ? bodyOf(claim, claims, headline) : null
     return body ? { ...claim, ...voiceOf(body), figure: body.figure, claim: claimWith(claim.claim, body.claim) } : claim
@@ -84,6 +85,17 @@ const BESIDE: Partial<Record<Metric, readonly Metric[]>> = {
   wounded: ['killed'],
   missing: ['killed'],
   killed: ['missing'],
+}
+
+/** "20 were killed, the army said. Seventeen of the dead were children": the army's, as the 20 are. */
+function tellerOfAll({ share, sentence, nth, claim }: ReadClaim, claims: readonly ReadClaim[]): ReadClaim | null {
+  if (share !== 'some') return null
+  const before = claims
+    .slice(Math.max(0, nth - LOOKED_AT), nth)
+    .findLast((other) => other.claim.metric === claim.metric)
+  return before && before.speaker !== null && before.sentence === sentence - 1 && before.claim.polarity === 'asserted'
+    ? before
+    : null
 }
 
 /** The words of the headline: a first line with no stop at its end and a text under it. 0 where there is none. */

@@ -1,3 +1,4 @@
+import { isOfAWideArea } from '../incident/reading/event-facts.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import { isShort } from './claim-time.js'
 import type { PairContext } from './pair-context.js'
@@ -51,11 +52,18 @@ export function otherIncident(
   if (!mistakable) return 'unrelated'
   const alike = people(a, b)
   if (incident !== 'open' && sameFigure(a, b) && alike === 'same' && a.claim.low !== 0)
-    return { relation: 'look-alike', reason: 'different-incident' }
+    return {
+      relation: 'look-alike',
+      reason: incident === 'place' && ofAreas(a, b) ? 'different-place' : 'different-incident',
+    }
   if (incident === 'open') return notComparable('unresolved')
   if (Boolean(a.total) !== Boolean(b.total)) return notComparable('event-vs-total')
   return notComparable(incident === 'place' ? 'different-place' : 'different-incident')
 }
+
+/** Totals of two areas, or what one quake or flood did in two, are no two events. */
+const ofAreas = (a: ReadClaim, b: ReadClaim): boolean =>
+  (a.total !== null && b.total !== null) || (isOfAWideArea(a.facts) && isOfAWideArea(b.facts))
 
 /** The newer of two figures of one speaker, where their times differ or the text says that a count rose or fell. */
 export function update(

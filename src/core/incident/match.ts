@@ -51,9 +51,11 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   }
   if (one.kind !== other.kind || one.kind === 'sum' || one.kind === 'series')
     return verdict('apart', -10, ['kinds-differ'])
+  const ofOneStorm = meet(one.facts.storms, other.facts.storms)
   const evidence = [
-    placeEvidence(place),
-    meet(one.facts.storms, other.facts.storms) ? stormEvidence(one, other) : timeEvidence(one, other),
+    // A storm that bears a name goes through many lands.
+    ofOneStorm && place === 'apart' ? none : placeEvidence(place),
+    ofOneStorm ? stormEvidence(one, other) : timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
     ofOneCountry(one, other, place),
     ofOneRegion(one, other, place),
