@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addAccount } from '../../src/actions/accounts/add-account.js'
 import { LOCAL_ACCESS } from '../../src/http/auth/access.js'
+import { localeOf } from '../../src/http/locale/locale.js'
 import { expectSound } from './sound.js'
 import { openStage } from './stage.js'
 
@@ -50,6 +51,14 @@ describe.each([
     await expectSound(page, `logins ${lang}`)
     await page.goto(link!)
     await expectSound(page, `invitation ${lang}`)
+    const { account } = localeOf(lang).words
+    await page.fill('input[name=password]', 'short')
+    await page.locator('main button[type=submit]').click()
+    await page.locator('.field-problem').waitFor()
+    expect(await page.locator('.field-problem').innerText()).toBe(account.refused.length)
+    await page.goto(`${link!}x`)
+    expect(await page.locator('main').innerText()).toContain(account.tooOld)
+    await expectSound(page, `invitation used up ${lang}`)
     await context.close()
   })
 })

@@ -5,17 +5,30 @@ const LONGEST = 256
 /** So few different characters are soon guessed: aaaaaaaaaaaa, 121212121212. */
 const FEWEST_CHARACTERS = 5
 
+/** Why a password is not taken; pages tell these in their own language. */
+const PROBLEMS = {
+  length: `a password has ${SHORTEST} to ${LONGEST} characters`,
+  guessed: 'that password is soon guessed: take one without your name and with more variety',
+  other: 'the present password is another',
+} as const
+export type PasswordProblem = keyof typeof PROBLEMS
+
+export class RefusedPassword extends ActionError {
+  readonly why: PasswordProblem
+
+  constructor(why: PasswordProblem) {
+    super('bad-input', PROBLEMS[why])
+    this.why = why
+  }
+}
+
 /** Argon2id with the package's standards: 19 MiB, two passes. Composed and decomposed letters count as the same. */
 export async function hashPassword(password: string, name: string): Promise<string> {
   const given = password.normalize('NFC')
   const length = [...given].length
-  if (length < SHORTEST || length > LONGEST)
-    throw new ActionError('bad-input', `a password has ${SHORTEST} to ${LONGEST} characters`)
+  if (length < SHORTEST || length > LONGEST) throw new RefusedPassword('length')
   if (new Set(given).size < FEWEST_CHARACTERS || given.toLowerCase().includes(name.toLowerCase()))
-    throw new ActionError(
-      'bad-input',
-      'that password is soon guessed: take one without your name and with more variety',
-    )
+    throw new RefusedPassword('guessed')
   return (await argon2()).hash(given)
 }
 

@@ -3,7 +3,7 @@ import { accountById, dropInvitationsOf, dropSessionsOf, invitationBySecret, upd
 import { ActionError } from '../action-error.js'
 import { appendHistory } from '../append-history.js'
 import { write } from '../write.js'
-import { hashPassword, isPassword } from './password.js'
+import { hashPassword, isPassword, RefusedPassword } from './password.js'
 import { hashOfSecret, validSince } from './secret.js'
 
 /** Sets a password and logs the account out everywhere. The password never enters the history. */
@@ -23,8 +23,7 @@ export async function setPassword(outer: Context, account: number, password: str
 /** A person changes their own password, and must know the one before. */
 export async function changePassword(context: Context, account: number, old: string, password: string): Promise<void> {
   const known = await accountById(context.db, account)
-  if (!(await isPassword(known?.password ?? null, old)))
-    throw new ActionError('bad-input', 'the present password is another')
+  if (!(await isPassword(known?.password ?? null, old))) throw new RefusedPassword('other')
   await setPassword(context, account, password)
 }
 

@@ -54,7 +54,7 @@ export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     refused: 'يجيب بالرمز {status}؛ راجع العنوان',
     private: 'لا يُجلب: {address} في شبكة خاصة؛ سمِّه في FETCH_ALLOW إن كان يجب جلبه',
     port: 'لا يُجلب: المنفذ {port} ليس مما تُقدَّم منه الصفحات',
-    scheme: 'لا يُجلب: لا يُجلب إلا http و\u2066https\u2069، لا {scheme}',
+    scheme: 'لا يُجلب: لا يُجلب إلا ما يبدأ عنوانه بحروف http أو https، لا {scheme}',
     secret: 'لا يُجلب: في العنوان اسم مستخدم أو كلمة مرور',
     malformed: 'ليس عنوانا',
     nowhere: 'لا يقود إلى أي جهاز؛ راجع كتابته',

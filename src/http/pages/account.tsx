@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { openSession } from '../../actions/accounts/log-in.js'
 import { noteLogin } from '../../actions/accounts/note-login.js'
+import { type PasswordProblem, RefusedPassword } from '../../actions/accounts/password.js'
 import { changePassword } from '../../actions/accounts/set-password.js'
 import { makeToken, revokeToken } from '../../actions/accounts/token.js'
-import { ActionError } from '../../actions/action-error.js'
 import { lesserRole, mayAs, SCOPES_OF_TOKENS } from '../../core/account.js'
 import { fill } from '../../core/text/fill.js'
 import { dropSessionsOf, type Token, tokensOf } from '../../db/accounts.js'
@@ -28,8 +28,8 @@ export const accountPage = (access: Access): Hono<Web> =>
       try {
         await changePassword(c.get('context'), account, String(form['old'] ?? ''), String(form['new'] ?? ''))
       } catch (error) {
-        if (!(error instanceof ActionError && error.code === 'bad-input')) throw error
-        return showAccount(c, { problem: error.message }, 422)
+        if (!(error instanceof RefusedPassword)) throw error
+        return showAccount(c, { refused: error.why }, 422)
       }
       // Every session ended with the old password; this one goes on as a new one.
       setSessionCookie(c, access, await openSession(c.get('context'), account))
@@ -63,7 +63,8 @@ function own(c: WebContext): Who & { account: number } {
 }
 
 interface Shown {
-  readonly problem?: string
+  /** Why the new password was not taken. */
+  readonly refused?: PasswordProblem
   /** A token that was made just now. */
   readonly made?: string
 }
@@ -80,14 +81,22 @@ async function showAccount(c: WebContext, shown: Shown, status: 200 | 422 = 200)
       <section class="metric">
         <h2>{account.change}</h2>
         <form class="add-form" action="/account/password" method="post">
-          <TextField name="old" type="password" label={account.old} value="" required autocomplete="current-password" />
+          <TextField
+            name="old"
+            type="password"
+            label={account.old}
+            value=""
+            problem={shown.refused === 'other' ? account.refused.other : undefined}
+            required
+            autocomplete="current-password"
+          />
           <TextField
             name="new"
             type="password"
             label={account.new}
             hint={account.newHint}
             value=""
-            problem={shown.problem}
+            problem={shown.refused && shown.refused !== 'other' ? account.refused[shown.refused] : undefined}
             required
             autocomplete="new-password"
           />

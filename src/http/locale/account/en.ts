@@ -1,3 +1,4 @@
+import type { PasswordProblem } from '../../../actions/accounts/password.js'
 import type { LoginEvent, Role } from '../../../core/account.js'
 
 /** The words of logging in and of accounts. */
@@ -20,6 +21,11 @@ export const account = {
   old: 'Present password',
   new: 'New password',
   newHint: '12 characters or more; a sentence is a good one.',
+  refused: {
+    length: 'A password has 12 to 256 characters.',
+    guessed: 'That password is soon guessed: take one without your name and with more variety.',
+    other: 'The present password is another.',
+  } satisfies Record<PasswordProblem, string>,
   signOut: 'Log out everywhere',
   signOutText: 'Ends every session of yours, this one too.',
   tokens: 'Tokens',
@@ -44,6 +50,7 @@ export const account = {
   waiting: 'Has not chosen a password yet',
   welcome: 'Welcome, {name}',
   choose: 'Choose a password',
+  usedUp: 'Invitation not valid any more',
   tooOld: 'This invitation is used up or too old. Ask for another.',
   needs: 'Your role does not allow this',
   tooMany: 'Too many requests',
