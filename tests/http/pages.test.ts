@@ -177,7 +177,7 @@ describe('the board', () => {
   test('says what may not be compared, and why', async () => {
     const words = wordsOf(await board())
     expect(words).toContain('other people are counted 2')
-    expect(words).toContain('The same figure, but another incident. Do not merge them.')
+    expect(words).toContain('The same figure, but another incident or place. Do not merge them.')
   })
 
   test('names the policy of each range and the voices behind it', async () => {

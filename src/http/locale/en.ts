@@ -114,7 +114,7 @@ export const en = {
     'same-origin': 'One speaker, one figure, told more than once. It counts as one voice.',
     updates: 'The same speaker gave a later figure. The older one is superseded, not contradicted.',
     'part-of': 'One figure counts some of those whom the other counts.',
-    'look-alike': 'The same figure, but another incident. Do not merge them.',
+    'look-alike': 'The same figure, but another incident or place. Do not merge them.',
     'not-comparable': 'These figures do not count the same thing, so neither confirms nor contradicts the other.',
     near: 'They miss each other by rounding or by a soft word only.',
     conflicts: 'Both cannot be right: the intervals share no number.',

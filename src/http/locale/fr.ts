@@ -99,7 +99,7 @@ export const fr: Words = {
     'same-origin': 'Une seule personne, un seul chiffre, répété. Cela compte pour une voix.',
     updates: 'La même personne a donné un chiffre plus récent : l’ancien est dépassé, non contredit.',
     'part-of': 'L’un des chiffres compte une partie de ceux que compte l’autre.',
-    'look-alike': 'Le même chiffre, mais un autre événement : à ne pas confondre.',
+    'look-alike': 'Le même chiffre, mais un autre événement ou un autre lieu : à ne pas confondre.',
     'not-comparable': 'Ces chiffres ne comptent pas la même chose : aucun ne confirme ni ne contredit l’autre.',
     near: 'Seul un arrondi ou un terme souple les sépare.',
     conflicts: 'Les deux ne peuvent être justes : aucun nombre ne leur est commun.',
