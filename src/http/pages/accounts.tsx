@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { addAccount } from '../../actions/accounts/add-account.js'
 import { changeAccount } from '../../actions/accounts/change-account.js'
 import { invite } from '../../actions/accounts/invite.js'
+import { ActionError } from '../../actions/action-error.js'
 import { accountVersion, ROLES, type Role } from '../../core/account.js'
 import { fill } from '../../core/text/fill.js'
 import { type Account, accountById, listAccounts } from '../../db/accounts.js'
@@ -22,8 +23,14 @@ export const accountsPage = (access: Access): Hono<Web> =>
       const form = await c.req.parseBody()
       const context = c.get('context')
       const role = roleIn(form['role']) ?? 'reader'
-      const id = await addAccount(context, { name: typedIn(form, 'name'), role, password: null })
-      return showInvitation(c, access, id)
+      const name = typedIn(form, 'name')
+      try {
+        return await showInvitation(c, access, await addAccount(context, { name, role, password: null }))
+      } catch (error) {
+        if (!(error instanceof ActionError) || error.code === 'not-found') throw error
+        const { nameTaken, badName } = c.get('reader').locale.words.account
+        return showAccounts(c, null, { name, role, problem: error.code === 'conflict' ? nameTaken : badName })
+      }
     })
     .post('/:id/invitation', async (c) => showInvitation(c, access, idOf(c)))
     .post('/:id', async (c) => {
@@ -47,7 +54,18 @@ async function showInvitation(c: WebContext, access: Access, id: number): Promis
   return showAccounts(c, { name, address: `${origin}/invitations/${await invite(c.get('context'), id)}` })
 }
 
-async function showAccounts(c: WebContext, invited: { name: string; address: string } | null): Promise<Response> {
+/** Somebody who could not be invited under the name given. */
+interface Unnamed {
+  readonly name: string
+  readonly role: Role
+  readonly problem: string
+}
+
+async function showAccounts(
+  c: WebContext,
+  invited: { name: string; address: string } | null,
+  refused?: Unnamed,
+): Promise<Response> {
   const reader = c.get('reader')
   const { account } = reader.locale.words
   const all = await listAccounts(c.get('context').db)
@@ -66,14 +84,15 @@ async function showAccounts(c: WebContext, invited: { name: string; address: str
         </p>
       )}
       <form class="filters" action="/accounts" method="post">
-        <TextField name="name" label={account.name} value="" required />
-        <RoleField locale={reader.locale} chosen="reader" />
+        <TextField name="name" label={account.name} value={refused?.name} problem={refused?.problem} required />
+        <RoleField locale={reader.locale} chosen={refused?.role ?? 'reader'} />
         <button type="submit">{account.invite}</button>
       </form>
       {all.map((each) => (
         <AccountRow locale={reader.locale} account={each} />
       ))}
     </Layout>,
+    refused ? 422 : 200,
   )
 }
 

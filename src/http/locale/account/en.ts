@@ -42,6 +42,9 @@ export const account = {
   accountsText: 'Who may work here, and as what.',
   invite: 'Invite',
   invited: 'Give this address to {name}; it works once, for a week:',
+  nameTaken: 'There is an account of this name already.',
+  badName:
+    'This name cannot be used: 1 to 80 letters, digits, blanks or .@_-, and none that the application signs with itself.',
   renew: 'New invitation',
   save: 'Save',
   disable: 'Shut',

@@ -40,6 +40,9 @@ export const account: AccountWords = {
   accountsText: 'Qui peut travailler ici, et à quel titre.',
   invite: 'Inviter',
   invited: 'Donnez cette adresse à {name} ; elle vaut une fois, pendant une semaine :',
+  nameTaken: 'Un compte porte déjà ce nom.',
+  badName:
+    'Ce nom ne peut pas servir : de 1 à 80 lettres, chiffres, espaces ou .@_-, et aucun de ceux dont l’application signe elle-même.',
   renew: 'Nouvelle invitation',
   save: 'Enregistrer',
   disable: 'Fermer',
