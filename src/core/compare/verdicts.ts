@@ -58,7 +58,7 @@ export function otherIncident(
     }
   if (incident === 'open') return notComparable('unresolved')
   if (Boolean(a.total) !== Boolean(b.total)) return notComparable('event-vs-total')
-  return notComparable(incident === 'place' ? 'different-place' : 'different-incident')
+  return notComparable(incident === 'place' || a.total ? 'different-place' : 'different-incident')
 }
 
 /** Totals of two areas, or what one quake or flood did in two, are no two events. */

@@ -51,6 +51,9 @@ test('running totals of two regions with one figure are look-alikes', () => {
     '40,000 look-alike 40,000 different-place',
   ])
   expect(pairsOf({ text: total('Hiran', '40,000') }, { text: total('Gedo', '61,000') })).toEqual([])
+  const rival = "Floods have displaced 35,000 people in Somalia's Hiran region since March, the mayor said."
+  const pairs = pairsOf({ text: total('Hiran', '40,000') }, { text: rival }, { text: total('Gedo', '40,000') })
+  expect(pairs).toContain('35,000 not-comparable 40,000 different-place')
 })
 
 test('“at least” is no last word: its speaker’s higher figure some hours later moves it on', () => {
