@@ -44,10 +44,14 @@ export function joinsPrevious(tokens: Tokens, previous: number, at: number): boo
     )
       continue // "جندي في الجيش ومدني"
     else if (word.outcome || word.saying === 'according' || prep === 'ب') return false
-    else if (word.role && !word.givenName && word.role !== 'of' && word.role !== 'others') return false
+    else if (word.role && !word.givenName && word.role !== 'of' && word.role !== 'others' && !isAlAli(token))
+      return false
   }
   return true
 }
+
+/** "خالد العلي": a surname, no "on". */
+const isAlAli = ({ lex }: Tokens[number]): boolean => lex.def && lex.word.role === 'on'
 
 /** "مقتل طفلة صباح اليوم في ريف كذا، وشاب مساء أمس في بلدة كذا": one more, at another place or time, by other means. */
 function joinsElsewhere(tokens: Tokens, previous: number, at: number): boolean {

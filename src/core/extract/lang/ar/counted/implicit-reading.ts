@@ -9,6 +9,7 @@ import { ADVERBS, amongTheDead, governs, meetsDeath, nameThenVerb, verbBehind } 
 import { isAdded, joinsOne, joinsPrevious, severalBefore, theyBefell } from './implicit-joins.js'
 import { KIN } from './kin.js'
 import { isCalled, named } from './named.js'
+import { namedInList } from './named-in-list.js'
 import { takesNumber } from './takes-object.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
@@ -80,6 +81,7 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     ((previous >= 0 && at - previous < 28) || (harmed && severalBefore(tokens, at)))
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
+  if (person && def && namedInList(tokens, at)) return 'implicit-one:named'
   const more = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
   if (more && suffix === '' && !conj && !def && previous >= 0 && at - previous < 18 && isAdded(tokens, at))
     return 'implicit-one:added'

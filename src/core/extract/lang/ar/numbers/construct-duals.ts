@@ -58,7 +58,7 @@ export function twoByVerb(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || tokens[at]!.lex.def) return false
   if (before.lex.word.outcome?.form === 'masdar' && before.lex.stem !== 'قتل')
-    return POLICE.has(stem) || oneOfTwoBehind(tokens, at)
+    return POLICE.has(stem) || oneOfTwoBehind(tokens, at) || oneMoreBehind(tokens, at)
   if (before.lex.word.role === 'on' && /قبض$/u.test(tokens[at - 2]?.lex.stem ?? '')) return oneOfTwoBehind(tokens, at) // "القبض على مواطنين بحوزتهما"
   if (before.lex.word.role !== 'that') return false
   for (let i = at + 1; i <= at + 12; i++) {
@@ -83,6 +83,20 @@ const TWO_DO = /^(?:كانا|[يت]\p{L}{3,}ان)$/u
 const oneOfTwoBehind = (tokens: Tokens, at: number): boolean =>
   [1, 2, 3, 4, 5, 6, 7].some((on) => ONE_OF_TWO.test(tokens[at + on]?.folded ?? ''))
 const ONE_OF_TWO = /^(?:احدهما|احداهما|كلاهما|كليهما|بحوزتهما|بحقهما|عمرهما|معهما)$/u
+
+/** "إصابة مسعفين وأحد المتدربين", "مقتل عاملين وطفل": one more is counted, so they are. */
+function oneMoreBehind(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || !next.lex.conj || next.lex.def || next.lex.suffix !== '') return false
+  if (next.lex.word.outcome && THIRD.test(tokens[at + 2]?.folded ?? '')) return true // "مقتل عاملين وإصابة ثالث"
+  if (/^احدي?$/u.test(next.lex.stem))
+    return tokens[at + 2]?.lex.def === true && tokens[at + 2]!.lex.word.noun?.kind === 'person'
+  const { noun, number, saying, outcome } = next.lex.word
+  const person = noun?.kind === 'person' && noun.metric === null && number === 'one'
+  return person && !outcome && !(saying?.endsWith('verb') ?? false)
+}
+
+const THIRD = /^ثالث[اه]?$/u
 
 /** "ثلاثة جنود في كذا، ومدنيين في كذا": in a list of numbers, each at its place. */
 function listedByPlace(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
+import { agencyAt } from './agency.js'
 import { OCCASIONS } from './office.js'
 import { isPlainName } from './plain-name.js'
 import { quotedUntil } from './quoted-name.js'
@@ -91,6 +92,7 @@ const ASIDE = /^(?:و?ه[وي]|الذي|التي|غير)$/u
 /** "حاكم الإقليم (فلان الفلاني)": the name stands in brackets behind the office. */
 function bracketedName(tokens: Tokens, { first, last }: Phrase): Phrase | null {
   if (tokens[first]!.lex.word.saying !== 'title' || last === first || !isMark(tokens[last + 1], '(')) return null
+  if (agencyAt(tokens, last + 2) !== null) return null // "مدير المستشفى (رويترز)": through whom he spoke
   for (let at = last + 2; at <= last + 6; at++) {
     if (isMark(tokens[at], ')')) return at > last + 3 ? { first: last + 2, last: at - 1 } : null
     if (!isPlainName(tokens, at) && !tokens[at]?.lex.word.givenName) return null

@@ -19,6 +19,9 @@ export function relayBehind(doc: Doc<Lex>, from: number): string | null {
   if (printed) return printed.name
   const there = doc.tokens[from]?.lex.word.role === 'in' ? outletPast(doc, from + 2) : null
   if (there) return there.name
+  const agency = isMark(doc.tokens[from], '(') ? agencyAt(doc.tokens, from + 1) : null // "مصدر أمني (فرانس برس)"
+  if (agency !== null && isMark(doc.tokens[agency + 1], ')'))
+    return doc.text.slice(doc.tokens[from + 1]!.start, doc.tokens[agency]!.end)
   for (let at = from; at <= from + 2; at++) {
     const token = doc.tokens[at]
     if (!token) return null

@@ -53,7 +53,7 @@ export function named(doc: Doc<Lex>, phrase: Phrase, number: number, memory: Mem
   const { tokens, text } = doc
   const relay = relayBehind(doc, phrase.last + 1)
   if (relay !== null) memory.outlet = relay
-  const head = isMark(tokens[phrase.first], '«“"”') && phrase.last > phrase.first ? phrase.first + 1 : phrase.first
+  const head = isMark(tokens[phrase.first], '«“"”(') && phrase.last > phrase.first ? phrase.first + 1 : phrase.first
   const agency = agencyAt(tokens, head) !== null || OUTLETS.has(tokens[head]!.lex.stem)
   const our = ourOwn(tokens, phrase, memory)
   if (our) return act(our, { relay, carried: true, rule: 'speaker:anaphor' })

@@ -18,7 +18,7 @@ export function shortName(doc: Doc<Lex>, phrase: Phrase): Phrase {
     const rest = shortName(doc, { first: first + 1, last }) // "كبير أطباء المستشفى فلان"
     return rest.first === first + 1 ? { first, last: rest.last } : rest
   }
-  if (tokens[first]!.folded === 'د') first = pastRankTails(tokens, first + 1, last) // "د. فلان"
+  if (tokens[first]!.folded === 'د' && agencyAt(tokens, first) === null) first = pastRankTails(tokens, first + 1, last) // "د. فلان"
   const close = tokens[first]!.lex.word.saying === 'body' ? quotedUntil(tokens, first + 1, last) : null
   if (close !== null) return { first, last: close } // "قناة «كذا» الناطقة باسم كذا"
   if (tokens[first]!.lex.word.numeral || tokens[first]!.folded === 'بعض' || THIS.test(tokens[first]!.folded))

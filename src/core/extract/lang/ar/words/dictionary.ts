@@ -62,7 +62,7 @@ export function lookUp(folded: string, kind: TokenKind, raw = folded): Lex {
   const told = folded.startsWith('لل') ? DICTIONARY.get(`ال${folded.slice(2)}`) : undefined
   if (told?.agency) return lexOf(TOLD_IT, '', folded.slice(2), told)
   for (const [prefix, clitics] of PREFIXES) {
-    if (!folded.startsWith(prefix) || folded.length - prefix.length < 2) continue
+    if (!folded.startsWith(prefix) || (prefix !== '' && folded.length - prefix.length < 2)) continue
     const word = DICTIONARY.get(folded.slice(prefix.length))
     if (word && /[بك]/u.test(clitics.prep) && (isVerbOnly(word) || word.role === 'to')) continue
     if (word && clitics.prep === 'ك' && word.outcome?.form === 'after' && !word.noun) continue // "كفرا" is a village // "فلان بالي"
