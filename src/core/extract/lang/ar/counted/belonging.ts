@@ -1,8 +1,8 @@
-import type { Status } from '../../../../claim/vocabulary.js'
+import type { Metric, Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
-import { CALLED, calledSo, servesIn } from './called-and-serving.js'
+import { CALLED, calledSo, SECRET, servesIn } from './called-and-serving.js'
 import { crewOf, livesThere, namesForce } from './force-names.js'
 import { WOMEN } from './status-context.js'
 import { withOthers } from './with-others.js'
@@ -136,7 +136,8 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
   return null
 }
 
-const isFallen = ({ metric }: Draft): boolean => metric === 'killed' || metric === 'wounded'
+const isFallen = ({ metric }: Draft): boolean => metric !== null && BEFALLING.has(metric)
+const BEFALLING = new Set<Metric>(['killed', 'wounded', 'detained', 'abducted', 'missing'])
 const people = ({ lex: { word } }: Tokens[number]): boolean => word.noun?.kind === 'person' && word.noun.metric === null
 
 /** "أفراد متطرفين", "59 فردا إرهابيا": what those counted are. */
@@ -170,8 +171,6 @@ const GUARDING = new Set('حمايته حمايتها حمايتهم حراست�
 /** "رجال القبائل", "رجال المرور". */
 const TRIBESMEN = new Set(['القبايل', 'المباحث', 'المرور', 'العشاير'])
 const MEMBERS = new Set('فرد افراد عنصر عناصر طاقم رجال منتسبي'.split(' '))
-
-const SECRET = new Set(['المخابرات', 'الاستخبارات', 'استخبارات', 'مخابرات', 'المباحث'])
 
 const OF_ARMS = new Set(['المعارضه', 'المجموعه', 'الخليه'])
 

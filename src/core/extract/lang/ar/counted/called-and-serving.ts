@@ -1,5 +1,5 @@
 import type { Status } from '../../../../claim/vocabulary.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 
 /** "العاملين ضمن الميليشيات", "عاملين مع قوات كذا": their force tells. */
 export function servesIn(tokens: Tokens, at: number): Status | null {
@@ -27,3 +27,18 @@ function suspected(tokens: Tokens, at: number): Status | null {
 }
 const SUSPECTED = new Set(['يشتبه', 'يعتقد', 'يرجح', 'يظن'])
 export const CALLED = new Set([...SUSPECTED, 'ممن', 'اسماهم', 'وصفهم', 'سماهم', 'سمتهم', 'اسمتهم', 'وصفتهم', 'يوصفون'])
+
+/** "جهاز المخابرات … أحد كوادرها": the men of a force or a secret service, whatever they are called. */
+export function theirCadres(tokens: Tokens, head: number): boolean {
+  const { stem, suffix } = tokens[head]!.lex
+  if (!CADRES.has(stem) || suffix === '') return false
+  for (let at = head - 1; at >= Math.max(0, head - 14); at--) {
+    const { word, stem: owner } = tokens[at]!.lex
+    if (isMark(tokens[at], '.؛')) return false
+    if (word.group === 'combatant' || SECRET.has(owner)) return true
+    if (word.saying === 'body') return false
+  }
+  return false
+}
+const CADRES = new Set(['كوادر', 'كادر', 'موظفي', 'عاملين'])
+export const SECRET = new Set(['مخابرات', 'استخبارات', 'المخابرات', 'الاستخبارات', 'المباحث'])

@@ -172,7 +172,7 @@ function isCountable(tokens: Tokens, at: number, draft: Draft): boolean {
 }
 
 /** "ثلاثة يحملون", "4 يشتبه بهم", "3 حاولوا", "23 أطلقتها". */
-const VERBAL = /^[يت].+ون$|^ي.{3,}|..وا$|..ته[ام]?$/u
+const VERBAL = /^[يت].+ون$|^ي.{3,}|..وا$|..ته[ام]?$|^عولجت$/u
 
 /** An unknown word that begins with "و" or "ب" is most likely "and" with a verb, or "with". */
 const joinsOn = ({ folded, lex }: Token<Lex>): boolean => /^[وب]/u.test(folded) && lex.stem === folded && !lex.word.noun

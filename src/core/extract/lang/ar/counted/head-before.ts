@@ -1,16 +1,30 @@
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
 import type { Tokens } from '../tokens.js'
+import { isCase } from './one-case.js'
 
 /** "كمائن عدة نصبها المسلحون", "يوم واحد من المعارك", "عنصر واحد من القوات": words of number that agree with the noun in front. */
 export function agreesBefore(tokens: Tokens, { first, last }: Draft): number | null {
   const [before, number] = [tokens[first - 1]?.lex, tokens[first]!.lex]
+  if (first === last && number.stem === 'واحده') {
+    const theCase = caseBefore(tokens, first)
+    if (theCase !== null) return theCase
+  }
   if (number.stem === 'عده' && first === last && !before?.word.noun && describesMany(tokens, first - 1))
     return first - 2
   if (!before?.word.noun || first !== last || number.conj || number.prep !== '') return null
   if (number.stem === 'عده') return before.word.number === 'many' ? first - 1 : null
   return ONE.has(number.stem) && before.word.number === 'one' && !number.def ? oneBefore(tokens, first) : null
 }
+/** "حالة واحدة", "حالة اعتقال واحدة". */
+function caseBefore(tokens: Tokens, first: number): number | null {
+  const [earlier, before] = [tokens[first - 2], tokens[first - 1]]
+  if (before && isCase(before)) return first - 1
+  const harm =
+    before?.kind === 'word' && !before.lex.conj && !before.lex.def && before.lex.word.outcome?.form === 'masdar'
+  return harm && earlier && isCase(earlier) ? first - 2 : null
+}
+
 /** "مراكز أمنية عدة": an adjective stands between. */
 const describesMany = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.number === 'many' && /(?:يه|يين|ات|ه)$/u.test(tokens[at]!.folded) && !tokens[at]!.lex.conj

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
+import { includedInCases } from '../metric/cases.js'
 import { elsewhere } from '../metric/metric-of-others.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { NounKind } from '../words/lex.js'
@@ -77,11 +78,11 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
     tokens[at + 1]?.folded !== 'الجنسيه' &&
     !conj &&
     suffix === '' &&
-    before?.lex.word.role === 'among' &&
+    (before?.lex.word.role === 'among' || (previous >= 0 && includedInCases(tokens, at - 1))) &&
     ((previous >= 0 && at - previous < 28) || (harmed && severalBefore(tokens, at)))
   if (among) return 'implicit-one:among'
   if (person && !conj && nameThenVerb(tokens, at, def)) return 'implicit-one:named'
-  if (person && def && namedInList(tokens, at)) return 'implicit-one:named'
+  if (person && def && namedInList(tokens, at)) return 'implicit-one:named-in-list'
   const more = person || (previous >= 0 && isThing(tokens[previous]!.lex.word.noun?.kind))
   if (more && suffix === '' && !conj && !def && previous >= 0 && at - previous < 18 && isAdded(tokens, at))
     return 'implicit-one:added'

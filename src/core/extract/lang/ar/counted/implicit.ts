@@ -7,6 +7,7 @@ import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading, metricOfHarm } from './implicit-reading.js'
+import { metricOfList } from './named-in-list.js'
 import { nounPhraseEnd } from './noun-phrase.js'
 import { isCase, oneCase } from './one-case.js'
 import { BODIES, befellOne, isOne, namesThem, oneOf, oneOfThem, pastOne, saysWho } from './one-of-them.js'
@@ -82,6 +83,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     const whose = bodyOf(tokens, at)
     if (whose !== null && isOne(tokens[whose - 1]!)) add(doc, whose - 1, whose, 'one-of')
     else add(doc, whose ?? at, whose ?? at, rule)
+    if (rule === 'implicit-one:named-in-list') doc.drafts.at(-1)!.metric = metricOfList(tokens, at)
     if (rule === 'implicit-one:befallen') doc.drafts.at(-1)!.metric = metricOfHarm(tokens, at - 1)
     if (whose !== null) {
       const body = doc.drafts.at(-1)!

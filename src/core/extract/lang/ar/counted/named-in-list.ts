@@ -1,3 +1,4 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Tokens } from '../tokens.js'
 import { governs } from './implicit-governor.js'
 
@@ -22,3 +23,12 @@ const LISTING = new Set(['،', ',', '"', '“', '”', '«', '»'])
 const isEachOf = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'of' && EACH.has(tokens[at - 2]?.folded ?? '') && governs(tokens, at - 2)
 const EACH = new Set(['كل', 'كلا'])
+
+/** What befell the first of the list. */
+export function metricOfList(tokens: Tokens, at: number): Metric | null {
+  for (let i = at - 1; i > Math.max(0, at - 34); i--) {
+    const { outcome } = tokens[i]!.lex.word
+    if (outcome && !tokens[i]!.lex.def) return outcome.metric
+  }
+  return null
+}

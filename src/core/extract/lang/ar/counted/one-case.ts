@@ -14,10 +14,25 @@ export function oneCase(tokens: Tokens, at: number): boolean {
   if (!isCase(tokens[at]!)) return false
   const { lex } = tokens[at + 1] ?? {}
   if (!lex || lex.def || lex.conj || lex.prep !== '') return false
+  if (isGraveOf(tokens, at + 1)) return recorded(tokens, at)
   const metric = lex.word.outcome?.form === 'masdar' ? lex.word.outcome.metric : lex.word.noun?.metric
   if (!metric || !HARM.has(metric) || tokens[at + 2]?.lex.word.numeral?.value === 1) return false // "حالة وفاة واحدة" counts itself
   if (opensList(tokens, at + 2)) return true
+  return recorded(tokens, at)
+}
+
+/** "حالة حرجة لسائق". */
+function isGraveOf(tokens: Tokens, at: number): boolean {
+  const { prep, word } = tokens[at + 1]?.lex ?? {}
+  return GRAVE.has(tokens[at]!.folded) && prep === 'ل' && word?.noun?.kind === 'person'
+}
+const GRAVE = new Set('حرجه خطره خطيره متوسطه بليغه بسيطه مستقره حرجا'.split(' '))
+
+/** "سجلت الوزارة حالة", "نتج عن الحادث حالة". */
+function recorded(tokens: Tokens, at: number): boolean {
   if (LED_TO.has(tokens[at - 1]?.lex.word.role ?? '')) return true
+  if (tokens[at - 2]?.lex.word.role === 'about' && /^[وف]?(?:[يت]?نتج|[يت]?نجم)/u.test(tokens[at - 3]?.folded ?? ''))
+    return true // "نتج عن التصادم حالة"
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (RECORDED.test(tokens[i]!.folded)) return true // "سجلت وزارة الصحة حالة وفاة"
     const { word, conj } = tokens[i]!.lex

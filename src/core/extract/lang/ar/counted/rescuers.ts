@@ -8,7 +8,7 @@ export function rescues(tokens: Tokens, head: number): boolean {
     const { folded, lex } = tokens[at] ?? {}
     if (!folded || lex?.conj || CALLED.has(folded) || isMark(tokens[at], '،.؛(')) return false
     if (folded === 'المدني' && tokens[at - 1]!.folded === 'الدفاع') return true
-    if (folded === 'المدنيه' && tokens[at - 1]!.lex.stem.endsWith('حمايه')) return true // "أعوان الحماية المدنية"
+    if (/^(?:ال)?مدنيه$/u.test(folded) && /^(?:ال)?(?:حمايه|وقايه)$/u.test(tokens[at - 1]!.lex.stem)) return true // "أعوان الحماية المدنية"
     if (RESCUE.has(folded) || (MEDICAL.test(folded) && CADRE.test(tokens[at - 1]!.folded))) return true
   }
   return false

@@ -6,6 +6,7 @@ import type { Lex } from '../words/lex.js'
 import { amongThem } from './among-them.js'
 import { countedAmong, mixed, OF_THEM, within } from './belonging.js'
 import { blend, wholeOf } from './blend.js'
+import { theirCadres } from './called-and-serving.js'
 import { ofFamily, ofForce } from './families.js'
 import { inherited, ofOthers, ofThose, ofWholeToll, othersThan, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
@@ -114,6 +115,7 @@ function statusOf(
   if (noun && (rescues(tokens, draft.head as number) || ofRescuers(tokens, draft))) return 'civilian'
   if (noun && isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
   if (noun && drives(tokens, draft.head as number)) return 'civilian'
+  if (noun && theirCadres(tokens, draft.head as number)) return 'combatant'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
     within(tokens, draft) ??

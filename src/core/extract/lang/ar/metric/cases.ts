@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { isMark, type Tokens } from '../tokens.js'
+import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import { HOSPITALS, isMoved } from './fate.js'
 
 /** "حالة وفاة", "3 حالات اختناق": what befell those counted stands behind. */
 export const CASES: ReadonlySet<string> = new Set('حاله حالات حالتين حالتان حالتي حالتا'.split(' '))
@@ -15,9 +16,30 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
     tokens[draft.head + 2]?.lex.word.role === 'or' ? tokens[draft.head + 3]?.lex.word.outcome?.metric : undefined
   if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
   return (
-    of?.word.outcome?.metric ?? of?.word.noun?.metric ?? ofTheseCases(tokens, draft.head) ?? headingOf(tokens, draft)
+    of?.word.outcome?.metric ??
+    of?.word.noun?.metric ??
+    ofTheseCases(tokens, draft.head) ??
+    headingOf(tokens, draft) ??
+    (isCared(tokens, draft) ? 'wounded' : null)
   )
 }
+
+/** "حالة واحدة نقلت إلى المستشفى", "أربع حالات عولجت في الموقع", "حالة حرجة لسائق". */
+function isCared(tokens: Tokens, draft: Draft): boolean {
+  if (draft.rules.includes('implicit-one:case')) return true
+  const last = lastOf(draft)
+  let moved = someBefore(tokens, Math.min(draft.from ?? draft.first, draft.head as number), 3, isMoved)
+  for (let at = last + 1; at <= last + 6; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.lex.conj) return false
+    if (CARED.test(token.folded)) return true
+    if (isMoved(token)) moved = true
+    if (moved && HOSPITALS.has(token.lex.stem) && tokens[at - 1]!.lex.word.role === 'to') return true
+  }
+  return false
+}
+const CARED = /^(?:عولجت|تعالج|اسعفت)$/u
+
 /** "627 عملية توقيف": each seizes somebody; "5 عمليات اغتيال" are attacks. */
 export function operationOf(tokens: Tokens, head: number): Metric | null {
   if (!OPERATIONS.has(tokens[head]!.lex.stem)) return null
@@ -82,3 +104,7 @@ export function victimsOfCases(
   if (victims?.stem !== 'ضحايا' || victims.suffix !== 'ها' || cases?.head == null) return null
   return CASES.has(tokens[cases.head]!.lex.stem) ? cases.metric : null
 }
+
+/** "حالة اعتقال واحدة ضمت طفلا". */
+export const includedInCases = (tokens: Tokens, verb: number): boolean =>
+  INCLUDING.test(tokens[verb]?.folded ?? '') && someBefore(tokens, verb, 6, ({ lex }) => CASES.has(lex.stem))

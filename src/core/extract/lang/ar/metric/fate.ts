@@ -145,9 +145,9 @@ export function treated(tokens: Tokens, draft: Draft): Metric | null {
 const TREATED = /^(?:[يت]?تلق|خضع|[يت]خضع)/u
 export const TREATMENT = new Set(['العلاج', 'علاجا', 'للعلاج', 'علاجهم', 'العلاجات', 'يعالجون'])
 
-const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
+export const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
 export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
-const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
+export const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
 
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
 export function compelled(tokens: Tokens, draft: Draft): Metric | null {

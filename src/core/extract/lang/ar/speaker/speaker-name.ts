@@ -152,7 +152,9 @@ function nameEnd(tokens: Tokens, first: number, last: number): number {
     const surname =
       at === first + 1 && tokens[at]!.lex.def && (at === last || (office?.word.saying === 'title' && !office.def))
     if (tokens[at - 1]!.folded === 'عبد') continue // "عبد الأمير"
-    if (saying === 'title' && !surname && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def)) return at - 1
+    const inside = tokens[at - 1]!.lex.word.role === 'in' // "جريح في أحد المستشفيات"
+    if (saying === 'title' && !surname && !inside && !tokens[at]!.lex.conj && (!givenName || tokens[at]!.lex.def))
+      return at - 1
     if (saying === 'body' || saying === 'document') return isPersonal(tokens, first) ? at - 1 : last
   }
   return last
