@@ -17,8 +17,8 @@ import { isPart, listedWith } from './parts.js'
 import { drives, ofRescuers, rescues } from './rescuers.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
-import { sumOfParts } from './sum-of-parts.js'
-import { headedBehind, underHeading } from './under-heading.js'
+import { sumOfFates, sumOfParts } from './sum-of-parts.js'
+import { bracketedUnder, headedBehind, underHeading } from './under-heading.js'
 
 /** Civilian, combatant, both or not said: from the noun, from whom it belongs to, else from the figure it continues. */
 export const status: Rule<Lex> = {
@@ -61,6 +61,7 @@ export const status: Rule<Lex> = {
       }
       shareBelonging(doc.tokens, drafts)
       sumOfParts(doc.tokens, drafts)
+      sumOfFates(doc.tokens, drafts)
       told = wholes
     }
   },
@@ -123,7 +124,9 @@ function statusOf(
     bothKinds(tokens, draft) ??
     (noun && described(tokens, draft.head as number)) ??
     (isHarm(draft) ? amongThem(tokens, draft) : null) ??
-    (noun && isHarm(draft) ? (countedAmong(tokens, draft) ?? underHeading(tokens, draft)) : null)
+    (noun && isHarm(draft)
+      ? (countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? bracketedUnder(tokens, draft))
+      : null)
   if (said) return said
   const like = likeThoseBefore(tokens, draft, wholes)
   if (like) return like
@@ -162,7 +165,7 @@ function statusOf(
     if (draft.rules.includes('one-of-them') && peopleBefore(wholes, wholes.length) < 0)
       return ofThose(tokens, draft, told)
     if (peopleBefore(wholes, wholes.length) < 0 && (isHarm(draft) || draft.metric === 'displaced'))
-      return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? 'unknown'
+      return countedAmong(tokens, draft) ?? underHeading(tokens, draft) ?? bracketedUnder(tokens, draft) ?? 'unknown'
     if (draft.bound === 'indefinite')
       return OF_THEM.has(tokens[draft.last + 1]?.folded ?? '') ? ofThose(tokens, draft, wholes) : 'unknown'
     if (!part && wholes.at(-1)?.implicit && ofWholeToll(tokens, draft)) return 'unknown'

@@ -32,3 +32,18 @@ const isAdded = (tokens: Tokens, { from, first }: Draft): boolean => {
 /** "بينهم 24 دركيا، وإصابة خمسة": told of afresh. */
 const afterOutcome = (tokens: Tokens, { from, first }: Draft): boolean =>
   tokens[(from ?? first) - 1]?.lex.word.outcome != null
+
+/** "40 ضحية في صفوف المدنيين، 18 حالة وفاة و22 إصابة": the dead and the wounded right behind are those counted, whoever they are. */
+export function sumOfFates(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 0; i + 2 < drafts.length; i++) {
+    const [whole, dead, hurt] = [drafts[i]!, drafts[i + 1]!, drafts[i + 2]!]
+    if (!isHarm(whole) || !isHarm(dead) || !isHarm(hurt) || dead.metric === hurt.metric) continue
+    if (toldAfresh(tokens, dead) || toldAfresh(tokens, hurt)) continue // "4 أشخاص بينهم طفلان، وإصابة مدنيين"
+    if (!whole.low || !dead.low || !hurt.low || whole.low !== dead.low + hurt.low) continue
+    const known = [whole, dead, hurt].map(({ status }) => status).filter((status) => status !== 'unknown')
+    if (known.length === 0 || new Set(known).size > 1) continue
+    for (const draft of [whole, dead, hurt]) draft.status = known[0]!
+  }
+}
+const toldAfresh = (tokens: Tokens, draft: Draft): boolean =>
+  afterOutcome(tokens, draft) || (draft.head !== null && tokens[draft.head - 1]?.lex.word.outcome?.form === 'masdar')

@@ -62,3 +62,24 @@ function pastFate(tokens: Tokens, from: number): number {
     for (let at = from + 3; at <= from + 6; at++) if (tokens[at]?.lex.word.role === 'of') return at
   return from
 }
+
+/** "معظم الإصابات في صفوف المدنيين نجمت عن القصف (9 قتلى و16 إصابة)، ثم الألغام (قتيل)": figures in brackets give out those told of in front. */
+export function bracketedUnder(tokens: Tokens, { from, first }: Draft): Status | null {
+  const open = openedAt(tokens, (from ?? first) - 1)
+  if (open === null) return null
+  for (let at = open - 1; at >= Math.max(1, open - 60) && !isMark(tokens[at], '.؛'); at--) {
+    if (tokens[at]!.folded !== 'صفوف' && tokens[at]!.folded !== 'اوساط') continue
+    const { group, noun, number } = tokens[at + 1]!.lex.word
+    return group ?? (noun?.kind === 'person' && number === 'many' && noun.status !== 'unknown' ? noun.status : null)
+  }
+  return null
+}
+
+/** The bracket in which a figure stands. */
+function openedAt(tokens: Tokens, from: number): number | null {
+  for (let at = from; at >= Math.max(0, from - 8); at--) {
+    if (isMark(tokens[at], '(')) return at
+    if (isMark(tokens[at], ').؛')) return null
+  }
+  return null
+}
