@@ -95,7 +95,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     if (at > from && token.lex.stem === token.folded && !word.noun && !word.group && /^ب\p{L}{3}/u.test(token.folded))
       return null // "برصاص", "بتهمة"
     if (
-      at > from &&
+      (at > from || draft.head === null) &&
       prep === 'ل' &&
       isFallen(draft) &&
       people(token) &&

@@ -31,7 +31,16 @@ function attach(doc: Doc<Lex>, draft: Draft): void {
   const first = Math.min(draft.from ?? draft.first, draft.first, head)
   draft.start = Math.min(draft.start, tokens[first]!.start)
   draft.end = Math.max(draft.end, tokens[lastOf(draft)]!.end)
-  draft.counted = doc.text.slice(tokens[head]!.start, tokens[nounPhraseEnd(tokens, head)]!.end)
+  const end = nounPhraseEnd(tokens, head)
+  if (
+    tokens[head]!.folded === 'رجال' &&
+    head === lastOf(draft) &&
+    end > head &&
+    end <= head + 2 &&
+    tokens[head + 1]!.lex.def
+  )
+    draft.end = tokens[end]!.end // "ثلاثة من رجال الإطفاء"
+  draft.counted = doc.text.slice(tokens[head]!.start, tokens[end]!.end)
   draft.rules.push('counted-noun')
 }
 

@@ -35,7 +35,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   )
     return 'implicit-one:befallen'
   if (prep !== '' || noun.metric === 'strikes' || (others && (!governs(tokens, at) || isLast(tokens, at)))) return null
-  if (def && !((noun.counts || isCalled(tokens, at + 1)) && named(tokens, at))) return null
+  const ofTheirs = def && !conj && KIN.has(token.lex.stem) && tokens[at - 1]?.lex.word.role === 'among' // "تسعة من أسرة، بينهم الأب"
+  if (def && !ofTheirs && !((noun.counts || isCalled(tokens, at + 1)) && named(tokens, at))) return null
   const before = tokens[at - 1]
   if (token.lex.stem === 'سلاح') return null // "دمر سلاح الجو"
   if (token.lex.stem === 'ولد' && BORN.test(before?.folded ?? '')) return null

@@ -11,6 +11,7 @@ import { ofFamily, ofForce } from './families.js'
 import { inherited, ofOthers, ofThose, ofWholeToll, othersThan, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
 import { bothKinds, described, mostly } from './made-up-of.js'
+import { ofCivilianToll } from './of-a-civilian-toll.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { isPart, listedWith } from './parts.js'
@@ -62,6 +63,7 @@ export const status: Rule<Lex> = {
       shareBelonging(doc.tokens, drafts)
       sumOfParts(doc.tokens, drafts)
       sumOfFates(doc.tokens, drafts)
+      ofCivilianToll(doc.tokens, range, drafts)
       told = wholes
     }
   },

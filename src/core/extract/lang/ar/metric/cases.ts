@@ -11,7 +11,7 @@ export function caseOf(tokens: Tokens, draft: Draft): Metric | null {
   if (draft.head === null || !CASES.has(tokens[draft.head]!.lex.stem)) return null
   if (tokens[draft.head]!.lex.def && tokens[draft.head + 1]?.lex.word.outcome?.form === 'verb') return null // "في الحالتين قتل 3"
   const of = tokens[draft.head + 1]?.lex
-  if (HARMLESS.has(of?.stem ?? '')) return 'other'
+  if (HARMLESS.has(of?.stem ?? '') || SUSPECTED.test(tokens[draft.head + 1]?.folded ?? '')) return 'other'
   const or =
     tokens[draft.head + 2]?.lex.word.role === 'or' ? tokens[draft.head + 3]?.lex.word.outcome?.metric : undefined
   if (of?.word.outcome && or && or !== of.word.outcome.metric) return 'casualties' // "93 حالة وفاة أو إصابة"
@@ -39,6 +39,9 @@ function isCared(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 const CARED = /^(?:عولجت|تعالج|اسعفت)$/u
+
+/** "200 حالة يشتبه بإصابتها", "حالات مشتبه بها": the sick, as far as anybody knows. */
+const SUSPECTED = /^(?:[يت]شتبه|مشتبه|المشتبه|اشتباه|الاشتباه)$/u
 
 /** "627 عملية توقيف": each seizes somebody; "5 عمليات اغتيال" are attacks. */
 export function operationOf(tokens: Tokens, head: number): Metric | null {

@@ -73,15 +73,28 @@ export function victimsBesideWounded(tokens: Tokens, { drafts }: DraftedSentence
   const wounded = drafts.some(({ metric }) => metric === 'wounded')
   const killed = drafts.findIndex(({ metric }) => metric === 'killed')
   if (!wounded && killed < 0) return
-  for (const draft of wounded ? drafts : drafts.slice(killed)) {
-    if (draft.metric !== 'casualties' || !draft.rules.includes('metric:noun')) continue
-    const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
-    if (noun?.metric === 'killed' || noun?.metric === 'wounded') continue
-    if (countsBoth(tokens, draft)) continue
-    if (sumsBoth(drafts, drafts.indexOf(draft))) continue
-    draft.metric = 'killed'
-    draft.rules.push('victims-beside-wounded')
-  }
+  for (const draft of wounded ? drafts : drafts.slice(killed)) tellDead(tokens, drafts, draft)
+}
+
+function tellDead(tokens: Tokens, drafts: readonly Draft[], draft: Draft): void {
+  if (draft.metric !== 'casualties' || !draft.rules.includes('metric:noun')) return
+  const noun = draft.head === null ? null : tokens[draft.head]?.lex.word.noun
+  if (noun?.metric === 'killed' || noun?.metric === 'wounded') return
+  if (countsBoth(tokens, draft) || sumsBoth(drafts, drafts.indexOf(draft))) return
+  draft.metric = 'killed'
+  draft.rules.push('victims-beside-wounded')
+}
+
+/** "بلغ عدد الضحايا 238. كما أصيب 90": the wounded are told of apart. */
+export function victimsThenWounded(
+  tokens: Tokens,
+  toll: DraftedSentence | null,
+  { sentence, drafts }: DraftedSentence,
+): void {
+  if (toll === null || drafts[0]!.metric !== 'wounded' || sentence.first > toll.sentence.last + 2) return
+  if (![0, 1, 2].some((on) => tokens[sentence.first + on]?.lex.word.outcome?.metric === 'wounded')) return
+  if (toll.drafts.some(({ metric }) => metric === 'killed' || metric === 'wounded')) return
+  for (const draft of toll.drafts) tellDead(tokens, toll.drafts, draft)
 }
 
 /** "بلغ عدد الضحايا 273 بينهم 81 قتيلا و192 جريحا": the two add up to it. */

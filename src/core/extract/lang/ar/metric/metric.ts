@@ -4,7 +4,7 @@ import { lastOf, type Tokens } from '../tokens.js'
 import type { Lex, Role } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
-import { victimsBesideWounded } from './dead-and-wounded.js'
+import { victimsBesideWounded, victimsThenWounded } from './dead-and-wounded.js'
 import { decide } from './decide.js'
 import { beginsOther } from './fitting.js'
 import { type Governor, governing, mayBringOutcome, relative, TOLLED } from './governor.js'
@@ -15,13 +15,16 @@ export const metric: Rule<Lex> = {
   name: 'metric',
   apply(doc) {
     let told: Draft | null = null
+    let before: DraftedSentence | null = null
     for (const sentence of draftedSentences(doc)) {
       assignMetrics(doc.tokens, sentence, told)
       victimsBesideWounded(doc.tokens, sentence)
+      victimsThenWounded(doc.tokens, before, sentence)
       theSickAreNoWounded(doc, sentence)
       for (const draft of sentence.drafts)
         if (draft.metric === 'detained' && asHostages(doc.tokens, draft)) draft.metric = 'abducted'
       told = sentence.drafts.at(-1)!
+      before = sentence
     }
   },
 }

@@ -3,7 +3,7 @@ import { isPart } from '../counted/parts.js'
 import { lastOf, someBefore, type Tokens } from '../tokens.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { aboard } from './attacking-and-aboard.js'
-import type { Governor } from './governor.js'
+import { type Governor, isHarm } from './governor.js'
 import { outcomeAfter } from './outcome-after.js'
 
 /** Whether those counted came to no harm, whatever was told before: set free, rescued, carried, at prayers. */
@@ -17,7 +17,8 @@ export function unharmed(
   const draft = drafts[index]!
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   const noun = draft.head === null ? null : tokens[draft.head]!.lex.word.noun
-  if (setFree(tokens, first, lastOf(draft)) || caughtInside(tokens, draft)) return true
+  if (setFree(tokens, first, lastOf(draft))) return true
+  if (caughtInside(tokens, draft) && !(befallen(governor, drafts[index - 1]) && !saved(tokens, first))) return true
   if (drafts[index - 1]?.rules.includes('metric:unharmed') && isPart(tokens, draft)) return true // "بينهم خمس نساء"
   if (governor?.metric === 'missing') return false // "انقطع الاتصال بزورق يقل 40"
   const safe =
@@ -52,6 +53,10 @@ const caughtInside = (tokens: Tokens, { head }: Draft): boolean =>
   [-5, -4, -3, -2, 1, 2, 3, 4, 5].some((on) => MISHAPS.test(tokens[head + on]?.folded ?? ''))
 const MISHAPS =
   /^[وبل]?(?:ال)?(?:سيول|سيل|امطار|مياه|حريق|مصعد|مصاعد|مركبات?|مركبت|سيارات|سياره|مبني|انقاض|ركام|وادي|فيضانات?|ثلوج|كهف|منجم)(?:هم|ه|ها)?$/u
+
+/** "مقتل 20 محتجزا في مبنى الشرطة": what befell these, and not those counted before. */
+const befallen = (governor: Governor | null, before: Draft | undefined): boolean =>
+  governor !== null && isHarm(governor.metric) && governor.at > (before ? lastOf(before) : -1)
 
 /** "أنقذ خفر السواحل 45 مهاجرا": who did it may stand between. */
 function saved(tokens: Tokens, first: number): boolean {

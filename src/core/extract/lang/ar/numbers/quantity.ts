@@ -18,6 +18,7 @@ import {
 } from './modifiers.js'
 import { type NumeralReading, readNumeral } from './numerals.js'
 import { readRange } from './range.js'
+import { isTown, isTownInTwo } from './towns.js'
 import { readVague } from './vague.js'
 
 type Tokens = readonly Token<Lex>[]
@@ -58,6 +59,7 @@ function readDual(tokens: Tokens, at: number): NumberReading | null {
   const token = tokens[at] as Token<Lex>
   if (
     isAdjectiveOnly(tokens, at) ||
+    isTownInTwo(tokens, at) ||
     (token.lex.word.role === 'others' && !othersAlone(tokens, at)) ||
     (token.lex.suffix !== '' && token.lex.word.noun?.kind !== 'person')
   )
@@ -116,10 +118,6 @@ function isNoSix(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]?.lex
   return stem === 'ست' && (conj || prep !== '') && !(next && !next.conj && (next.word.noun || next.word.numeral))
 }
-
-/** "قرية بليون": a village is called so. */
-const isTown = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.lex.stem === 'بليون' && tokens[at - 1]?.lex.word.place === true
 
 /** "في المئة", "بالمئة": the hundred of a percentage. */
 function isShare(tokens: Tokens, at: number): boolean {

@@ -10,7 +10,12 @@ export function insideOffice(tokens: Tokens, at: number, first: number): boolean
   if (next?.kind !== 'word' || next.lex.word.saying === 'document' || OCCASIONS.has(next.lex.stem) || isTime(next))
     return false
   const { word: head, stem } = tokens[first]!.lex
-  if (head.saying === 'body') return SEATED.has(stem) && at - first >= 1 && isSeatName(tokens, at + 1)
+  if (head.saying === 'body')
+    return (
+      at - first >= 1 &&
+      (SEATED.has(stem) || (SERVICES.has(stem) && SERVING.test(tokens[first + 1]!.folded))) &&
+      isSeatName(tokens, at + 1)
+    )
   const { saying, def } =
     head.saying === 'title' || (head.saying === null && head.noun?.kind === 'person' && head.number !== 'many') // "عنصر في المقاومة"
       ? { saying: 'title', def: tokens[first]!.lex.def }
@@ -29,7 +34,12 @@ const isAdjective = (token: Tokens[number] | undefined): boolean =>
   /ي[هن]?$/u.test(token?.folded ?? '') && !token?.lex.def
 
 /** "وزارة الصحة في غزة": such a body is called by its seat. */
-const SEATED = new Set('وزاره بعثه مكتب مديريه دفاع سلطه فرع نقابه اتحاد اداره دائره دايره غرفه'.split(' '))
+const SEATED = new Set(
+  'وزاره سفاره قنصليه مفوضيه بعثه مكتب مديريه دفاع سلطه فرع نقابه اتحاد اداره دائره دايره غرفه'.split(' '),
+)
+/** "هيئة إدارة الكوارث في إقليم كذا"; of one that fights the place is where it did. */
+const SERVICES = new Set(['هييه', 'وكاله', 'جهاز', 'مركز', 'لجنه'])
+const SERVING = /^(?:ال)?(?:اداره|كوارث|طوارئ|طواريء|اسعاف|صحه|صحيه|اغاثه|انقاذ|حمايه|وطنيه|حكوميه|اقليميه)$/u
 const isSeatName = (tokens: Tokens, at: number): boolean => {
   const [seat, next] = [tokens[at]!.lex, tokens[at + 1]]
   const town = !seat.def && seat.word.placeNames?.some(({ breadth }) => breadth < COUNTRY)

@@ -41,6 +41,20 @@ export function alsoDocuments(tokens: Tokens, first: number, last: number): bool
   return counted
 }
 
+/** "وسجل المكتب وقوع 295 هجوما": several attacks, and no day that they were on. */
+export function records(tokens: Tokens, first: number, last: number): boolean {
+  if (![first, first + 1].some((at) => RECORDING.test(tokens[at]!.folded))) return false
+  for (let at = first; at <= last; at++) {
+    const { word } = tokens[at]!.lex
+    if (word.time !== null || (word.noun?.kind === 'attack' && word.number === 'one' && !counted(tokens, at)))
+      return false
+  }
+  return true
+}
+const RECORDING = /^[وف]?(?:[يت]?سجل|وثق|رصد|احص[يت]|حصر|[يت]رصد|[يت]وثق)(?:ت|وا|نا)?$/u
+const counted = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' || tokens[at - 1]?.lex.word.numeral != null
+
 /** "إحصائية جديدة لضحايا الاشتباكات": of what just happened. */
 function ofFighting(tokens: Tokens, at: number): boolean {
   if (/^(?:ال)?اوليه$/u.test(tokens[at + 1]?.folded ?? '')) return true // "في إحصائيات أولية"

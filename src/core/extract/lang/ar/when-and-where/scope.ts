@@ -4,7 +4,7 @@ import { isPart, listedWith } from '../counted/parts.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { alsoDocuments, documents } from './documented.js'
+import { alsoDocuments, documents, records } from './documented.js'
 import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
 import { isUntold } from './place-names.js'
@@ -17,13 +17,16 @@ export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
     let counter: Counter | null = null // of the sentence before
+    let earlier: Counter | null = null // who told of a time further in front
     const sentences = draftedSentences(doc)
     const documented = sentences.map(({ sentence: { first, last } }) => documents(doc.tokens, first, last))
     const covering = documented.includes(true)
     sentences.forEach((sentence, i) => {
       const { first, last } = sentence.sentence
       const told = documented[i] === true || (covering && alsoDocuments(doc.tokens, first, last))
+      if (counter === null && earlier !== null && records(doc.tokens, first, last)) counter = earlier
       counter = scopeOf(doc, sentence, counter, told)
+      if (counter !== null && !counter.bySize) earlier = counter
     })
   },
 }

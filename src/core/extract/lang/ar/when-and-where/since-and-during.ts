@@ -28,6 +28,7 @@ export function sincePeriod(tokens: Tokens, at: number): number | null {
     if (i === at + 1 && token.folded === 'امس') return i // "منذ أمس وحتى الصباح"
     if (token.folded === 'ذلك' && THEN.has(tokens[i + 1]?.folded ?? '')) return i + 1 // "منذ ذلك الحين"
     if (HOURS.has(token.lex.stem) && tokens[i + 1]?.folded === 'امس') return i + 1 // "منذ صباح أمس"
+    if (token.folded === 'منتصف' && isLong(tokens[i + 1])) return i + 1 // "منذ منتصف حزيران", "منذ منتصف العام"
     if (HOURS.has(token.lex.stem) && datedAt(tokens, i + 1)) return i + 3 // "منذ صباح الأحد 13 تموز"
     if (HOURS.has(token.lex.stem) || HOURS.has(token.folded) || token.folded === 'اليوم' || token.folded === 'ذلك')
       return null
@@ -43,6 +44,10 @@ export const comparesSince = (tokens: Tokens, at: number): boolean =>
 const isMoreThan = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.lex.word.role === 'of' &&
   (tokens[at + 2]?.kind === 'digits' || Boolean(tokens[at + 2]?.lex.word.numeral ?? tokens[at + 2]?.lex.word.vague))
+
+const isLong = (token: Tokens[number] | undefined): boolean =>
+  token !== undefined && (token.lex.word.time?.kind === 'month' || LONG.test(token.folded))
+const LONG = /^(?:ال)?(?:شهر|عام|سنه|تشرين|كانون)$/u
 
 const THEN = new Set(['الحين', 'التاريخ', 'الوقت'])
 
