@@ -9,6 +9,7 @@ import { drivesOut, isOnRoads } from './driven-out.js'
 import { isPutOut, lossOf } from './losses.js'
 import { areSought } from './sought.js'
 import { areTakenAway } from './taken-away.js'
+import { areBodies } from './those-of.js'
 
 /** How far back a governing word may stand. */
 const REACH = 30
@@ -33,7 +34,8 @@ export function governorBefore(
   while (at >= floor) {
     const token = tokens[at]!
     const { lex } = token
-    if (joined && draft > 0 && !own && lastToken(tokens, drafts[draft - 1]!) === at) {
+    // "ceux de deux femmes et | d'un enfant | ont été retrouvés": of both
+    if (joined && draft > 0 && (!own || of) && lastToken(tokens, drafts[draft - 1]!) === at) {
       draft--
       at = firstToken(drafts[draft]!) - 1
       joined = false
@@ -105,12 +107,18 @@ export function governorBefore(
       !tokens[at - 1]!.lex.verb
     )
       return { metric: 'killed', at }
+    // "ont tué dix, | peut-être | quinze villageois"
+    if (token.folded === 'être' && folded(tokens, at - 2) === 'peut') {
+      at -= 3
+      continue
+    }
     // "les corps | sans vie | de 40 personnes"
     if (token.folded === 'vie' && folded(tokens, at - 1) === 'sans') {
       at -= 2
       continue
     }
     if (lex.governs && of) return nounGoverns(tokens, at)
+    if (of && areBodies(tokens, at, sentenceFirst)) return { metric: 'killed', at }
     if (areSought(tokens, at, of, drafts[index]!.head ?? -1)) return { metric: 'missing', at }
     if (areTakenAway(tokens, at, of, sentenceFirst)) return { metric: 'abducted', at }
     // "parmi les 38 victimes figurent | 30 Britanniques"
@@ -194,5 +202,5 @@ function skippable(tokens: Words, at: number): boolean {
   }
   // "parmi les victimes | : | trois policiers"
   if (token.folded === ':') return folded(tokens, at - 3) === 'parmi'
-  return /^(?:«|"|“|»|”|figurent|figure|comptent)$/u.test(token.folded)
+  return /^(?:«|"|“|»|”|figurent|figure|comptent|voire|sinon)$/u.test(token.folded)
 }

@@ -28,6 +28,7 @@ import { crosses, isCutOff, listedWith, subsetOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
 import { predicateBehind } from './predicate.js'
 import { isWhere, predicateStart } from './predicate-start.js'
+import { asNext, isRaisedNext } from './raised-guess.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
 import { ofCaptives } from './set-free.js'
@@ -80,9 +81,12 @@ function find(
   { drafts, sentence }: DraftedSentence,
   index: number,
   counted: ReadonlySet<number>,
-  { earlier, latest, leading, unharmed }: Told,
+  told: Told,
 ): Finding {
+  const { earlier, latest, leading, unharmed } = told
   const draft = drafts[index]!
+  if (isRaisedNext(tokens, drafts, index))
+    return asNext(drafts[index + 1]!, find(tokens, { drafts, sentence }, index + 1, counted, told))
   const noun = nounOf(tokens, draft)
   const things = noun === null && thingsAgain(tokens, draft)
   if (things) return { rule: 'things-again', found: { metric: things } }

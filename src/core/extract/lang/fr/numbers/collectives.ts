@@ -7,6 +7,8 @@ import { readNumeral } from './numerals.js'
  * "des dizaines de milliers" multiplies. Begins at the number, the vague word or the collective itself.
  */
 export function readCollective(tokens: Words, first: number): NumberReading | null {
+  const short = shortened(tokens, first)
+  if (short) return short
   const lead = leadOf(tokens, first)
   if (!lead) return null
   const { at } = lead
@@ -30,6 +32,19 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   const exact = word.value === 12 && !article
   return { ...base, ...from, low: value, high: value, bound: exact ? 'exact' : 'about' }
 }
+
+/** "une 15aine", "30aine": the collective with its number in figures. */
+function shortened(tokens: Words, first: number): NumberReading | null {
+  const figures = isOne(folded(tokens, first)) ? first + 1 : first
+  const ending = tokens[figures + 1]
+  if (tokens[figures]?.kind !== 'digits' || !adjoins(ending) || !/^aines?$/u.test(ending?.folded ?? '')) return null
+  const value = Number(tokens[figures]!.folded)
+  if (value < 8 || value > 100) return null
+  const from = figures > first ? { from: first } : {}
+  return { first: figures, last: figures + 1, ...from, low: value, high: value, bound: 'about', rules: ['collective'] }
+}
+
+const isOne = (word: string): boolean => word === 'un' || word === 'une'
 
 /** "le nombre de morts dépasse | la | centaine", "a atteint la cinquantaine": a toll, where one is named not far before. */
 function isReached(tokens: Words, verb: number): boolean {
@@ -57,7 +72,7 @@ function leadOf(tokens: Words, first: number): Lead | null {
   if (token.folded === 'plusieurs' || token.folded === 'quelques') {
     return vague && { at: first + 1, times: 1, vague: true, article: false }
   }
-  if (token.folded === 'un' || token.folded === 'une') {
+  if (isOne(token.folded)) {
     const next = folded(tokens, first + 1)
     // "une bonne vingtaine", "une demi-douzaine"
     if (next === 'bonne' || next === 'petite' || next === 'grosse') {

@@ -30,6 +30,9 @@ export function atBody(tokens: Words, text: string, pronoun: number, first: numb
   const side = folded(tokens, first + 1) === 'côté' ? first + 2 : first + 1
   if (folded(tokens, first) === 'du' && side === first + 1) return null
   const start = folded(tokens, side) === 'de' ? side + 1 : side
+  // "Côté russe, on | évoque | douze tués"
+  if (at === 'côté' && pronoun === first + 3 && is(tokens[side], SIDE))
+    return COUNTS.test(folded(tokens, pronoun + 1)) ? null : { kind: 'name', first, last: side }
   const named = readSpeaker(tokens, text, start, pronoun - 2)
   if (named?.kind !== 'name') return null
   const noun = folded(tokens, named.first)
@@ -38,6 +41,8 @@ export function atBody(tokens: Words, text: string, pronoun: number, first: numb
   if (people?.kind === 'person' && people.plural && COUNTS.test(folded(tokens, pronoun + 1))) return null
   return SPEAKING_NOUNS.has(noun) || side > first + 1 ? named : null
 }
+
+const SIDE = WORD.adjective | WORD.demonym
 
 const COUNTS = /^(?:compt|dénombr|recens|déplor|enregistr|relèv|relev|regrett)/u
 
