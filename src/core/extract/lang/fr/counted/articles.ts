@@ -29,6 +29,10 @@ const SOMEBODY: Noun = { kind: 'person', metric: null, status: 'unknown', plural
 
 function settle(tokens: Words, text: string, drafts: readonly Draft[], index: number): void {
   const draft = drafts[index]!
+  if (isOneMore(tokens, draft) && draft.metric !== 'strikes' && isDeed(tokens, lastToken(tokens, draft) + 1)) {
+    drop(draft, 'one-more-event')
+    return
+  }
   if (
     (draft.head === null && draft.rules.includes('elided')) ||
     // "deux dans la matinée et | une | dans la nuit"
@@ -63,6 +67,15 @@ function settle(tokens: Words, text: string, drafts: readonly Draft[], index: nu
   mark(draft, 'implicit-one', { implicit: true, numberStart: head.start, numberEnd: head.end })
   draft.counted = text.slice(head.start, draft.end)
 }
+
+/** "Un deuxième |, commis à Nice", "un autre | survenu jeudi", "un troisième | a visé": an attack and nobody. */
+const isDeed = (tokens: Words, behind: number): boolean => {
+  const at = folded(tokens, behind) === ',' ? behind + 1 : behind
+  return DONE.test(folded(tokens, at)) || (is(tokens[at], WORD.avoir) && AIMED.test(folded(tokens, at + 1)))
+}
+
+const DONE = /^(?:commis|survenu|perpétré|mené|lancé|déjoué|revendiqué|tiré|attribué|déclenché)e?$/u
+const AIMED = /^(?:fait|visé|ciblé|frappé|secoué|touché|causé|coûté|endeuillé|ébranlé)$/u
 
 const isHarm = (metric: Draft['metric']): boolean =>
   metric !== null && metric !== 'other' && metric !== 'strength' && metric !== 'strikes'

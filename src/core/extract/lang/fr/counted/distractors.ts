@@ -141,14 +141,17 @@ function isFirstOfDays(tokens: Words, last: number): boolean {
 /** "deux sœurs de 5 | et 9 ans", "trois jeunes de 17 |, 18 et 20 ans" */
 function isFirstOfMeasures(tokens: Words, last: number): boolean {
   let at = last
+  let closed = false
   for (;;) {
     // "28, 35 | , et | 42 ans"
     const joint = folded(tokens, at + 1) === ',' && folded(tokens, at + 2) === 'et' ? at + 2 : at + 1
     if (!/^(?:et|ou|à|,)$/u.test(folded(tokens, joint))) break
     if (tokens[joint + 1]?.kind !== 'digits' && !tokens[joint + 1]?.lex.numeral) break
     at = joint + 1
+    closed = folded(tokens, joint) !== ','
   }
-  return at > last && tokens[at + 1]?.lex.noun?.kind === 'measure'
+  // "dépasse les 200 |, dix jours après"
+  return closed && tokens[at + 1]?.lex.noun?.kind === 'measure'
 }
 
 const isDigits = (tokens: Words, at: number): boolean => tokens[at]?.kind === 'digits' && adjoins(tokens[at])

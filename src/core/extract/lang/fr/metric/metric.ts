@@ -7,9 +7,10 @@ import { figureToldAgain } from '../counted/figure-told-again.js'
 import { drop, isArticle, mark, nounOf } from '../drafts.js'
 import type { Words } from '../tokens.js'
 import type { Lex } from '../words/lexicon.js'
+import { isInAccident } from './accidents.js'
 import { amongNext } from './among-named.js'
 import { apposedToPeople } from './apposed.js'
-import { haveAttacked, isAgentOf, isDoneBy } from './attackers.js'
+import { haveAttacked, isDoneBy } from './attackers.js'
 import { beforeBeing } from './before-being.js'
 import { byDefault } from './by-default.js'
 import { cameThrough } from './came-through.js'
@@ -24,7 +25,7 @@ import { haveFallen, haveSurrendered, menOfArms } from './men-of-arms.js'
 import { metricAgain } from './metric-again.js'
 import { isNobody } from './nobody.js'
 import { oneMoreThing } from './one-more.js'
-import { crosses, isCutOff, listedWith, subsetOf, wholeOf } from './parts.js'
+import { isCutOff, listedWith, subsetOf, wholeOf } from './parts.js'
 import { partOfToll } from './parts-of-toll.js'
 import { predicateBehind } from './predicate.js'
 import { isWhere, predicateStart } from './predicate-start.js'
@@ -36,6 +37,7 @@ import { subjectCounted } from './subject-counted.js'
 import { thingsAgain } from './things-again.js'
 import { thingsOf } from './things-of.js'
 import { isOfPeople, isUnharmed, type Told } from './told.js'
+import { haveFled, toldByVerb } from './told-by-verb.js'
 import { toldOutright } from './told-outright.js'
 import { isNumberOf, isToldBehind, tolled, tollOf, whomEstimated } from './toll.js'
 import { areMade, victims } from './victims.js'
@@ -101,6 +103,7 @@ function find(
   if (isTrapped(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
   if (noun?.kind === 'thing') {
     if (explodes(tokens, draft)) return { rule: 'car-bomb', found: { metric: 'munitions' } }
+    if (isInAccident(tokens, draft)) return { rule: 'accident', found: { metric: 'other', confidence: 0.3 } }
     const vehicles = rescueVehicles(tokens, draft)
     if (vehicles) return { rule: 'rescue-vehicles', found: { metric: vehicles } }
   }
@@ -144,30 +147,8 @@ function find(
   if (done) return { rule: 'object-of-relative', found: { metric: done } }
   const start = predicateStart(tokens, draft)
   const predicate = made || isWhere(tokens, draft) ? null : predicateBehind(tokens, start, sentence.last, counted)
-  // "deux kamikazes se sont fait exploser": counted as those who attacked
-  const own =
-    predicate && predicate !== 'agent' && predicate.byThemselves && noun !== null && draft.status === 'combatant'
-  // fighters who take flight are no refugees
-  const fled = predicate && predicate !== 'agent' && predicate.metric === 'displaced' && draft.status === 'combatant'
-  const idleOne =
-    predicate !== 'agent' &&
-    predicate?.metric === 'strength' &&
-    (isOneOf(tokens, draft) || noun?.kind === 'outcome' || noun?.status === 'civilian')
-  if (
-    predicate &&
-    predicate !== 'agent' &&
-    !own &&
-    !fled &&
-    !idleOne &&
-    !isAgentOf(tokens, draft, predicate.at) &&
-    !(part && crosses(tokens, draft, predicate.at))
-  ) {
-    const bombers = predicate.byThemselves && noun?.kind === 'person' ? { status: 'combatant' as const } : {}
-    return {
-      rule: 'predicate',
-      found: { metric: ofCaptives(tokens, predicate.metric, predicate.at, sentence), ...bombers },
-    }
-  }
+  const befell = toldByVerb(tokens, draft, predicate, part !== null, sentence)
+  if (befell) return befell
   const end = predicate === 'agent' ? beforeBeing(tokens, start, sentence.last) : null
   if (end && noun?.kind === 'person' && !isArticle(tokens, draft))
     return { rule: 'before-being', found: { metric: end } }
@@ -187,7 +168,7 @@ function find(
   if ((part || noun === null) && (part ?? earlier?.metric) !== 'abducted' && cameThrough(tokens, start))
     return { rule: 'came-through', found: { metric: 'other', confidence: 0.3 } }
   // "trois assaillants ont péri, deux autres | ont pris la fuite"
-  if (fled && noun === null)
+  if (noun === null && haveFled(draft, predicate))
     return isArticle(tokens, draft) ? { no: 'fled' } : { rule: 'fighters-present', found: { metric: 'strength' } }
   if (part) return { rule: 'part-of', found: { metric: part } }
   if (noun?.metric === 'casualties') return victims(tokens, drafts, index)

@@ -1,5 +1,6 @@
 import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { isDay } from './magnitude.js'
 import { isInOneEvent, isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 import { isYear, PERIOD } from './spans.js'
 import { FIGHTING } from './war-words.js'
@@ -68,4 +69,16 @@ export function isAfterStart(tokens: Words, at: number): boolean {
   let n = at - 4
   while (n >= 0 && (is(tokens[n], WORD.number | WORD.preposition | WORD.adverb) || folded(tokens, n) === 'plus')) n--
   return n < 0 || folded(tokens, n) === '.'
+}
+
+/** "selon les | décomptes | de l'ONG, l'armée a tué 300 civils": kept over a longer time, where no day and no single event is named. */
+export function areKept(tokens: Words, at: number): boolean {
+  if (!/^(?:selon|après|sur)$/u.test(folded(tokens, at - 2))) return false
+  for (let n = at + 1; n < at + 40 && tokens[n] && !/^[.;]$/u.test(folded(tokens, n)); n++) {
+    const noun = tokens[n]!.lex.noun
+    const article = folded(tokens, is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1)
+    if (isDay(tokens, n)) return false
+    if (noun?.kind === 'event' && !noun.plural && /^(?:l|le|la|un|une|ce|cet|cette|du)$/u.test(article)) return false
+  }
+  return true
 }

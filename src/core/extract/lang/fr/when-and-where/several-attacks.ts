@@ -30,6 +30,8 @@ const closes = (tokens: Words, at: number): boolean =>
 /** Whether a token is the noun of attacks that the words around it hold apart. */
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
   if (isOverAll(tokens, at)) return true
+  if (folded(tokens, at) === 'total' && folded(tokens, at - 1) === 'au' && inTwoPlaces(tokens, at + 1))
+    return !areOfOneDay(tokens, sentence)
   const noun = tokens[at]!.lex.noun
   if (/^(?:incidents|épisodes)$/u.test(folded(tokens, at)) && DISTINCT.test(folded(tokens, at + 1))) return true
   if (noun?.kind !== 'event' || !noun.plural) return folded(tokens, at) === 'intervalle' && isOfDays(tokens, at)
@@ -138,9 +140,10 @@ function inTwoPlaces(tokens: Words, from: number): boolean {
   return false
 }
 
-/** "à Tikrit", "dans l'ouest" */
+/** "à Tikrit", "à Tikrit (Centre)", "dans l'ouest" */
 const placedBefore = (tokens: Words, and: number): boolean =>
   /^(?:à|en)$/u.test(folded(tokens, and - 2)) ||
+  (folded(tokens, and - 1) === ')' && folded(tokens, and - 3) === '(' && folded(tokens, and - 5) === 'à') ||
   (isSide(tokens, and - 1) && [and - 3, and - 4].some((at) => folded(tokens, at) === 'dans'))
 
 const placedBehind = (tokens: Words, and: number): boolean =>

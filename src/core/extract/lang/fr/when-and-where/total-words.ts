@@ -4,7 +4,7 @@ import { WORD } from '../words/function-words.js'
 import { sinceItBegan } from './begun.js'
 import { isAllAlong, isDecade, isOnlyIn, isOverPeriod, isSeason, isSpace, isThroughout, isWarAt } from './lengths.js'
 import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
-import { isAfterStart, isOfFighting, isPeriodOfEvents, isWeekend } from './periods.js'
+import { areKept, isAfterStart, isOfFighting, isPeriodOfEvents, isWeekend } from './periods.js'
 import { isSuperlative } from './ranked.js'
 import { isOfHeld, isSince, isUnchanged } from './since.js'
 import { isInYears, isLastOf, isSpanOfDays, isSpanOfMonths, isSpanOfYears, isTwoDays, PERIOD } from './spans.js'
@@ -96,6 +96,9 @@ function isTotal(tokens: Words, at: number): boolean {
       return (
         is(tokens[at + 1], WORD.number) && PERIOD.test(folded(tokens, at + 2)) && FIGHTING.has(folded(tokens, at + 4))
       )
+    case 'décomptes':
+    case 'comptages':
+      return areKept(tokens, at)
     case 'annuel':
     case 'mensuel':
     case 'semestriel':

@@ -54,6 +54,7 @@ export function isOfOneDay(tokens: Words, at: number): boolean {
   for (let n = from; n < at + 30 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
     if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^(?:hier|nuit|journée|soirée|matinée)$/u.test(folded(tokens, n)))
       return true
+    if (isDate(tokens, n)) return true
     // "en 24 heures"
     if (folded(tokens, n) === 'heures' && folded(tokens, n - 1) === '24') return true
     if (n > at + 12 && folded(tokens, n) === ',' && is(tokens[n + 1], WORD.avoir | WORD.etre | WORD.pronoun))
@@ -61,6 +62,13 @@ export function isOfOneDay(tokens: Words, at: number): boolean {
   }
   return false
 }
+
+/** "menées | le 4 mars |", "du 13 novembre"; not "depuis le 4 mars", "du 3 au 5 mars". */
+const isDate = (tokens: Words, at: number): boolean =>
+  tokens[at]?.kind === 'digits' &&
+  (tokens[at + 1]?.lex.month ?? 0) > 0 &&
+  /^(?:le|du|ce)$/u.test(folded(tokens, at - 1)) &&
+  !/^(?:depuis|et|au)$/u.test(folded(tokens, at - 2))
 
 const WARS = new Set(
   'opération offensive guerre conflit campagne combats affrontements violences insurrection'.split(' '),

@@ -132,7 +132,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.totalStart,
     words(
-      'depuis week après annuel mensuel semestriel trimestriel total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur incessants incessantes répétés répétées successifs successives premier premiers premières trimestre semestre année an mois semaine semaines jours pendant durant lors long fil été hiver automne printemps années rien vague débuté commencé démarré éclaté entamé entamée entamés entamées lancé lancée lancés lancées déclenché déclenchée déclenchés déclenchées',
+      'depuis week après décomptes comptages annuel mensuel semestriel trimestriel total tout derniers dernières cours précédentes précédents jour présent début plupart par chaque en espace série entre du guerre conflit guerres insurrection rébellion intervention répression violences violence bilan quotidien période sur incessants incessantes répétés répétées successifs successives premier premiers premières trimestre semestre année an mois semaine semaines jours pendant durant lors long fil été hiver automne printemps années rien vague débuté commencé démarré éclaté entamé entamée entamés entamées lancé lancée lancés lancées déclenché déclenchée déclenchés déclenchées',
     ),
   ],
   [
