@@ -3,7 +3,7 @@ import { WORD } from '../words/function-words.js'
 import type { Named } from './named.js'
 
 /** Reads who is named at a token, within a limit. */
-type ReadSpeaker = (start: number, limit: number) => Named | null
+export type ReadSpeaker = (start: number, limit: number) => Named | null
 
 const DOCUMENTS = new Set(
   'pointage pointages confirmation synthèse termes dires explications explication précisions précision indications indication confidences assurances aveux discours allocution constatations constat observations conclusions relevé relevés compilation calcul projections inventaire registre registres recoupements dénombrement totaux dossier affirmation affirmations allégations accusations revendications liste listes tableau graphique témoignage récit version mots situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments calculs estimations estimation témoignages communiqué texte document premiers premières derniers'.split(

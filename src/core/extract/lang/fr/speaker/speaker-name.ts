@@ -1,19 +1,16 @@
-import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { CANNOT_SPEAK } from '../words/speaking-nouns.js'
 import { isBodyAlone, isKnownBody } from './body-alone.js'
 import { jointly } from './joint-speakers.js'
 import { phraseEnd } from './name-phrase.js'
 import type { Named } from './named.js'
-import { namedMedium } from './named-medium.js'
 import { oneOf, oneOfThem } from './one-of-several.js'
-import { authorOf, isDocumentAt, ownAuthor, publisher } from './paper-author.js'
-import { apposition, isOfPerson, trailingName } from './proper-name.js'
+import { authorOf, isDocumentAt, ownAuthor } from './paper-author.js'
+import { apposition } from './proper-name.js'
 import { quotedTitle } from './quoted-title.js'
 import { agencyAt } from './relay.js'
-
-/** A name's words at most. */
-const LONGEST = 18
+import { isLead, LONGEST, shortest } from './shortest-name.js'
 
 const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 
@@ -123,7 +120,7 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   // "un tragique | naufrage"
   const told = is(lead, WORD.adjective) && tokens[noun + 1]?.kind === 'word' ? tokens[noun + 1]! : lead
   if (told.lex.noun?.kind === 'event' || told.lex.noun?.kind === 'outcome' || CANNOT_SPEAK.has(told.folded)) return null
-  return shortest(tokens, text, first, last, limit)
+  return shortest(tokens, text, first, last, limit, (at, to) => readSpeaker(tokens, text, at, to))
 }
 
 /** "celui | d' | Emergency", "celui | de | la Croix-Rouge" */
@@ -132,9 +129,6 @@ const behindOf = (tokens: Words, of: number): number => (is(tokens[of + 1], WORD
 /** "ce dernier", "cette dernière" */
 const isLatter = (tokens: Words, first: number): boolean =>
   /^derni(?:er|ère)s?$/u.test(folded(tokens, first)) && /^ce(?:tte|s)?$/u.test(folded(tokens, first - 1))
-
-const isLead = (token: Word | undefined): boolean =>
-  is(token, WORD.determiner) && token?.folded !== 'un' && token?.folded !== 'une'
 
 /** "la même source", "cette source", "ce responsable" */
 function isSame(tokens: Words, first: number): boolean {
@@ -147,55 +141,4 @@ function isSame(tokens: Words, first: number): boolean {
       !/^(?:matin|après|été|automne|hiver)$/u.test(word) &&
       tokens[first]?.lex.noun?.kind !== 'event')
   )
-}
-
-/** "une ONG locale, | l'Association d'aide aux détenus |,": a body's own name behind what it is. */
-function namedBehind(tokens: Words, text: string, first: number, last: number, limit: number): Named | null {
-  if (!/^une?$/u.test(folded(tokens, first)) || !GENERIC.test(folded(tokens, first + 1))) return null
-  if (folded(tokens, last + 1) !== ',' || !isLead(tokens[last + 2])) return null
-  const begin = is(tokens[last + 3], WORD.apostrophe) ? last + 4 : last + 3
-  if (!isCapital(tokens[begin], text)) return null
-  const end = phraseEnd(tokens, text, begin, Math.min(limit, begin + LONGEST))
-  const whole = end > begin || /^\p{Lu}{3,}$/u.test(text.slice(tokens[begin]!.start, tokens[begin]!.end))
-  return whole && /^[,(]$/u.test(folded(tokens, end + 1)) ? { kind: 'name', first: begin, last: end } : null
-}
-
-const GENERIC = /^(?:ong|association|organisation|institution|agence|groupe|site|plateforme|collectif|réseau|média)$/u
-
-const LED = /^(?:syndicat|ong|organisation|association|parti|groupe|collectif|mouvement|milice|réseau|coalition)$/u
-
-/** "Rocco Diallo": capitals alone, with no article before. */
-function isFullName(tokens: Words, text: string, first: number, last: number): boolean {
-  if (last === first || tokens[first]!.lex.noun || is(tokens[first - 1], WORD.determiner | WORD.apostrophe))
-    return false
-  for (let at = first; at <= last; at++) if (!isCapital(tokens[at], text) && !is(tokens[at], WORD.dash)) return false
-  return true
-}
-
-/** The shortest form that names: a person's name at the end of the title or in apposition, else the whole phrase. */
-function shortest(tokens: Words, text: string, first: number, last: number, limit: number): Named {
-  // "une enquête de l'agence Associated Press" is a document of its own
-  let noun = is(tokens[first], WORD.determiner) ? first + 1 : first
-  while (is(tokens[noun], WORD.frontAdjective)) noun++
-  if (
-    /^(?:enquête|rapport|étude|note|document|carte|infographie|base|recherche|analyse|travaux|plainte|télégramme|audit|lettre|mémo)s?$/u.test(
-      folded(tokens, noun),
-    )
-  )
-    return (
-      publisher(tokens, last, limit, (at, to) => readSpeaker(tokens, text, at, to)) ?? { kind: 'name', first, last }
-    )
-  // "Rocco Diallo, | secrétaire du syndicat Unité Police": named already
-  if (isFullName(tokens, text, first, last)) return { kind: 'name', first, last }
-  const body = namedBehind(tokens, text, first, last, limit)
-  if (body) return body
-  const own = trailingName(tokens, text, first, last) ?? namedMedium(tokens, text, first, last)
-  // "le cabinet du maire, Ali Touré": a person's office is not the person
-  const apposed = isOfPerson(tokens, first, last + 1) ? null : apposition(tokens, text, last, limit)
-  // "un chef du Rapid | Action Battalion |, Ali Touré": the last of the capitals are no person where one stands behind
-  // "le chef du syndicat | Unité Rail |, Ali Touré": what he leads
-  const led = own !== null && LED.test(folded(tokens, own - 1))
-  if (own !== null && !(apposed && (led || isCapital(tokens[own - 1], text)))) return { kind: 'name', first: own, last }
-  if (apposed) return { kind: 'name', ...apposed }
-  return { kind: 'name', first, last }
 }
