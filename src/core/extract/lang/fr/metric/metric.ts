@@ -32,6 +32,7 @@ import { isWhere, predicateStart } from './predicate-start.js'
 import { asNext, isRaisedNext } from './raised-guess.js'
 import { doneByRelative } from './relative-object.js'
 import { rescueVehicles } from './rescue-vehicles.js'
+import { isOfRescuers } from './rescuers.js'
 import { ofCaptives } from './set-free.js'
 import { subjectCounted } from './subject-counted.js'
 import { thingsAgain } from './things-again.js'
@@ -124,6 +125,8 @@ function find(
   const governor = governorBefore(tokens, drafts, index, sentence.first)
   // only people of arms are a strength: "recruter huit infirmiers" is none
   const idle = governor?.metric === 'strength' && (noun?.kind !== 'person' || noun.status === 'civilian')
+  if (governor?.metric === 'strength' && isOfRescuers(tokens, draft))
+    return { rule: 'rescuers', found: { metric: 'other', status: 'civilian', confidence: 0.3 } }
   const men = menOfArms(tokens, draft, governor)
   if (men) return { rule: 'men-of-arms', found: { metric: men, status: 'combatant' } }
   if (governor && !idle)

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { folded, type Words } from '../tokens.js'
+import { namesRescuers } from './rescuers.js'
 
 /** How near the word that says what became of them must stand. */
 const REACH = 16
@@ -11,7 +12,10 @@ export function rescueVehicles(tokens: Words, draft: Draft): Metric | null {
   if (draft.head === null || !(/^ambulances?$/u.test(folded(tokens, draft.head)) || isEngine(tokens, draft)))
     return null
   const end = lastToken(tokens, draft)
-  for (let at = firstToken(draft) - REACH; at <= end + REACH; at++) {
+  const begin = firstToken(draft)
+  let from = begin
+  while (from > begin - REACH && !/^[.;]?$/u.test(folded(tokens, from - 1))) from--
+  for (let at = from; at <= end + REACH; at++) {
     const word = folded(tokens, at)
     if (/^[.;]$/u.test(word) && at > end) break
     if (STRUCK.test(word)) return 'equipment'
@@ -21,10 +25,7 @@ export function rescueVehicles(tokens: Words, draft: Draft): Metric | null {
 
 /** "200 pompiers et une cinquantaine d' | engins |": of those who put out fires. */
 function isEngine(tokens: Words, draft: Draft): boolean {
-  if (!/^engins$/u.test(folded(tokens, draft.head!))) return false
-  for (let at = draft.first - 1; at > draft.first - REACH; at--)
-    if (/^(?:sapeurs|pompiers|secouristes)$/u.test(folded(tokens, at))) return true
-  return false
+  return /^(?:engins|véhicules|fourgons)$/u.test(folded(tokens, draft.head!)) && namesRescuers(tokens, draft.first)
 }
 
 const STRUCK =

@@ -9,6 +9,9 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
   // "père d' | une victime": only who he is
   if (isArticle(tokens, drafts[index]!) && isKinOf(tokens, firstToken(drafts[index]!) - 3)) return { no: 'kin-of-one' }
   if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
+  // "trente morts, auxquels s'ajoutent | 61 victimes | en Inde"
+  const added = folded(tokens, firstToken(drafts[index]!) - 1).startsWith('ajout')
+  if (added && drafts[index - 1]?.metric === 'killed') return { rule: 'victims-added', found: { metric: 'killed' } }
   const zero = drafts[index]!.high === 0
   const besides =
     !someDied(tokens, drafts, index) &&

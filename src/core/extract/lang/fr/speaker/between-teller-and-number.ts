@@ -128,7 +128,15 @@ export function isRightBehind(tokens: Words, draft: Draft, saying: number): bool
   const last = lastToken(tokens, draft)
   // "12 morts | et 15 blessés |"
   if (folded(tokens, last + 1) === 'et') while (at > last && at > saying - 6 && folded(tokens, at) !== ',') at--
-  return at === last
+  return at === last || isPlaced(tokens, last + 1, saying)
+}
+
+/** "dont 800 réfugiés | en Russie | selon Moscou": no more than where stands between. */
+function isPlaced(tokens: Words, from: number, saying: number): boolean {
+  if (!/^(?:à|au|aux|en)$/u.test(folded(tokens, from)) || saying - from > 4) return false
+  for (let at = from + 1; at < saying; at++)
+    if (tokens[at]!.kind !== 'word' || tokens[at]!.lex.verb || is(tokens[at], NEW_WORDS)) return false
+  return true
 }
 
 /** "| 34 | annoncés la veille par la radio", "| 40 morts | évoqués par un élu": who gives no more than this number. */

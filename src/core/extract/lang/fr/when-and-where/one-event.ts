@@ -18,6 +18,8 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
 }
 
 const ACCIDENT = /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade)$/u
+const MISFORTUNE =
+  /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade|drame|tragédie|catastrophe)$/u
 const DISASTER = /^(?:tsunami|séisme|cyclone|typhon|ouragan)$/u
 
 /** "L'an dernier, | une attaque avait fait 40 morts": one event is what the clause behind tells of. */
@@ -25,7 +27,8 @@ export function isSubjectBehind(tokens: Words, comma: number): boolean {
   if (folded(tokens, comma) !== ',') return false
   for (let at = comma + 2; at < comma + 5; at++) {
     const noun = tokens[at]?.lex.noun
-    if (noun?.kind === 'event' && !noun.plural) return /^(?:l|la|un|une|cet|cette)$/u.test(folded(tokens, comma + 1))
+    if ((noun?.kind === 'event' && !noun.plural) || MISFORTUNE.test(folded(tokens, at)))
+      return /^(?:l|la|un|une|cet|cette)$/u.test(folded(tokens, comma + 1))
   }
   return false
 }

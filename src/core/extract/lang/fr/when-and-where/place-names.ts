@@ -159,7 +159,8 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (word === 'à' || (word === 'a' && isCapital(tokens[at], text))) name = at + 1
   else if (COUNTRY_PREPOSITIONS.has(word)) [name, breadth] = [isOfGroup(tokens, at) ? -1 : at + 1, 4]
   else if (word === 'dans') return inDepartment(tokens, text, at)
-  else if (word === 'sur' || word === 'vers' || word === 'contre' || STRUCK.has(word)) name = at + 1
+  else if (word === 'sur' || word === 'vers' || word === 'contre') name = at + 1
+  else if (STRUCK.has(word)) name = overTime(tokens, at + 1)
   else if (NEAR.has(word) || BATTLES.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
     if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
   }
@@ -171,6 +172,13 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   if (!isName(tokens, text, name)) return null
   if (isPerson(tokens, text, name) && !(name === at + 1 && isLocated(tokens, nameEnd(tokens, text, name)))) return null
   return { first: name, last: nameEnd(tokens, text, name), breadth: breadthOfKnown(tokens, name) ?? breadth }
+}
+
+/** "a frappé | samedi matin | le Népal" */
+function overTime(tokens: Words, from: number): number {
+  let at = from
+  while (is(tokens[at], WORD.timeWord)) at++
+  return at
 }
 
 /** "al-Qaida | au Maghreb islamique" is a group's name. */

@@ -1,6 +1,6 @@
 import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { tellsOfOneEvent } from './one-event.js'
+import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 
 /** "ces derniers jours", "ces dernières 48 heures"; a day's toll is one event's. */
 export function isLastOf(tokens: Words, from: number): boolean {
@@ -77,7 +77,7 @@ function monthWithin(tokens: Words, from: number, to: number): boolean {
 export function isInYears(tokens: Words, at: number): boolean {
   const token = tokens[at + 1]
   if (token?.kind === 'digits' && token.folded.length === 4 && /^(?:1[89]|20)/.test(token.folded))
-    return !isMadeIn(tokens, at) && !tellsOfOneEvent(tokens, at)
+    return !isMadeIn(tokens, at) && !tellsOfOneEvent(tokens, at) && !isSubjectBehind(tokens, at + 2)
   if (modifiedSpan(tokens, at + 1)) return true
   // "en | quelques | jours"
   if (token?.folded === 'quelques') return PERIOD.test(folded(tokens, at + 2)) && folded(tokens, at + 2) !== 'heures'

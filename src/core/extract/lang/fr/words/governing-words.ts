@@ -47,6 +47,8 @@ const isAttempt = (tokens: Words, infinitive: number): boolean =>
 function isHeldByState(tokens: Words, verb: number): boolean {
   for (let at = verb - 1; at > verb - 9 && at >= 0; at--)
     if (
+      // "Kiev dit | détenir"
+      (at > verb - 4 && tokens[at]!.lex.places !== null && tokens[at + 1]?.lex.saying) ||
       /^(?:junte|autorités|police|gouvernement|armée|israël|régime|pays|prison|prisons|justice|état|etat)$/u.test(
         folded(tokens, at),
       )

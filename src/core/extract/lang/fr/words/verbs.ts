@@ -83,6 +83,7 @@ export const IRREGULAR_VERBS: readonly (readonly [Metric, Verb['how'], Verb['for
   ],
   ['abducted', 'affects', 'participle', 'retenu retenue retenus retenues'],
   ['abducted', 'affects', 'gerund', 'retenant détenant'],
+  ['abducted', 'affects', 'infinitive', 'détenir'],
   ['missing', 'affects', 'participle', 'enseveli ensevelie ensevelis ensevelies'],
   [
     'missing',
