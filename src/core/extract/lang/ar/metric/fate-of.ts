@@ -3,6 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { lastOf, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
+import { EXPOSED } from '../words/outcomes.js'
 import { CASES, caseOf } from './cases.js'
 import { ENDS, endsAs } from './ends-as.js'
 import {
@@ -24,7 +25,6 @@ import {
   treated,
 } from './fate.js'
 import { laysDownArms, THEIR_ARMS } from './given-up.js'
-import { EXPOSED } from './governor.js'
 import { HOMES, homeless, leftHome, MOVERS, SHELTER, takenToShelter } from './homeless.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { FATES, outOfTouch, SEARCH, soughtFor, stillMissing, TOUCH } from './missing.js'

@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { EXPOSED } from './governor.js'
+import { EXPOSED } from '../words/outcomes.js'
 
 /** "600 في عداد المفقودين", "4 آخرين ما زالوا في عداد المفقودين". */
 export function listedAs(tokens: Tokens, from: number): Metric | null {

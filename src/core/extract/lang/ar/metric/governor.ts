@@ -4,7 +4,7 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { isMartyred, LIVES } from '../words/lives.js'
-import { HOLDS_CLOSE } from '../words/outcomes.js'
+import { EXPOSED, HOLDS_CLOSE } from '../words/outcomes.js'
 import { CASES, risingCases } from './cases.js'
 import { endangered, onlyThreatened, onlyTried } from './forecast.js'
 import { isLost, LOSES, losesItsOwn } from './own-losses.js'
@@ -42,8 +42,6 @@ export function relative(tokens: Tokens, at: number): boolean {
 }
 
 export const TOLLED = new Set(['عدد', 'تعداد', 'اعداد', 'حصيله', 'مجموع', 'اجمالي'])
-
-export const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
 
 /** Whether `governing` has anything to do with a word. */
 export const mayBringOutcome = (token: Tokens[number]): boolean => {

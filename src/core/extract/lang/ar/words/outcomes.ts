@@ -110,3 +110,6 @@ export const OUTCOMES: readonly (readonly [string, Outcome])[] = [
   ...TABLE.flatMap(([metric, form, words]) => entry(metric, form, words.trim().split(/\s+/u))),
   ...VERBS.flatMap(([metric, lemmas]) => lemmas.split(',').flatMap((lemma) => verbForms(metric, lemma))),
 ]
+
+/** "تعرضت", "وتعرضوا": what somebody came to. */
+export const EXPOSED = /^[وف]?[يت]?تعرض(?:ت|وا|ون|ا|ن)?$/u
