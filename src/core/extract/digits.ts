@@ -75,9 +75,10 @@ function readGroups<L>(tokens: readonly Token<L>[], first: number, style: DigitS
 function readPairs<L>(tokens: readonly Token<L>[], first: number, style: DigitStyle): DigitReading | null {
   let digits = (tokens[first] as Token<L>).folded
   for (let last = first; digits.length <= 12; ) {
-    const [mark, group] = [tokens[last + 1], tokens[last + 2]]
-    if (!mark || group?.kind !== 'digits' || !style.group.has(mark.folded) || !adjoins(mark) || !adjoins(group))
-      return null
+    const mark = tokens[last + 1]
+    if (mark?.kind !== 'mark' || !adjoins(mark) || !style.group.has(mark.folded)) return null
+    const group = tokens[last + 2]
+    if (group?.kind !== 'digits' || !adjoins(group)) return null
     const { folded } = group
     last += 2
     if (folded.length === 3)
@@ -98,8 +99,8 @@ function groupAfter<L>(
   if (style.blankGroups && next.kind === 'digits' && next.space === SPACE.blank && next.folded.length === 3) {
     return { at: last + 1, separator: ' ' }
   }
+  if (next.kind !== 'mark' || !adjoins(next) || !style.group.has(next.folded)) return null
   const group = tokens[last + 2]
-  if (!style.group.has(next.folded) || !adjoins(next)) return null
   return group && adjoins(group) && group.kind === 'digits' && group.folded.length === 3
     ? { at: last + 2, separator: next.folded }
     : null

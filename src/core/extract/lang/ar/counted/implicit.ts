@@ -109,7 +109,8 @@ const otherOfTwo = (tokens: Tokens, at: number, previous: number): boolean =>
   previous >= at - 10 &&
   previous >= 0 &&
   namesThem(tokens[previous]!)
-const isTheOther = ({ folded }: Tokens[number]): boolean => /^و?الاخري?$/u.test(folded)
+const isTheOther = ({ folded }: Tokens[number]): boolean => THE_OTHER.has(folded)
+const THE_OTHER = new Set(['الاخر', 'الاخري', 'والاخر', 'والاخري'])
 
 /** "فقدت امرأة حياتها وأصيبت أخرى", "مقتل اثنين وإصابة ثالث": one more of those told of before; no noun of its own tells how many. */
 const anotherWoman = (tokens: Tokens, at: number, previous: number): boolean => {

@@ -6,6 +6,7 @@ import { isHarm } from './share-belonging.js'
 
 /** "40 ضحية في صفوف المدنيين - 18 حالة وفاة و22 إصابة", "الوفيات بين المدنيين (7 قتلوا و9 أصيبوا)": what a civilian toll is made up of. */
 export function ofCivilianToll(tokens: Tokens, { first, last }: TokenRange, drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => draft.status === 'unknown' && isHarm(draft))) return
   const told = tollAt(tokens, first, last)
   if (told === null) return
   for (const [i, draft] of drafts.entries()) {

@@ -7,10 +7,11 @@ import { EXPOSED } from '../words/outcomes.js'
 
 /** "600 في عداد المفقودين", "4 آخرين ما زالوا في عداد المفقودين". */
 export function listedAs(tokens: Tokens, from: number): Metric | null {
-  const still = [from, from + 1].find((at) => STILL.test(tokens[at]?.folded ?? ''))
-  const at = still === undefined ? from : still + 1
-  const listed = tokens[at]?.lex.word.role === 'in' && tokens[at + 1]?.folded === 'عداد'
-  return listed ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
+  for (let at = from; at <= from + 2 && tokens[at]; at++) {
+    if (tokens[at]!.lex.word.role !== 'in' || tokens[at + 1]?.folded !== 'عداد') continue
+    return at === from || isStill(tokens[at - 1]!) ? (tokens[at + 2]?.lex.word.noun?.metric ?? null) : null
+  }
+  return null
 }
 
 /** "عبر أكثر من ألف شخص الحدود": they fled. */
@@ -59,13 +60,14 @@ export const LEAVING = /^[وف]?(?:ا?وقع|[يت]وقع|ا?رد[يو]|[يت]ر
 /** "70 من الشبان رهن الاعتقال", "وقع 5 جنود في الأسر". */
 export function heldAs(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1
-  const still = [1, 2, 3].some((on) => STILL.test(tokens[from + on]?.folded ?? '')) // "3100 امرأة وطفل لا يزالون في قبضة"
+  const still = [1, 2, 3].some((on) => tokens[from + on] !== undefined && isStill(tokens[from + on]!)) // "3100 امرأة وطفل لا يزالون في قبضة"
   for (let at = from; at <= from + (still ? 7 : 3); at++) {
     if (CAPTIVITY.has(tokens[at]?.folded ?? '') && tokens[at - 1]!.lex.word.role === 'in') return 'detained'
     if (HELD.has(tokens[at]?.folded ?? '')) return tokens[at + 1]?.lex.word.outcome?.metric ?? null
   }
   return null
 }
+const isStill = onceASpelling(({ folded }) => STILL.test(folded))
 const STILL = /^(?:[يت]زال(?:ون|ان|ن|وا)?|زال(?:وا|ت|ا)?|بات(?:وا|ت)?|اصبح(?:وا|ت)?|صار(?:وا|ت)?)$/u
 /** "20 منهم فجروا أنفسهم", "فجر انتحاريان نفسيهما". */
 export const SELVES = new Set(['انفسهم', 'نفسيهما', 'نفسه', 'نفسها'])

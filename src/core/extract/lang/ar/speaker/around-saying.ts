@@ -23,8 +23,8 @@ export function closesSentence(tokens: Tokens, { first, last }: TokenRange, at: 
 
 /** "قال الوزير، بحسب ما نقلت وكالة كذا، إن": who passed it on is not who goes on with "وأضاف". */
 export function passesOn(tokens: Tokens, verb: number, { first, last }: Phrase): boolean {
+  if (!isMark(tokens[verb - 2], '،,-–—') && !isMark(tokens[verb - 3], '،,-–—')) return false
   if (agencyAt(tokens, first) === null && !OUTLETS.has(tokens[first]!.lex.stem)) return false
-  if (![2, 3].some((back) => isMark(tokens[verb - back], '،,-–—'))) return false
   return [1, 2, 3].some((on) => isMark(tokens[last + on], '،,-–—') && tokens[last + on + 1]?.lex.word.role === 'that')
 }
 

@@ -1,4 +1,4 @@
-import { isPeople, type Metric, type Status } from '../../../../claim/vocabulary.js'
+import { isPeople, type Status } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
@@ -14,7 +14,7 @@ export const statusOfCounted: Step = {
   apply({ tokens, text, sentences }) {
     let earlier: Status | null = null
     const told: Figure[] = []
-    const wholes = new Map<Metric, Figure>()
+    const wholes: Figure[] = []
     for (const sentence of sentences) {
       const figures = standing(sentence)
       let before: Status | null = null
@@ -46,7 +46,8 @@ export const statusOfCounted: Step = {
         if (draft.metric === 'strength' && draft.head === null && own === 'unknown') own = 'combatant'
         told.push(figure)
         // "Five rebels were killed. |Two of them were Saudis"
-        if (whole === null && ofThose(tokens, figure)) whole = wholes.get(draft.metric) ?? null
+        if (whole === null && ofThose(tokens, figure))
+          whole = wholes.findLast((one) => one.draft.metric === draft.metric) ?? null
         const part = whole !== null && (ofThose(tokens, figure) || isPart(tokens, whole, figure))
         draft.status = part && whole ? asPart(tokens, nearest(tokens, inner, figure) ?? whole, figure, own) : own
         if (part && isCivil(tokens, figure)) inner = figure
@@ -56,7 +57,7 @@ export const statusOfCounted: Step = {
         before = whole !== null && isEither(whole, figure) ? 'unknown' : draft.status
         whole = figure
         inner = null
-        wholes.set(draft.metric, figure)
+        wholes.push(figure)
         earlier = before
       }
       if (figures.length > 1) {

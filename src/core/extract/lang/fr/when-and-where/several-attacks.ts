@@ -27,14 +27,28 @@ const closes = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'notamment' ||
   (tokens[at]!.kind === 'mark' && /^[;:()]$/u.test(folded(tokens, at)))
 
-/** Whether a token is the noun of attacks that the words around it hold apart. */
+/** Whether a token is the noun of attacks that the words around it hold apart, or says that several were added up. */
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
-  if (isOverAll(tokens, at)) return true
-  if (folded(tokens, at) === 'total' && folded(tokens, at - 1) === 'au' && inTwoPlaces(tokens, at + 1))
-    return !areOfOneDay(tokens, sentence)
-  const noun = tokens[at]!.lex.noun
-  if (/^(?:incidents|épisodes)$/u.test(folded(tokens, at)) && DISTINCT.test(folded(tokens, at + 1))) return true
-  if (noun?.kind !== 'event' || !noun.plural) return folded(tokens, at) === 'intervalle' && isOfDays(tokens, at)
+  const { noun } = tokens[at]!.lex
+  if (noun?.kind === 'event' && noun.plural) return areSeveral(tokens, at, sentence)
+  switch (folded(tokens, at)) {
+    case 'total':
+      if (folded(tokens, at - 1) !== 'au') return false
+      return isOverAll(tokens, at) || (inTwoPlaces(tokens, at + 1) && !areOfOneDay(tokens, sentence))
+    case 'ensemble':
+      return isOverAll(tokens, at)
+    case 'incidents':
+    case 'épisodes':
+      return DISTINCT.test(folded(tokens, at + 1))
+    case 'intervalle':
+      return isOfDays(tokens, at)
+    default:
+      return false
+  }
+}
+
+/** "trois | attaques | à Tikrit et à Mossoul", "deux | raids | distincts" */
+function areSeveral(tokens: Words, at: number, sentence: TokenRange): boolean {
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (countBefore(tokens, at) > 1 && spreadOverMonth(tokens, sentence)) return true
   if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
@@ -47,8 +61,6 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
 
 /** "au | total | dans les deux églises", "pour l' | ensemble | des trois villes" */
 function isOverAll(tokens: Words, at: number): boolean {
-  const word = folded(tokens, at)
-  if (word !== 'ensemble' && !(word === 'total' && folded(tokens, at - 1) === 'au')) return false
   for (let n = at + 1; n < at + 5; n++)
     if (/^(?:les|des|ces)$/u.test(folded(tokens, n)))
       return countBefore(tokens, n + 2) > 1 && !/^(?:camps|côtés|personnes)$/u.test(folded(tokens, n + 2))
