@@ -33,7 +33,7 @@ function opensKinds(tokens: Words, at: number): boolean {
   return folded(tokens, at) === ',' && next === 'des' && tokens[at + 2]?.lex.noun?.kind === 'person'
 }
 
-/** "Parmi les 12 tués | figurent | des civils et des soldats" */
+/** "Parmi les 12 tués | figurent | des bergers et des soldats" */
 const listsAmong = (tokens: Words, draft: Draft, at: number): boolean =>
   folded(tokens, at + 1) === 'des' &&
   /^(?:figur|compt)/u.test(folded(tokens, at)) &&

@@ -12,7 +12,7 @@ import { isTeller } from './teller.js'
 export function fromContext(tokens: Words, draft: Draft, before: Draft | null, sentenceFirst: number): Status | null {
   const at = firstToken(draft)
   const part = amongWhom(tokens, lastToken(tokens, draft))
-  // "les corps de douze civils, dont | ceux de | deux femmes"
+  // "les corps de 12 bergers, dont | ceux de | deux filles"
   const of = /^(?:de|d)$/u.test(folded(tokens, at - 1)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 2))
   if (is(tokens[of ? at - 3 : at - 1], WORD.subset)) return part ?? before?.status ?? null
   const side = part ?? sideBefore(tokens, at)

@@ -35,7 +35,7 @@ export function governorBefore(
   while (at >= floor) {
     const token = tokens[at]!
     const { lex } = token
-    // "ceux de deux femmes et | d'un enfant | ont été retrouvés": of both
+    // "ceux de deux bergers et | d'un enfant | ont été trouvés": of both
     if (joined && draft > 0 && (!own || of) && lastToken(tokens, drafts[draft - 1]!) === at) {
       draft--
       at = firstToken(drafts[draft]!) - 1
