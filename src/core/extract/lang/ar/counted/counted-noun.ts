@@ -89,6 +89,7 @@ function twoBehind(tokens: Tokens, draft: Draft): number | null {
   const repeats =
     draft.low === 2 && draft.high === 2 && number.kind === 'word' && !number.lex.conj && number.lex.prep === ''
   if (!repeats || !before?.lex.word.noun || before.lex.word.number !== 'many') return null
+  if (before.lex.word.outcome && before.lex.word.noun.kind !== 'person') return null // "وأسر اثنان"
   const { noun, number: many } = tokens[draft.first - 2]?.lex.word ?? {}
   const described = noun?.kind === 'person' && many === 'many' && !before.lex.conj && !before.lex.def // "عسكريين أميركيين اثنين"
   return described ? draft.first - 2 : draft.first - 1

@@ -65,11 +65,11 @@ export const losesLife = (tokens: Tokens, at: number): boolean =>
 const orCase = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.lex.word.role === 'or' && CASES.has(tokens[at - 3]?.lex.stem ?? '')
 
-/** "أودى انفجار لغم بحياة طفل": what took it stands between. */
+/** "أودى انفجار لغم، ظهر الخميس 9 أيار، بحياة طفل": what took it stands between, and when. */
 function takesLife(tokens: Tokens, from: number): boolean {
-  for (let at = from; at > Math.max(-1, from - 7); at--) {
+  for (let at = from; at > Math.max(-1, from - 18); at--) {
     if (TAKING.test(tokens[at]!.folded)) return true
-    if (tokens[at]!.kind !== 'word' || tokens[at]!.lex.conj || tokens[at]!.lex.word.outcome) return false
+    if (isMark(tokens[at], '.؛:') || tokens[at]!.lex.conj || tokens[at]!.lex.word.outcome) return false
   }
   return false
 }

@@ -23,7 +23,7 @@ export function likeThoseBefore(tokens: Tokens, draft: Draft, wholes: readonly D
 }
 
 /** "قتل مزارع وأصيب نجلاه". */
-const CHILDREN = /^(?:نجل|ابن|ولد|حفيد)[اي]$|^(?:انجال|اولاد|احفاد)$/u
+const CHILDREN = /^(?:نجل|ابن|ولد|حفيد)[اي]$|^(?:انجال|اولاد|احفاد|ابنا[يءو]?|بنات)$/u
 
 /** "أسرة من خمسة أفراد". */
 const ofAFamily = (tokens: Tokens, { first, from }: Draft): boolean => {

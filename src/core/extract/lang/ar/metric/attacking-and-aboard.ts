@@ -40,6 +40,12 @@ const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
 export const aboard = (tokens: Tokens, first: number): boolean => first > 0 && carries(tokens[first - 1]!)
 const carries = onceASpelling(({ folded }) => /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u.test(folded))
 
+/** "مخيم يؤوي 4000 نازح": who lives there, whatever befell others. */
+export const housed = (tokens: Tokens, first: number): boolean => first > 0 && houses(tokens[first - 1]!)
+const houses = onceASpelling(({ folded }) =>
+  /^[وف]?[يت](?:ضم|ووي|ؤوي|اوي|ستضيف|حتضن|سكنه|سكنها|قطنه|قطنها)$/u.test(folded),
+)
+
 /** "راح 53 مدنيا ضحية للقصف". */
 export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
   const behind = lastOf(draft) + 1

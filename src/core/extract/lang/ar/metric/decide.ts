@@ -3,7 +3,7 @@ import { ofFamily, ofForce } from '../counted/families.js'
 import { isAdded } from '../counted/implicit-joins.js'
 import { KIN } from '../counted/kin.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
-import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, shotAt } from './attacking-and-aboard.js'
+import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, housed, shotAt } from './attacking-and-aboard.js'
 import { operationOf, victimsOfCases } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
 import { compelled, fallen, falls, listedAs, movedBefore, wentToFight } from './fate.js'
@@ -106,7 +106,8 @@ export function decide(
       ? verbRightBehind(tokens, draft)
       : null // "و47 أصيبوا", "من بين الضحايا 15 شخصا قتلوا"
   if (own) return govern(draft, own, 'metric:verb-after', first)
-  const apart = (governor && isHarm(governor.metric) && aboard(tokens, first)) || falls(tokens, draft, noun)
+  const elsewhere = aboard(tokens, first) || (noun?.metric === 'displaced' && housed(tokens, first))
+  const apart = (governor && isHarm(governor.metric) && elsewhere) || falls(tokens, draft, noun)
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsAt(tokens, governor!, noun, first)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
