@@ -1,6 +1,7 @@
 import type { NumberReading } from '../../../draft.js'
 import { adjoins, folded, isOf, type Words } from '../tokens.js'
 import { readNumeral } from './numerals.js'
+import { readingOf } from './reading.js'
 
 /**
  * "une vingtaine" is about 20, "deux douzaines" 24, "des centaines" and "plusieurs dizaines" are vague, and
@@ -26,11 +27,9 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
   const value = word.value * lead.times * scale.value
   const article = lead.article
   const indefinite = lead.vague || ((word.plural === true || previous === 'des') && at === first)
-  const base = { first: article ? at : first, last: scale.last, rules: ['collective'] }
-  const from = article ? { from: first } : previous === 'des' ? { from: first - 1 } : {}
-  if (indefinite) return { ...base, ...from, low: value, high: null, bound: 'indefinite' }
-  const exact = word.value === 12 && !article
-  return { ...base, ...from, low: value, high: value, bound: exact ? 'exact' : 'about' }
+  const bound = indefinite ? 'indefinite' : word.value === 12 && !article ? 'exact' : 'about'
+  const from = article ? first : previous === 'des' ? first - 1 : undefined
+  return readingOf(article ? at : first, scale.last, value, indefinite ? null : value, bound, ['collective'], from)
 }
 
 /** "une 15aine", "30aine": the collective with its number in figures. */
@@ -40,8 +39,8 @@ function shortened(tokens: Words, first: number): NumberReading | null {
   if (tokens[figures]?.kind !== 'digits' || !adjoins(ending) || !/^aines?$/u.test(ending?.folded ?? '')) return null
   const value = Number(tokens[figures]!.folded)
   if (value < 8 || value > 100) return null
-  const from = figures > first ? { from: first } : {}
-  return { first: figures, last: figures + 1, ...from, low: value, high: value, bound: 'about', rules: ['collective'] }
+  const from = figures > first ? first : undefined
+  return readingOf(figures, figures + 1, value, value, 'about', ['collective'], from)
 }
 
 const isOne = (word: string): boolean => word === 'un' || word === 'une'

@@ -6,6 +6,7 @@ import { readCollective } from './collectives.js'
 import { withModifiers } from './modifiers.js'
 import { readNumeral } from './numerals.js'
 import { readRange } from './ranges.js'
+import { readingOf } from './reading.js'
 import { readVague } from './vague-words.js'
 import { readZero } from './zero.js'
 
@@ -35,7 +36,7 @@ export function readNumberTokens(tokens: Words): NumberReading[] {
 
 function readAt(tokens: Words, i: number): NumberReading | null {
   if (is(tokens[i], WORD.zero)) return readZero(tokens, i)
-  if (isPlainArticle(tokens, i)) return { first: i, last: i, low: 1, high: 1, bound: 'exact', rules: ['number-words'] }
+  if (isPlainArticle(tokens, i)) return readingOf(i, i, 1, 1, 'exact', ['number-words'])
   const multiple = readMultiple(tokens, i)
   if (multiple) return multiple
   const vague = readVague(tokens, i)
@@ -68,8 +69,8 @@ function readMultiple(tokens: Words, i: number): NumberReading | null {
   const noun = tokens[times > 0 && is(tokens[i + 1], WORD.dash) ? i + 2 : i + 1]?.lex.noun
   if (times === 0 || !(noun?.kind === 'outcome' || (noun?.kind === 'event' && times > 1))) return null
   if (times === 1 && (noun.plural || is(tokens[i - 1], WORD.negation))) return null
-  const article = times === 1 && isUn(tokens, i - 1) ? { from: i - 1 } : {}
-  return { first: i, last: i, ...article, low: times, high: times, bound: 'exact', rules: ['multiple'] }
+  const from = times === 1 && isUn(tokens, i - 1) ? i - 1 : undefined
+  return readingOf(i, i, times, times, 'exact', ['multiple'], from)
 }
 
 const isOne = (tokens: Words, { first, last }: NumberReading): boolean => first === last && isUn(tokens, first)
@@ -78,23 +79,17 @@ const isOne = (tokens: Words, { first, last }: NumberReading): boolean => first 
 function readOneHalf(tokens: Words, i: number): NumberReading | null {
   if (tokens[i + 1]?.lex.numeral?.kind !== 'half' || !isUn(tokens, i)) return null
   const half = plain(tokens, i + 1)
-  return half && { ...half, from: i }
+  if (half) half.from = i
+  return half
 }
 
 function plain(tokens: Words, i: number): NumberReading | null {
   const half = readOneHalf(tokens, i)
   if (half) return half
   const numeral = readNumeral(tokens, i)
-  return (
-    numeral && {
-      first: numeral.first,
-      last: numeral.last,
-      low: numeral.value,
-      high: numeral.value,
-      bound: 'exact',
-      rules: [tokens[i]?.kind === 'digits' ? 'digits' : 'number-words'],
-    }
-  )
+  if (!numeral) return null
+  const { first, last, value } = numeral
+  return readingOf(first, last, value, value, 'exact', [tokens[i]?.kind === 'digits' ? 'digits' : 'number-words'])
 }
 
 /** A fraction that is no whole number is passed over as one: "5,9" is not 5 and 9. */

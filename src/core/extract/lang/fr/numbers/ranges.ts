@@ -4,6 +4,7 @@ import { adjoins, before, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { readCollective } from './collectives.js'
 import { type Numeral, readNumeral } from './numerals.js'
+import { readingOf } from './reading.js'
 
 /** "entre 120 et 180", "cinq à six mille", "de 17 à 20", "10-12", "12 ou 13" from its first number on; null where no range stands. */
 export function readRange(tokens: Words, low: NumberReading): NumberReading | null {
@@ -20,15 +21,8 @@ export function readRange(tokens: Words, low: NumberReading): NumberReading | nu
   if (folded(tokens, begin - 1) === 'h' && adjoins(tokens[begin])) return null
   const start = elliptical(tokens, low.low, high)
   if (high.value <= start) return null
-  return {
-    first: low.first,
-    last: high.last,
-    ...(between ? { from: previous } : {}),
-    low: start,
-    high: high.value,
-    bound: 'between',
-    rules: [...low.rules, 'range'],
-  }
+  const rules = [...low.rules, 'range']
+  return readingOf(low.first, high.last, start, high.value, 'between', rules, between ? previous : undefined)
 }
 
 function highEnd(tokens: Words, low: NumberReading, between: boolean, from: boolean): Numeral | null {

@@ -1,6 +1,7 @@
 import type { NumberReading } from '../../../draft.js'
 import { after, before, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { readingOf } from './reading.js'
 
 /** "plusieurs", "quelques", "de nombreuses", "beaucoup de", "un grand nombre de", "aucun". Before a number "quelques" is a modifier instead. */
 export function readVague(tokens: Words, at: number): NumberReading | null {
@@ -15,25 +16,25 @@ export function readVague(tokens: Words, at: number): NumberReading | null {
     if (of !== 'de' && of !== 'd') return null
     if (token.folded === 'nombre') return numberOf(tokens, at)
     // "une poignée de": the article belongs to the quote
-    const article = is(tokens[at - 1], WORD.determiner) && token.folded !== 'beaucoup' ? { from: at - 1 } : {}
-    return {
-      first: at,
-      last: at,
-      ...article,
-      ...interval(vague),
-      to: at + 1,
-      bound: 'indefinite',
-      rules: ['vague-word'],
-    }
+    const article = is(tokens[at - 1], WORD.determiner) && token.folded !== 'beaucoup'
+    return vagueAt(at, vague, article ? at - 1 : undefined, at + 1)
   }
   // "des cibles | diverses": what they are, not how many
   if (/^divers(?:es)?$/u.test(token.folded) && tokens[at - 1]?.lex.noun && !tokens[at + 1]?.lex.noun) return null
   const previous = before(tokens, at)
-  const of = /^nombreu/u.test(token.folded) && folded(tokens, previous) === 'de' ? { from: previous } : {}
-  return { first: at, last: at, ...of, ...interval(vague), bound: 'indefinite', rules: ['vague-word'] }
+  const of = folded(tokens, previous) === 'de' && token.folded.startsWith('nombreu')
+  return vagueAt(at, vague, of ? previous : undefined)
 }
 
-const interval = (vague: { low: number; high: number | null }) => ({ low: vague.low, high: vague.high })
+const vagueAt = (
+  at: number,
+  { low, high }: { low: number; high: number | null },
+  from?: number,
+  to?: number,
+): NumberReading => readingOf(at, at, low, high, 'indefinite', ['vague-word'], from, to)
+
+/** "un grand nombre de", "des millions de": three at least, or as many as the word says. */
+const SEVERAL = { low: 3, high: null }
 
 const NUMEROUS: ReadonlySet<string> = new Set('grand certain bon petit important'.split(' '))
 
@@ -46,8 +47,7 @@ function numberOf(tokens: Words, at: number): NumberReading | null {
   if (tokens[at + 2]?.kind === 'digits') return null
   const article = known && (folded(tokens, at - 2) === 'un' || folded(tokens, at - 2) === 'le')
   if (known && folded(tokens, at - 2) === 'le') return null
-  const from = known ? { from: article ? at - 2 : at - 1 } : {}
-  return { first: at, last: at, ...from, to: at + 1, low: 3, high: null, bound: 'indefinite', rules: ['vague-word'] }
+  return vagueAt(at, SEVERAL, known ? (article ? at - 2 : at - 1) : undefined, at + 1)
 }
 
 /** "un nombre | indéterminé | de soldats", "un nombre | important | de civils" */
@@ -55,16 +55,7 @@ function unsaidNumber(tokens: Words, at: number): NumberReading | null {
   const article = tokens[at - 1]?.folded === 'un'
   const to = at + (/^(?:non|encore|très)$/u.test(folded(tokens, at + 1)) ? 3 : 2)
   if (!/^(?:de|d)$/u.test(folded(tokens, to)) || (!article && is(tokens[at - 1], WORD.determiner))) return null
-  return {
-    first: at,
-    last: at,
-    ...(article ? { from: at - 1 } : {}),
-    to,
-    low: 3,
-    high: null,
-    bound: 'indefinite',
-    rules: ['vague-word'],
-  }
+  return vagueAt(at, SEVERAL, article ? at - 1 : undefined, to)
 }
 
 const NOT_SAID =
@@ -74,7 +65,7 @@ const NOT_SAID =
 function scaled(tokens: Words, at: number): NumberReading | null {
   const scale = tokens[at + 1]?.lex.numeral
   if (scale?.kind !== 'million') return null
-  return { first: at, last: at + 1, low: scale.value, high: null, bound: 'indefinite', rules: ['vague-word'] }
+  return readingOf(at, at + 1, scale.value, null, 'indefinite', ['vague-word'])
 }
 
 /** "des millions de déplacés", "la fuite de | millions d'habitants", "et des millions | ont fui", "des millions | déplacées" */
@@ -85,13 +76,5 @@ function vaguePlural(tokens: Words, at: number): NumberReading | null {
   const next = tokens[at + 1]
   const told = is(next, WORD.avoir | WORD.etre) || next?.lex.verb?.form === 'participle'
   if (!told && !isOf(folded(tokens, after(tokens, at)))) return null
-  return {
-    first: at,
-    last: at,
-    ...(of ? {} : { from: at - 1 }),
-    low: word.value,
-    high: null,
-    bound: 'indefinite',
-    rules: ['vague-word'],
-  }
+  return vagueAt(at, { low: word.value, high: null }, of ? undefined : at - 1)
 }

@@ -1,6 +1,7 @@
 import type { NumberReading } from '../../../draft.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { readingOf } from './reading.js'
 
 /** How far "pas" and "de victime" may stand apart. */
 const REACH = 5
@@ -15,14 +16,15 @@ export function readZero(tokens: Words, at: number): NumberReading | null {
       return /^n[e]?$/u.test(folded(tokens, at + 1)) && !is(tokens[at - 1], WORD.determiner) ? zero(at) : null
     default: {
       const one = notOne(tokens, at)
-      if (one !== null) return { ...zero(at), last: one }
+      if (one !== null) return zero(at, one)
       const of = MENTIONS.test(folded(tokens, at - 1)) ? null : ofOutcome(tokens, at)
-      return of === null ? null : { ...zero(at), ...(of > at ? { to: of } : {}) }
+      return of === null ? null : zero(at, at, of > at ? of : undefined)
     }
   }
 }
 
-const zero = (at: number): NumberReading => ({ first: at, last: at, low: 0, high: 0, bound: 'exact', rules: ['zero'] })
+const zero = (at: number, last = at, to?: number): NumberReading =>
+  readingOf(at, last, 0, 0, 'exact', ['zero'], undefined, to)
 
 /** "pas un | seul civil n'est mort": nobody, where "ne" stands behind. */
 function notOne(tokens: Words, at: number): number | null {
