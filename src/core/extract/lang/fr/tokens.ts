@@ -9,6 +9,8 @@ export type Words = readonly Word[]
 export const is = (token: Word | undefined, bits: number): boolean => token !== undefined && (token.lex.is & bits) !== 0
 /** The word at `at`, '' outside the text. V8 reads every place of an array slowly that was ever asked for one below 0. */
 export const folded = (tokens: Words, at: number): string => (at < 0 ? '' : (tokens[at]?.folded ?? ''))
+export const hints = (token: Word | undefined, cues: number): boolean =>
+  token !== undefined && (token.lex.cue & cues) !== 0
 export const adjoins = (token: Word | undefined): boolean => token?.space === SPACE.none
 
 /** Whether a token begins with a capital letter. */
@@ -23,7 +25,7 @@ export function isCapital(token: Word | undefined, text: string): boolean {
 
 /** The word before `at`, over an apostrophe: in "d'une" the word before "une" is "d". */
 export function before(tokens: Words, at: number): number {
-  return is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1
+  return at > 0 && is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1
 }
 
 /** The word behind `at`, over an apostrophe. */

@@ -1,6 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { belongsToForce } from './bodies.js'
 
@@ -11,7 +11,6 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
 }
 
 const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
-const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', ',', '('])
 const AMONG: ReadonlySet<string> = new Set(['parmi', 'chez', 'entre'])
 
 /** "48 morts parmi | des soldats" */
@@ -60,11 +59,13 @@ export function amongWhom(tokens: Words, end: number): Status | null {
 /** "40 habitants ont péri et 70 ont été blessés | parmi la population civile": told behind the clause's verb. */
 export function amongWhomBehind(tokens: Words, end: number, sentenceLast: number): Status | null {
   for (let at = end + 2; at <= Math.min(sentenceLast, end + 16); at++) {
-    if (folded(tokens, at) === 'parmi' || folded(tokens, at) === 'chez')
+    const word = folded(tokens, at)
+    if (word === 'parmi' || word === 'chez')
       return tokens[at - 1]?.lex.verb || is(tokens[at - 1], WORD.participle) || !verbBetween(tokens, end, at)
         ? amongWhom(tokens, at - 1)
         : null
-    if (is(tokens[at], WORD.relative | WORD.breaker | WORD.subset) || STOPS.has(folded(tokens, at))) return null
+    if (is(tokens[at], WORD.relative | WORD.breaker | WORD.subset)) return null
+    if (word === ',' || word === '(' || endsClause(tokens, at)) return null
   }
   return null
 }

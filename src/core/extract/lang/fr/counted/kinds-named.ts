@@ -1,7 +1,8 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { adjoins, after, folded, is, type Words } from '../tokens.js'
+import { adjoins, after, folded, hints, is, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { kindAt, statusAt } from './among-whom.js'
 
@@ -27,7 +28,7 @@ export function bothKindsBehind(tokens: Words, draft: Draft, sentenceLast: numbe
 function opensKinds(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
   const uncounted = next === 'des' || next === 'de'
-  if (is(tokens[at], WORD.subset) || INCLUDING.has(folded(tokens, at))) return uncounted
+  if (is(tokens[at], WORD.subset) || hints(tokens[at], CUE.including)) return uncounted
   // "80 personnes | – | 31 policiers, trois soldats et des civils – ont péri"
   if (is(tokens[at], WORD.dash) && !adjoins(tokens[at]) && is(tokens[at + 1], WORD.number)) return true
   return folded(tokens, at) === ',' && next === 'des' && tokens[at + 2]?.lex.noun?.kind === 'person'
@@ -38,8 +39,6 @@ const listsAmong = (tokens: Words, draft: Draft, at: number): boolean =>
   folded(tokens, at + 1) === 'des' &&
   /^(?:figur|compt)/u.test(folded(tokens, at)) &&
   folded(tokens, firstToken(draft) - 2) === 'parmi'
-
-const INCLUDING: ReadonlySet<string> = new Set(['incluant', 'comprenant', 'comptant'])
 
 function namesBoth(tokens: Words, from: number, limit: number): boolean {
   const kinds = new Set<string>()

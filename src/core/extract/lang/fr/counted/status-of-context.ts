@@ -3,7 +3,8 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, hints, is, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { amongWhom, kindAt, sideBefore, statusAt } from './among-whom.js'
 import { isTeller } from './teller.js'
@@ -22,19 +23,13 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
   return targetStatus(tokens, at, Math.max(sentenceFirst, at - CONTEXT))
 }
 
-const ATTACKS = new Set(
-  'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait massacre massacres tuerie tueries assassinats exécutions'.split(
-    ' ',
-  ),
-)
-
 /** "a visé des recrues, faisant 71 morts": who was attacked, where all the people named behind the attack are of one kind. */
 function targetStatus(tokens: Words, at: number, floor: number): Status | null {
   let found: Status | null = null
   // "la mosquée de l'imam": one person alone does not tell whom the attack hit
   let several = false
   for (let n = at - 1; n > floor; n--) {
-    if (ATTACKS.has(folded(tokens, n))) return several ? found : null
+    if (hints(tokens[n], CUE.attack)) return several ? found : null
     if (is(tokens[n], WORD.breaker) && !/^(?:si|comme|ainsi|avant)$/u.test(folded(tokens, n))) return null
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'person' || noun.status === 'unknown' || is(tokens[n], WORD.demonym)) continue

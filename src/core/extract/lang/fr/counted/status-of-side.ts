@@ -1,7 +1,8 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, nounOf } from '../drafts.js'
-import { endsClause, folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, hints, is, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { sideStatus, statusAt } from './among-whom.js'
 
@@ -73,8 +74,8 @@ const GROUPS: ReadonlySet<string> = new Set(
 
 /** "l'armée | a eu | neuf morts", "les forces kurdes ont | enregistré | 12 tués": a force's own. */
 function isOwnLoss(tokens: Words, verb: number, number: number): boolean {
-  const word = folded(tokens, verb)
-  if (!(LOST.has(word) || (word === 'eu' && is(tokens[verb - 1], WORD.avoir))) || number - verb > 7) return false
+  if (!hints(tokens[verb], CUE.loss) || number - verb > 7) return false
+  if (folded(tokens, verb) === 'eu' && !is(tokens[verb - 1], WORD.avoir)) return false
   for (let at = verb - 1; at > verb - 7; at--) {
     const introduced = is(tokens[at - 1], WORD.determiner | WORD.apostrophe)
     if (introduced && tokens[at]!.lex.noun?.plural && statusAt(tokens, at) === 'combatant') return true
@@ -84,7 +85,4 @@ function isOwnLoss(tokens: Words, verb: number, number: number): boolean {
   return false
 }
 
-const LOST: ReadonlySet<string> = new Set(
-  'déplore déplorent déploré déplorait enregistré enregistrent enregistre'.split(' '),
-)
 const FORCES: ReadonlySet<string> = new Set('armée police gendarmerie forces milice troupes garde rébellion'.split(' '))

@@ -103,9 +103,11 @@ const fellowsOf = (tokens: Words, { head }: Draft, told: Draft | null): Status |
 
 const FELLOWS = /^(?:camarades?|collègues?|frères?|compagnons?)$/u
 
-const THINGS: ReadonlySet<string> = new Set(['event', 'thing', 'weight'])
 /** Raids and arms are nobody. */
-const isThing = (tokens: Words, draft: Draft): boolean => THINGS.has(nounOf(tokens, draft)?.kind ?? '')
+function isThing(tokens: Words, draft: Draft): boolean {
+  const kind = nounOf(tokens, draft)?.kind
+  return kind === 'event' || kind === 'thing' || kind === 'weight'
+}
 
 /** "200 morts", "sept personnes": people of whom no more is said. */
 const isUnknownPeople = (tokens: Words, draft: Draft): boolean =>

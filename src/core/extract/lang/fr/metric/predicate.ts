@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { after, folded, is, isEast, type Words } from '../tokens.js'
+import { after, folded, hints, is, isEast, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { deathBehind } from './death-behind.js'
 import { insertionEnd } from './insertions.js'
@@ -76,7 +77,7 @@ export function predicateBehind(
     if (is(token, WORD.avoir | WORD.etre) && isOfBareNumber(tokens, at, from)) return null
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
-    if (is(token, WORD.finite) && MODAL.has(token.folded) && passiveBehind(tokens, at))
+    if (is(token, WORD.finite) && lex.cue & CUE.modal && passiveBehind(tokens, at))
       return groupAt(tokens, at, limit)
     if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
@@ -89,14 +90,14 @@ export function predicateBehind(
       continue
     }
     // "tentent | de trouver refuge"
-    if (TRY.has(token.folded) && toldOutcome(tokens, after(tokens, at + 1)) === 'displaced')
+    if (lex.cue & CUE.tries && toldOutcome(tokens, after(tokens, at + 1)) === 'displaced')
       return { metric: 'displaced', at }
     // "pourraient se trouver | parmi les victimes"
-    if (MODAL.has(token.folded) && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
+    if (lex.cue & CUE.modal && [2, 3].some((n) => folded(tokens, at + n) === 'parmi')) continue
     // "font | partie des blessés"
-    if (token.folded === 'partie' && MAKE.has(folded(tokens, at - 1)) && among(tokens, at))
+    if (token.folded === 'partie' && hints(tokens[at - 1], CUE.makes) && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
-    if (MAKE.has(token.folded) && folded(tokens, at + 1) === 'partie') continue
+    if (lex.cue & CUE.makes && folded(tokens, at + 1) === 'partie') continue
     // "figuraient | au nombre des blessés"
     if (token.folded === 'nombre' && folded(tokens, at - 1) === 'au' && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
@@ -152,16 +153,6 @@ function overAdverbs(tokens: Words, from: number): number {
 }
 
 const HELD_FOR = /^(?:considér|présent|décri|connu|désign|identifi|soupçonn|qualifi)/u
-
-const MODAL = new Set(
-  'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient continue continuent continuaient'.split(
-    ' ',
-  ),
-)
-
-const TRY = new Set('tente tentent tentait tentaient essaie essaient essayaient cherchaient'.split(' '))
-
-const MAKE = new Set('font fait faisaient faisait feraient ferait feront'.split(' '))
 
 /** A participle without auxiliary ("25 civils tués") or a finite form; undefined where the word is no verb here. */
 function bareVerb(tokens: Words, at: number): Predicate | undefined {

@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
 import { adjoins, folded, is, isThat, type Words } from '../tokens.js'
+import { CUE, FIRM, PAPERS, READ, SEEING, SOURCES } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
-import { accordingTo, FIRM, headed, isFirm } from './headline.js'
+import { accordingTo, headed, isFirm } from './headline.js'
 import { incise } from './incise.js'
 import { relayAround, relayBehind } from './nearby-relays.js'
 import { isOfDoer, isOfManner } from './other-than-figures.js'
@@ -14,8 +15,8 @@ import { sayingEnd } from './saying-company.js'
 import { bracketed, postedBy } from './signed.js'
 import { behindOf, isBelieved, isBelievedOfHim, phraseBegin } from './source-phrase.js'
 import { readSpeaker } from './speaker-name.js'
-import { PAPERS, tollAuthor } from './toll-author.js'
-import { SEEING, witnessed } from './witness.js'
+import { tollAuthor } from './toll-author.js'
+import { witnessed } from './witness.js'
 
 /** Words of saying in a sentence at most: more is no prose. */
 const MOST = 12
@@ -27,9 +28,9 @@ export function attributionsIn(tokens: Words, text: string, sentence: TokenRange
     const attribution =
       (lex.saying ? sayingAt(tokens, text, at, sentence, found) : null) ??
       // "le | décompte | de l'AFP s'établit à" is no verb
-      READERS.get(word)?.(tokens, text, at, sentence, found) ??
+      (lex.cue & CUE.attribution ? READERS.get(word)?.(tokens, text, at, sentence, found) : null) ??
       // "« … », | tempête le maire": what is quoted, or said before a comma, ends in a mark
-      (!isFullSaying(tokens, at) && tokens[at - 1]?.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS)
+      (at > 0 && tokens[at - 1]!.kind === 'mark' && !is(tokens[at - 1], WITHIN_WORDS) && !isFullSaying(tokens, at)
         ? incise(tokens, text, at, sentence)
         : null)
     if (attribution && !isOwnWithin(tokens, found.at(-1), attribution)) found.push(attribution)
@@ -158,8 +159,8 @@ const READERS: ReadonlyMap<string, ReadAttribution> = new Map(
       [':', headed],
       ['pour', accordingTo],
       [FIRM, isFirm],
-      ['source sources', fromSource],
-      ['lit lire référence référant ressort', readIn],
+      [SOURCES, fromSource],
+      [READ, readIn],
       [SEEING, witnessed],
       [PAPERS, tollAuthor],
     ] as const

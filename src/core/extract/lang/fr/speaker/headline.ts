@@ -159,10 +159,6 @@ export const isFirm: ReadAttribution = (tokens, text, at, sentence) => {
 
 const CONVINCED = /^(?:convain|persuad|sûr|certain|formel|catégorique)/u
 
-/** The words it is told by. */
-export const FIRM =
-  'convaincu convaincue convaincus persuadé persuadée persuadés sûr sûre sûrs certain certaine certains formel formelle formels clair claire catégorique catégoriques précis précise'
-
 const forward = (at: number, named: Attribution['named']): Attribution => ({
   at,
   reach: 'forward',

@@ -1,4 +1,5 @@
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, hints, is, isCapital, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { OUTLETS } from '../words/outlets.js'
 import { quotedTitle } from './quoted-title.js'
@@ -25,19 +26,15 @@ export interface Relay {
   readonly last: number
 }
 
-const CARRIERS = new Set(
-  'cité citée cités citées joint jointe joints jointes interrogés interrogées interrogé interrogée contacté contactée contactés contactées repris reprise reprises relayé relayée relayés relayées diffusé diffusée diffusés diffusées'.split(
-    ' ',
-  ),
-)
 const MEDIA = new Set('agence chaîne télévision radio quotidien journal site magazine hebdomadaire'.split(' '))
 
 /** The agency that carried the words: "à l'AFP", "cité par Reuters", "à l'agence Amaq", "auprès de l'AFP", at token `at`. */
 export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   const word = folded(tokens, at)
+  const carries = hints(tokens[at], CUE.carrier)
   let name = -1
   if (word === 'à' || word === 'a' || word === 'au') name = at + 1
-  else if (CARRIERS.has(word) && folded(tokens, at + 1) === 'par') name = at + 2
+  else if (carries && folded(tokens, at + 1) === 'par') name = at + 2
   else if (word === 'auprès' || word === 'via')
     name = at + (folded(tokens, at + 1) === 'de' || folded(tokens, at + 1) === 'du' ? 2 : 1)
   else if (word === 'par') name = at + 1
@@ -45,7 +42,7 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   else if (word === 'micro' || word === 'antenne') name = after(tokens, at + 1)
   if (name < 0) return null
   // "confie au « Parisien »", "cité par le quotidien « Sabah »"; "la fusillade à « Charlie Hebdo »" carries nothing
-  const told = CARRIERS.has(word) || tokens[at - 1]?.lex.saying || is(tokens[at - 1], WORD.timeWord | WORD.adverb)
+  const told = carries || tokens[at - 1]?.lex.saying || is(tokens[at - 1], WORD.timeWord | WORD.adverb)
   const behind = is(tokens[name], WORD.determiner) ? after(tokens, name) : name
   const title = told ? quotedTitle(tokens, text, behind, tokens.length) : null
   if (title) return title
@@ -59,7 +56,7 @@ export function relayAt(tokens: Words, text: string, at: number): Relay | null {
   )
     return { first: name, last: name }
   // "citée par Radio Nord", "relayé par Ukrinform"
-  if (CARRIERS.has(word) && isCapital(tokens[name], text) && folded(tokens, name) !== 'agence')
+  if (carries && isCapital(tokens[name], text) && folded(tokens, name) !== 'agence')
     return { first: name, last: Math.max(agencyAt(tokens, name) ?? name, capitalsEnd(tokens, text, name)) }
   // "à l'agence officielle Sana"; "Agence France-Presse" is one name
   if (MEDIA.has(folded(tokens, name)) && folded(tokens, name + 1) !== 'france') {

@@ -36,10 +36,6 @@ function isTotal(tokens: Words, at: number, first: number): boolean {
   return false
 }
 
-/** The words it begins with. */
-export const PAPERS =
-  'bilan décompte décomptes comptage comptages communiqué chiffres calculs estimations statistiques pointage'
-
 /** ":", "s'élève à", "est de", "est passé à", "atteint", "n'a pas bougé" */
 const STATES =
   /^(?::|est|sont|était|étaient|a|ont|élèv|établi|mont[eé]|chiffr|pass[ea]|attei|attein|donn|grimp|dépass|port|avoisin|approch|fait|faisai|fix|compren|inclu)/u

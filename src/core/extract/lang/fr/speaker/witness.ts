@@ -19,9 +19,6 @@ export function witnessed(tokens: Words, text: string, at: number, sentence: Tok
   return null
 }
 
-/** The words it is told by. */
-export const SEEING = 'vu aperçu observé voir apercevoir observer'
-
 /** Where the verb of "a | vu", "ont pu | voir" has its auxiliary; null where nobody saw anything. */
 function seeing(tokens: Words, at: number): number | null {
   switch (folded(tokens, at)) {

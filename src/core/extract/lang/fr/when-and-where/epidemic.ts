@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { isArticle } from '../drafts.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, hints, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { isDay } from './magnitude.js'
 
 /** How far around its dead an epidemic may be named. */
@@ -19,23 +20,8 @@ export function isOfEpidemic(tokens: Words, draft: Draft, { first, last }: Token
   return true
 }
 
-export const isEpidemicNear = (tokens: Words, around: number): boolean =>
-  epidemicsIn(tokens).some((at) => Math.abs(at - around) <= AROUND)
-
-const found = new WeakMap<Words, readonly number[]>()
-
-/** Where a text names an epidemic: looked for once, mostly nowhere. */
-function epidemicsIn(tokens: Words): readonly number[] {
-  const known = found.get(tokens)
-  if (known) return known
-  const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (EPIDEMICS.has(tokens[at]!.folded)) places.push(at)
-  found.set(tokens, places)
-  return places
+export function isEpidemicNear(tokens: Words, around: number): boolean {
+  const last = Math.min(tokens.length - 1, around + AROUND)
+  for (let at = Math.max(0, around - AROUND); at <= last; at++) if (hints(tokens[at], CUE.epidemic)) return true
+  return false
 }
-
-const EPIDEMICS: ReadonlySet<string> = new Set(
-  'épidémie épidémies pandémie ebola choléra covid coronavirus rougeole méningite paludisme dengue mpox variole chikungunya sras diphtérie poliomyélite'.split(
-    ' ',
-  ),
-)

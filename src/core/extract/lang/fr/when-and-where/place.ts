@@ -18,9 +18,13 @@ export const place: Rule<Lex> = {
   name: 'place',
   apply(doc) {
     const read = new Map<TokenRange, Named>()
-    const voices = voicesIn(doc)
+    let voices: ReadonlySet<string> | null = null
+    const speaks = (name: string): boolean => {
+      voices ??= voicesIn(doc)
+      return voices.has(name)
+    }
     const inSentence = (sentence: TokenRange): Named => {
-      const found = read.get(sentence) ?? namedIn(doc, sentence, voices)
+      const found = read.get(sentence) ?? namedIn(doc, sentence, speaks)
       read.set(sentence, found)
       return found
     }
@@ -59,11 +63,11 @@ interface Named {
 const voicesIn = ({ drafts }: Report): ReadonlySet<string> =>
   new Set(drafts.flatMap(({ speaker }) => speaker?.split(' et ') ?? []))
 
-function namedIn(doc: Report, sentence: TokenRange, voices: ReadonlySet<string>): Named {
+function namedIn(doc: Report, sentence: TokenRange, speaks: (name: string) => boolean): Named {
   const { tokens, text } = doc
   const { found, known: names } = placesIn(tokens, text, sentence)
   // "| Kinshasa | maintient un bilan de dix morts": a capital that only speaks
-  const known = voices.size === 0 ? names : names.filter((name) => !voices.has(nameOf(doc, name)))
+  const known = names.filter((name) => !speaks(nameOf(doc, name)))
   if (known.length === 0 || found.some(({ breadth }) => breadth <= TOWN)) return { places: found, others: known }
   const towns = known.filter(({ first, breadth }) => breadth <= TOWN && !isOfSpeaker(tokens, first))
   return { places: [...found, ...towns], others: known }

@@ -22,10 +22,11 @@ export function sumsUpAttacks(tokens: Words, draft: Draft, sentence: TokenRange)
   return false
 }
 
-const closes = (tokens: Words, at: number): boolean =>
-  is(tokens[at], WORD.breaker) ||
-  folded(tokens, at) === 'notamment' ||
-  (tokens[at]!.kind === 'mark' && /^[;:()]$/u.test(folded(tokens, at)))
+function closes(tokens: Words, at: number): boolean {
+  const word = folded(tokens, at)
+  if (tokens[at]!.kind === 'mark') return word === ';' || word === ':' || word === '(' || word === ')'
+  return word === 'notamment' || is(tokens[at], WORD.breaker)
+}
 
 /** Whether a token is the noun of attacks that the words around it hold apart, or says that several were added up. */
 function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {

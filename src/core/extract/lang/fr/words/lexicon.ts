@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { TokenKind } from '../../../../text/tokenize.js'
 import { sharedEntries } from '../../../shared-entries.js'
 import { KNOWN_PLACES, type KnownPlace } from '../when-and-where/known-places.js'
+import { CUES } from './cues.js'
 import { FUNCTION_WORDS, WORD } from './function-words.js'
 import { ADJECTIVES, DEMONYMS, FRONT_ADJECTIVES, NOUN_ROWS, type Noun } from './nouns.js'
 import { MULTIPLES, NUMERAL_WORDS, type NumeralWord, VAGUE_WORDS, type VagueWord } from './numeral-words.js'
@@ -28,6 +29,8 @@ export interface Lex {
   places: readonly KnownPlace[] | null
   /** Bits of WORD. */
   is: number
+  /** Bits of CUE. */
+  cue: number
 }
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -45,6 +48,7 @@ const blank = (): Lex => ({
   weekday: -1,
   places: null,
   is: 0,
+  cue: 0,
 })
 const NOTHING: Lex = blank()
 const DIGITS: Lex = Object.assign(blank(), { is: WORD.number })
@@ -73,9 +77,10 @@ const unaccentedEntries = compileUnaccented(entries)
 export function lookUp(folded: string, kind: TokenKind): Lex {
   if (kind === 'digits') return DIGITS
   const lex = entries.get(folded) ?? unaccentedEntries.get(folded) ?? guess(folded)
-  const places = KNOWN_PLACES.get(folded)
+  const places = KNOWN_PLACES.get(folded) ?? null
+  const cue = CUES.get(folded) ?? 0
   // one shape for all entries: reading them is what rules do most
-  return places ? Object.assign(blank(), lex, { places }) : lex
+  return places || cue ? Object.assign(blank(), lex, { places, cue }) : lex
 }
 
 function compile(): Map<string, Lex> {

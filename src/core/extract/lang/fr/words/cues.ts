@@ -1,0 +1,63 @@
+/** What a few rules seek among all words, as bits beside those of WORD: most words have none. */
+export const CUE = {
+  /** An attribution may be told by it, besides words of saying: "|source", "|(". */
+  attribution: 1 << 0,
+  /** It names an epidemic: "|choléra". */
+  epidemic: 1 << 1,
+  /** It says whom an attack hit: "a |visé des recrues". */
+  attack: 1 << 2,
+  /** A list of those counted may begin behind it: ", |comptant des femmes". */
+  including: 1 << 3,
+  /** A loss that a force has had: "l'armée |déplore". */
+  loss: 1 << 4,
+  /** An outlet may be named behind it: "|cité par", "|relayé par". */
+  carrier: 1 << 5,
+  /** A verb that leaves it to another what befalls its subject: "|doivent être évacués". */
+  modal: 1 << 6,
+  /** "|tentent de trouver refuge" */
+  tries: 1 << 7,
+  /** "|font partie des blessés" */
+  makes: 1 << 8,
+} as const
+
+export const FIRM =
+  'convaincu convaincue convaincus persuadé persuadée persuadés sûr sûre sûrs certain certaine certains formel formelle formels clair claire catégorique catégoriques précis précise'
+export const SOURCES = 'source sources'
+export const READ = 'lit lire référence référant ressort'
+export const SEEING = 'vu aperçu observé voir apercevoir observer'
+export const PAPERS =
+  'bilan décompte décomptes comptage comptages communiqué chiffres calculs estimations statistiques pointage'
+
+const ROWS: readonly (readonly [cue: number, words: string])[] = [
+  [CUE.attribution, `@ ( : pour ${FIRM} ${SOURCES} ${READ} ${SEEING} ${PAPERS}`],
+  [
+    CUE.epidemic,
+    'épidémie épidémies pandémie ebola choléra covid coronavirus rougeole méningite paludisme dengue mpox variole chikungunya sras diphtérie poliomyélite',
+  ],
+  [
+    CUE.attack,
+    'visé visant ciblé ciblant frappé attaqué contre fauché percuté percuter foncé fonçant mitraillé bombardé feu tiré tirant tirer jeté précipité milieu transportant transportait abritant abritait massacre massacres tuerie tueries assassinats exécutions',
+  ],
+  [CUE.including, 'incluant comprenant comptant'],
+  [CUE.loss, 'déplore déplorent déploré déplorait enregistré enregistrent enregistre eu'],
+  [
+    CUE.carrier,
+    'cité citée cités citées joint jointe joints jointes interrogés interrogées interrogé interrogée contacté contactée contactés contactées repris reprise reprises relayé relayée relayés relayées diffusé diffusée diffusés diffusées',
+  ],
+  [
+    CUE.modal,
+    'doit doivent devait devaient devrait devraient peut peuvent pouvait pouvaient pourrait pourraient va vont allait allaient continue continuent continuaient',
+  ],
+  [CUE.tries, 'tente tentent tentait tentaient essaie essaient essayaient cherchaient'],
+  [CUE.makes, 'font fait faisaient faisait feraient ferait feront'],
+]
+
+/** The cues of a folded word. */
+export const CUES: ReadonlyMap<string, number> = compile()
+
+function compile(): Map<string, number> {
+  const cues = new Map<string, number>()
+  for (const [cue, words] of ROWS)
+    for (const word of words.split(' ')) cues.set(word, (cues.get(word) ?? 0) | cue)
+  return cues
+}
