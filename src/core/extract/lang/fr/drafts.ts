@@ -50,6 +50,10 @@ export function standingBefore(drafts: readonly Draft[], index: number, reach: n
   return null
 }
 
+/** The draft before `index`. An array once asked for a place below 0 is read slowly ever after. */
+export const previousDraft = (drafts: readonly Draft[], index: number): Draft | undefined =>
+  index > 0 ? drafts[index - 1] : undefined
+
 /** Takes a draft out, saying why; the first reason stays. */
 export function drop(draft: Draft, why: string): void {
   draft.dropped ??= why

@@ -10,7 +10,6 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
   return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
 }
 
-const RANKS: ReadonlySet<string> = new Set(['rang', 'rangs'])
 const AMONG: ReadonlySet<string> = new Set(['parmi', 'chez', 'entre'])
 
 /** "48 morts parmi | des soldats" */
@@ -18,7 +17,7 @@ export function amongWhom(tokens: Words, end: number): Status | null {
   // « dizaines de morts » | parmi les gardes
   const last = quoteSide(tokens, end + 1) === 'close' ? end + 1 : end
   // "57 morts dans les rangs des miliciens"
-  if (RANKS.has(folded(tokens, last + 3))) {
+  if (folded(tokens, last + 3) === 'rang' || folded(tokens, last + 3) === 'rangs') {
     if (/^(?:leurs|ses|nos)$/u.test(folded(tokens, last + 2)) || folded(tokens, last + 4).startsWith('ennemi'))
       return 'combatant'
     const own = is(tokens[last + 4], WORD.demonym) || /^(?:de|du|des)$/u.test(folded(tokens, last + 4))

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken } from '../drafts.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** Marks behind which a clause begins. */
@@ -98,16 +98,14 @@ function areThey(tokens: Words, draft: Draft, sentenceFirst: number): boolean {
     return false
   if (isArticle(tokens, draft) || firstToken(draft) - sentenceFirst > NAMED) return false
   for (let at = sentenceFirst + 4; at < firstToken(draft); at++)
-    if (CLAUSE_ENDS.has(folded(tokens, at)) || is(tokens[at], WORD.avoir | WORD.etre | WORD.relative)) return false
+    if (!tokens[at] || endsClause(tokens, at) || is(tokens[at], WORD.avoir | WORD.etre | WORD.relative)) return false
   return true
 }
-
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', ''])
 
 /** "un garçon | figure parmi eux", "une Danoise | est du nombre", "deux | en font partie": said behind. */
 function isSaidOfThem(tokens: Words, draft: Draft): boolean {
   const from = lastToken(tokens, draft) + 1
-  for (let at = from; at < from + 12 && !CLAUSE_ENDS.has(folded(tokens, at)); at++) {
+  for (let at = from; at < from + 12 && !endsClause(tokens, at) && tokens[at]; at++) {
     const next = folded(tokens, at + 1)
     if (folded(tokens, at) === 'parmi') return isVerb(tokens, at - 1) && /^(?:eux|elles|ceux|celles)$/u.test(next)
     if (next === 'nombre') return folded(tokens, at) === 'du' && is(tokens[at - 1], WORD.etre)

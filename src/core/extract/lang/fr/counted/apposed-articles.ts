@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { isArticle, lastToken, nounOf } from '../drafts.js'
+import { isArticle, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -49,7 +49,7 @@ function describesLast(tokens: Words, draft: Draft): boolean {
 /** "a tué un cuisinier, | un homme de 40 ans |.": the same one, where no list goes on. */
 function describesOne(tokens: Words, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index]!
-  const before = drafts[index - 1]
+  const before = previousDraft(drafts, index)
   if (!before || draft.head === null || !ANYBODY.has(tokens[draft.head]!.folded)) return false
   if (!isArticle(tokens, before) || nounOf(tokens, before)?.kind !== 'person') return false
   if (tokens[draft.first - 1]?.folded !== ',' || lastToken(tokens, before) !== draft.first - 2) return false

@@ -20,9 +20,12 @@ const FORCES = new Set(
   ),
 )
 
+const isMember = (tokens: Words, at: number): boolean =>
+  folded(tokens, at) === 'membre' || folded(tokens, at) === 'membres'
+
 /** "quatre membres | du personnel médical", "du Croissant-Rouge", "deux membres syriens | d'une ONG" */
 export const isOfRelief = (tokens: Words, last: number): boolean =>
-  [last, last - 1].some((at) => /^membres?$/u.test(folded(tokens, at))) &&
+  (isMember(tokens, last) || isMember(tokens, last - 1)) &&
   [last + 2, last + 3, last + 4].some((at) => CIVIL_BODIES.test(folded(tokens, at)))
 
 const CIVIL_BODIES =

@@ -60,7 +60,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
 /** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
 function isIdleArticle(tokens: Words, draft: Draft): boolean {
   // "faire un maximum de victimes"
-  if (/^une?$/u.test(folded(tokens, draft.first)) && folded(tokens, draft.first + 1) === 'maximum') return true
+  if (folded(tokens, draft.first + 1) === 'maximum' && /^une?$/u.test(folded(tokens, draft.first))) return true
   if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
   // "dont un grièvement", "dont un est mort"
   if (draft.head === null && isAfterSubset(tokens, draft.first) && standsAlone(tokens[draft.first + 1])) return false
@@ -69,10 +69,10 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
   if (draft.head === null && opensClause(tokens, draft.first) && is(tokens[draft.first + 1], WORD.etre)) return false
   if (draft.head === null) return !is(tokens[draft.first + 1], WORD.gravely) && draft.from === undefined
   // "succédait à | une autre |"
-  if (/^autre$/u.test(folded(tokens, draft.head)) && TOWARDS.test(folded(tokens, draft.first - 1)))
+  if (folded(tokens, draft.head) === 'autre' && TOWARDS.test(folded(tokens, draft.first - 1)))
     return folded(tokens, draft.first - 2) !== 'vie'
   // "blessée à | un membre |": a limb
-  if (/^membre$/u.test(folded(tokens, draft.head)) && folded(tokens, draft.first - 1) === 'à') return true
+  if (folded(tokens, draft.first - 1) === 'à' && folded(tokens, draft.head) === 'membre') return true
   const kind = nounOf(tokens, draft)?.kind
   // "un Casque bleu | (un officier) |": who he was
   if (kind === 'person' && folded(tokens, draft.first - 1) === '(' && folded(tokens, draft.head + 1) === ')')

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
+import { firstToken, isArticle, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { toldOutcome } from '../metric/told-outcome.js'
 import { adjoins, after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -123,7 +123,7 @@ const isPlaced = (tokens: Words, at: number): boolean =>
 /** "plusieurs armes, | au moins dix, | ont été saisies": the same once more, with its number. */
 export function apposedTo(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
-  const previous = drafts[index - 1]
+  const previous = previousDraft(drafts, index)
   if (draft.head !== null || !previous?.metric) return null
   if (isAlternative(tokens, lastToken(tokens, previous) + 1, firstToken(draft) - 1)) return previous.metric
   if (previous.bound !== 'indefinite') return null

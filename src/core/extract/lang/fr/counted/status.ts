@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { firstToken, isArticle, lastToken, mark, nounOf } from '../drafts.js'
+import { firstToken, isArticle, lastToken, mark, nounOf, previousDraft } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
@@ -52,7 +52,9 @@ export const status: Rule<Lex> = {
           fromContext(doc.tokens, draft, before, sentence.first)
         // "soixante civils, dont 34 enfants et | 12 femmes"
         const shared =
-          !found && part && (isJoined(doc.tokens, draft) || isOfOpenPart(doc.tokens, drafts[index - 1], draft))
+          !found &&
+          part &&
+          (isJoined(doc.tokens, draft) || isOfOpenPart(doc.tokens, previousDraft(drafts, index), draft))
             ? part.status
             : null
         if (shared && shared !== 'unknown') mark(draft, 'status', { status: shared })
@@ -93,13 +95,14 @@ export const status: Rule<Lex> = {
 
 /** "les sinistrés, | au nombre de 500 |," */
 function statusApposed(tokens: Words, draft: Draft): Status | null {
-  const noun = tokens[nounApposed(tokens, draft) ?? -1]?.lex.noun
-  return noun && noun.status !== 'unknown' ? noun.status : null
+  const apposed = nounApposed(tokens, draft)
+  const status = apposed === null ? 'unknown' : tokens[apposed]!.lex.noun!.status
+  return status === 'unknown' ? null : status
 }
 
 /** "un caporal est mort. Deux de | ses camarades": soldiers too. */
 const fellowsOf = (tokens: Words, { head }: Draft, told: Draft | null): Status | null =>
-  head !== null && FELLOWS.test(folded(tokens, head)) && told?.status === 'combatant' ? 'combatant' : null
+  head !== null && told?.status === 'combatant' && FELLOWS.test(folded(tokens, head)) ? 'combatant' : null
 
 const FELLOWS = /^(?:camarades?|collègues?|frères?|compagnons?)$/u
 
@@ -189,8 +192,8 @@ function inherits(tokens: Words, draft: Draft): boolean {
 
 /** "trois soldats ont été tués et | huit blessés": the auxiliary is understood, the noun too. */
 const isElliptic = (tokens: Words, draft: Draft): boolean =>
-  tokens[draft.head ?? -1]?.lex.verb?.form === 'participle' &&
   draft.head === draft.last + 1 &&
+  tokens[draft.head]!.lex.verb?.form === 'participle' &&
   (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
   tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
   is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre) &&

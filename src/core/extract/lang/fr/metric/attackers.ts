@@ -1,11 +1,11 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, isArticle, lastToken } from '../drafts.js'
+import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
 import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
 export function haveAttacked(tokens: Words, draft: Draft, from: number): boolean {
-  const noun = tokens[draft.head ?? -1]?.lex.noun
+  const noun = nounOf(tokens, draft)
   if (noun?.kind !== 'person') return false
   if (isOfNobody(tokens, draft) && areAttacking(tokens, from)) return true
   let at = overRelative(tokens, from)

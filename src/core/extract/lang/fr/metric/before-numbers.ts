@@ -18,7 +18,7 @@ export function skippable(tokens: Words, at: number): boolean {
   if (is(token, WORD.determiner | WORD.adverb | WORD.timeWord | WORD.apostrophe | WORD.frontAdjective | WORD.gravely))
     return true
   // "a perdu | en tout, au total | 48 soldats"
-  if (/^(?:en|au)$/u.test(token.folded) && /^(?:tout|total)$/u.test(folded(tokens, at + 1))) return true
+  if ((token.folded === 'en' || token.folded === 'au') && /^(?:tout|total)$/u.test(folded(tokens, at + 1))) return true
   if (token.folded === 'total' && folded(tokens, at - 1) === 'au') return true
   if (token.folded === 'dans' || token.folded === 'en')
     return is(tokens[at + 1], WORD.timeWord) || is(tokens[at + 2], WORD.timeWord)

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken } from '../drafts.js'
+import { firstToken, lastToken, previousDraft } from '../drafts.js'
 import { folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
@@ -123,7 +123,7 @@ export function governorBefore(
     if (areSought(tokens, at, of, drafts[index]!.head ?? -1)) return { metric: 'missing', at }
     if (areTakenAway(tokens, at, of, sentenceFirst)) return { metric: 'abducted', at }
     // "parmi les 38 victimes figurent | 30 Britanniques"
-    const among = amongBefore(tokens, drafts[draft - 1], at)
+    const among = amongBefore(tokens, previousDraft(drafts, draft), at)
     if (among) return { metric: among, at }
     const aside = asideBefore(tokens, at, floor)
     if (aside !== null) at = aside

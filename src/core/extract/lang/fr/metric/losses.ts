@@ -31,7 +31,8 @@ const LEAVERS = /^(?:employé|salarié|habitant|élu|client|député|lecteur|mil
 
 /** "a emporté | 57 vies", "coûtant plus de | cent vies": lives that were taken; those saved or changed are none. */
 export function areLivesTaken(tokens: Words, draft: Draft): boolean {
-  if (draft.head === null || !/^vies?$/u.test(folded(tokens, draft.head))) return false
+  if (draft.head === null || (folded(tokens, draft.head) !== 'vie' && folded(tokens, draft.head) !== 'vies'))
+    return false
   let at = firstToken(draft) - 1
   while (is(tokens[at], WORD.adverb | WORD.timeWord)) at--
   return /^(?:coût|emport|fauch|ôt|arrach|pris|prend|bris|vol)/u.test(folded(tokens, at))

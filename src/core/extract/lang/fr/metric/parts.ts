@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isDay } from '../counted/ellipsis.js'
-import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { firstToken, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -61,7 +61,7 @@ export function wholeOf(tokens: Words, drafts: readonly Draft[], index: number):
   const draft = drafts[index]!
   const next = drafts[index + 1]
   if (draft.head !== null) return null
-  const before = drafts[index - 1]
+  const before = previousDraft(drafts, index)
   // "sur les 49 victimes, 26 étaient …", "parmi les 39 morts, 27 sont …"
   if (
     before?.metric &&
@@ -95,7 +95,7 @@ const NOT_OF_PEOPLE: ReadonlySet<Metric> = new Set<Metric>(['other', 'equipment'
 /** "12 morts (8 femmes et 4 enfants)", "34 personnes … : 20 militaires et 11 civils": beside or under a number whose metric is known. */
 export function listedWith(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
-  const previous = drafts[index - 1]
+  const previous = previousDraft(drafts, index)
   // "120 morts en 2014, contre 80 en 2013"
   const pair = draft.head === null && is(tokens[firstToken(draft) - 1], WORD.coordinator) && drafts[index - 3]
   // "48 morts et 120 blessés, contre 40 et | 90"

@@ -77,8 +77,7 @@ export function predicateBehind(
     if (is(token, WORD.avoir | WORD.etre) && isOfBareNumber(tokens, at, from)) return null
     if (is(token, WORD.avoir | WORD.etre) && !is(tokens[at - 1], WORD.determiner)) return groupAt(tokens, at, limit)
     // "doivent être évacués"
-    if (is(token, WORD.finite) && lex.cue & CUE.modal && passiveBehind(tokens, at))
-      return groupAt(tokens, at, limit)
+    if (is(token, WORD.finite) && lex.cue & CUE.modal && passiveBehind(tokens, at)) return groupAt(tokens, at, limit)
     if (is(token, WORD.copula)) return groupAt(tokens, at, limit)
     if (counted.has(at)) {
       passed = true

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken } from '../drafts.js'
+import { firstToken, lastToken, previousDraft } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
@@ -18,7 +18,7 @@ export function nobodySurvived(tokens: Words, drafts: readonly Draft[], index: n
   const draft = drafts[index]!
   const isNobody = draft.rules[0] === 'zero' && draft.high === 0
   const whole = isNobody ? drafts[index + 1] : draft
-  const nobody = isNobody ? draft : drafts[index - 1]
+  const nobody = isNobody ? draft : previousDraft(drafts, index)
   if (!whole || nobody?.high !== 0 || folded(tokens, firstToken(whole) - 1) !== 'des') return null
   if (firstToken(whole) - lastToken(tokens, nobody) !== 2) return null
   const end = lastToken(tokens, whole)

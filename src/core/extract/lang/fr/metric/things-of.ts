@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { firstToken, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { folded, type Words } from '../tokens.js'
 import { isOfWhole } from './parts.js'
 
@@ -8,7 +8,7 @@ import { isOfWhole } from './parts.js'
 export function thingsOf(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   const next = drafts[index + 1]
-  const before = drafts[index - 1]
+  const before = previousDraft(drafts, index)
   if (draft.head !== null) return null
   // "sur les 31 drones lancés, | 23", "neuf roquettes sur | douze", "huit drones, dont | sept abattus"
   const whole =

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { modelCounted } from '../counted/models.js'
-import { firstToken, isCustody, lastToken, nounOf } from '../drafts.js'
+import { firstToken, isCustody, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, isThat, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
@@ -28,7 +28,7 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   if (
     draft.head !== null &&
     folded(tokens, draft.head) === 'malades' &&
-    nounOf(tokens, drafts[index - 1] ?? draft)?.kind === 'outcome'
+    nounOf(tokens, previousDraft(drafts, index) ?? draft)?.kind === 'outcome'
   )
     return { rule: 'infected', found: { metric: 'other', confidence: 0.3 } }
   // "a enseveli | trois randonneurs |, eux aussi décédés"
@@ -43,12 +43,12 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   const lost = nobodySurvived(tokens, drafts, index)
   if (lost) return lost
   // "aucun des | 219 passagers"
-  if (drafts[index - 1]?.high === 0 && isOf(tokens, drafts[index - 1]!, firstToken(draft) - 1))
+  if (previousDraft(drafts, index)?.high === 0 && isOf(tokens, drafts[index - 1]!, firstToken(draft) - 1))
     return { rule: 'of-nobody', found: { metric: noun?.metric ?? 'other', confidence: 0.3 } }
   if (draft.head !== null && folded(tokens, draft.head) === 'abri' && folded(tokens, draft.head - 2) === 'sans')
     return { rule: 'homeless', found: { metric: 'displaced' } }
   // "a perdu | un membre |": a limb
-  if (draft.head !== null && isLimb(tokens, draft.head) && /^perd/u.test(folded(tokens, firstToken(draft) - 1)))
+  if (draft.head !== null && folded(tokens, firstToken(draft) - 1).startsWith('perd') && isLimb(tokens, draft.head))
     return { no: 'limb' }
   // "pour s'assurer qu' | aucun skieur | n'a été emporté": what is looked for is not told
   if (draft.high === 0 && isLookedFor(tokens, firstToken(draft))) return { no: 'looked-for' }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
+import { firstToken, isArticle, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
@@ -11,11 +11,12 @@ export function victims(tokens: Words, drafts: readonly Draft[], index: number):
   if (drafts[index]!.rules[0] === 'multiple') return { rule: 'only-victim', found: { metric: 'killed' } }
   // "trente morts, auxquels s'ajoutent | 61 victimes | en Inde"
   const added = folded(tokens, firstToken(drafts[index]!) - 1).startsWith('ajout')
-  if (added && drafts[index - 1]?.metric === 'killed') return { rule: 'victims-added', found: { metric: 'killed' } }
+  if (added && previousDraft(drafts, index)?.metric === 'killed')
+    return { rule: 'victims-added', found: { metric: 'killed' } }
   const zero = drafts[index]!.high === 0
   const besides =
     !someDied(tokens, drafts, index) &&
-    [drafts[index - 1], drafts[index + 1]].some(
+    [previousDraft(drafts, index), drafts[index + 1]].some(
       (draft) =>
         draft &&
         nounOf(tokens, draft)?.metric === 'wounded' &&

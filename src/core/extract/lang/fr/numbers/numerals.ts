@@ -58,10 +58,11 @@ function readDigitNumeral(tokens: Words, first: number): Numeral | null {
 
 /** "192.168.1.2": behind a stop and another number each part stands alone. */
 const isChained = (tokens: Words, first: number): boolean =>
-  /^[.·]$/u.test(folded(tokens, first - 1)) &&
+  first > 1 &&
   adjoins(tokens[first]) &&
   adjoins(tokens[first - 1]) &&
-  tokens[first - 2]?.kind === 'digits'
+  tokens[first - 2]!.kind === 'digits' &&
+  /^[.·]$/u.test(folded(tokens, first - 1))
 
 const alone = (tokens: Words, first: number): Part | null =>
   tokens[first]!.folded.length > 15 ? null : { value: Number(tokens[first]!.folded), last: first }

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { firstToken, lastToken, nounOf } from '../drafts.js'
+import { firstToken, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
@@ -13,7 +13,7 @@ export const sharedModifiers: Rule<Lex> = {
     for (const { drafts } of draftedSentences(doc)) {
       let headed: Draft | null = null
       drafts.forEach((draft, index) => {
-        const before = drafts[index - 1]
+        const before = previousDraft(drafts, index)
         if (!before || draft.low === null) return
         const listed = heads(doc.tokens, drafts, index)
         if (listed || shares(doc.tokens, before, draft, headed)) bind(draft, before.bound)

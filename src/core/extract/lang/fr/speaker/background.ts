@@ -91,7 +91,7 @@ function isRecalledPlace(tokens: Words, from: number, saying: number): boolean {
 /** "le plus meurtrier depuis l'attentat de mai (| 150 morts, 400 blessés |)": the toll of an event that only dates another. */
 function isRecalledToll(tokens: Words, from: number): boolean {
   let open = from - 1
-  while (open > from - 6 && !/^[()]$/u.test(folded(tokens, open))) open--
+  while (open > from - 6 && folded(tokens, open) !== '(' && folded(tokens, open) !== ')') open--
   return folded(tokens, open) === '(' && isRecalled(tokens, open)
 }
 

@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.js'
 export function isBesides(tokens: Words, number: number): boolean {
   for (let at = number - 1; at > number - 9 && at >= 0; at--) {
     if (folded(tokens, at) === 'outre') return folded(tokens, at - 1) !== 'en'
-    if (/^[,;:»"]$/u.test(folded(tokens, at))) return false
+    if (tokens[at]!.kind === 'mark' && /^[,;:»"]$/u.test(folded(tokens, at))) return false
   }
   return false
 }

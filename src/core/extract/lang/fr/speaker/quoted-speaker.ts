@@ -59,7 +59,7 @@ export function continued({ tokens, sentences }: Report, { first }: TokenRange, 
 function postBehind({ tokens, sentences }: Report, sentence: TokenRange, lookUp: Lookup): Attribution | null {
   const index = sentenceIndexAt(sentences, sentence.first)
   let end = index
-  const isSigned = (n: number): boolean => is(tokens[sentences[n + 1]?.first ?? -1], WORD.dash)
+  const isSigned = (n: number): boolean => n + 1 < sentences.length && is(tokens[sentences[n + 1]!.first], WORD.dash)
   while (end < index + POST_SENTENCES && !isSigned(end)) end++
   const signature = end < index + POST_SENTENCES ? sentences[end + 1] : undefined
   if (!signature) return null

@@ -4,11 +4,12 @@ import { WORD } from '../words/function-words.js'
 /** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
 export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 20 && n > 0; n--) {
-    if (/^[.;»]$/u.test(folded(tokens, n))) break
+    const word = folded(tokens, n)
+    if (word === '.' || word === ';' || word === '»') break
     // "cette attaque porte à cinq le nombre de tués | cette année"
-    if (/^port(?:e|ent|ait|ant)$/u.test(folded(tokens, n)) && folded(tokens, n + 1) === 'à') return false
+    if (folded(tokens, n + 1) === 'à' && /^port(?:e|ent|ait|ant)$/u.test(word)) return false
     // "le tsunami qui avait fait 220.000 morts | en 2004"
-    if (DISASTER.test(folded(tokens, n)) && /^(?:le|la|du|l|ce|cet)$/u.test(folded(tokens, n - 1))) return true
+    if (DISASTERS.has(word) && /^(?:le|la|du|l|ce|cet)$/u.test(folded(tokens, n - 1))) return true
     const noun = tokens[n]!.lex.noun
     if (noun?.kind !== 'event' || noun.plural) continue
     const article = is(tokens[n - 1], WORD.apostrophe | WORD.adjective | WORD.frontAdjective) ? n - 2 : n - 1
@@ -20,7 +21,7 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
 const ACCIDENT = /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade)$/u
 const MISFORTUNE =
   /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade|drame|tragédie|catastrophe)$/u
-const DISASTER = /^(?:tsunami|séisme|cyclone|typhon|ouragan)$/u
+const DISASTERS: ReadonlySet<string> = new Set('tsunami séisme cyclone typhon ouragan'.split(' '))
 
 /** "L'an dernier, | une attaque avait fait 40 morts": one event is what the clause behind tells of. */
 export function isSubjectBehind(tokens: Words, comma: number): boolean {
@@ -36,12 +37,12 @@ export function isSubjectBehind(tokens: Words, comma: number): boolean {
 /** "En 2015, 224 personnes ont été tuées | dans l'explosion d'un avion" */
 export function isInOneEvent(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 22 && tokens[n]; n++) {
-    if (/^[.;]$/u.test(folded(tokens, n))) return false
+    if (folded(tokens, n) === '.' || folded(tokens, n) === ';') return false
     // "25 voyageurs ont été tués | lorsque deux bus se sont heurtés"
     if (/^(?:lorsqu|lorsque|quand)$/u.test(folded(tokens, n))) return true
     const noun = tokens[n]!.lex.noun
     // "300 élèves enlevés | dans une école"
-    if (noun?.kind === 'none' && /^une?$/u.test(folded(tokens, n - 1)) && folded(tokens, n - 2) === 'dans') return true
+    if (noun?.kind === 'none' && folded(tokens, n - 2) === 'dans' && /^une?$/u.test(folded(tokens, n - 1))) return true
     const accident = ACCIDENT.test(folded(tokens, n))
     if (!accident && (noun?.kind !== 'event' || noun.plural)) continue
     const article = is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1

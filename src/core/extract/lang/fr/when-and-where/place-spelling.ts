@@ -29,7 +29,7 @@ const COMPASS = /^(?:nord|sud|est|ouest)$/u
 
 /** "al-", "el-" in small letters */
 const isArabicArticle = (tokens: Words, at: number): boolean =>
-  /^(?:al|el|ad|ar|as|ash|at|az)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.dash) && adjoins(tokens[at + 1])
+  is(tokens[at + 1], WORD.dash) && adjoins(tokens[at + 1]) && /^(?:al|el|ad|ar|as|ash|at|az)$/u.test(folded(tokens, at))
 
 /** "contre al-Qaïda" is no place. */
 const GROUPS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
-import { firstToken, lastToken, mark } from '../drafts.js'
+import { firstToken, lastToken, mark, previousDraft } from '../drafts.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
@@ -36,7 +36,7 @@ export const scope: Rule<Lex> = {
         if (draft.high === 0 || draft.metric === null || UNTIMED.has(draft.metric)) continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || (draft.metric === 'abducted' && !areTaken(doc.tokens, draft))
-        const previous = drafts[drafts.indexOf(draft) - 1]
+        const previous = previousDraft(drafts, drafts.indexOf(draft))
         // "a fait 291 morts, 143 blessés et | 18 disparus", "douze habitants ont été tués et | six | portés disparus en un mois"
         if (
           draft.metric === 'missing' &&

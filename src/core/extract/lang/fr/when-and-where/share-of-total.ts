@@ -14,7 +14,7 @@ export function isShareOfThem(tokens: Words, draft: Draft, { first, last }: Toke
   const end = lastToken(tokens, draft)
   // "ce 25 juillet, | sept des victimes": a day's own
   for (let at = first; at <= last; at++) if (isDay(tokens, at)) return false
-  if (tokens[draft.head ?? -1]?.lex.noun?.kind === 'outcome' && folded(tokens, draft.last + 1) === 'des') return true
+  if (folded(tokens, draft.last + 1) === 'des' && nounOf(tokens, draft)?.kind === 'outcome') return true
   for (let at = end + 1; at < end + REACH && tokens[at]; at++) {
     if (endsClause(tokens, at) || is(tokens[at], WORD.relative)) return false
     if (folded(tokens, at) === 'parmi')

@@ -57,7 +57,6 @@ export const CUES: ReadonlyMap<string, number> = compile()
 
 function compile(): Map<string, number> {
   const cues = new Map<string, number>()
-  for (const [cue, words] of ROWS)
-    for (const word of words.split(' ')) cues.set(word, (cues.get(word) ?? 0) | cue)
+  for (const [cue, words] of ROWS) for (const word of words.split(' ')) cues.set(word, (cues.get(word) ?? 0) | cue)
   return cues
 }
