@@ -9,7 +9,7 @@ import { clock } from './clock.js'
 import {
   attending,
   calling,
-  fittedWith,
+  carriedOrHitting,
   lasting,
   ofItsKind,
   oneFamily,
@@ -47,7 +47,7 @@ function reasonFor(tokens: Tokens, draft: Draft): string | null {
     (draft.low === 0 && draft.high === 0 && draft.head === null ? 'zero' : null) ??
     oneFamily(tokens, draft) ??
     oneOfTheWorst(tokens, draft) ??
-    fittedWith(tokens, draft) ??
+    carriedOrHitting(tokens, draft) ??
     tollOfBoth(tokens, draft) ??
     twinTowns(tokens, draft) ??
     lasting(tokens, draft) ??

@@ -43,7 +43,7 @@ export const oneOfTheWorst = (tokens: Tokens, { low, high, last }: Draft): strin
     : null
 
 /** "سيارتين مزودتين برشاشين": what a vehicle carries. */
-export const fittedWith = (tokens: Tokens, { first, head }: Draft): string | null =>
+const fittedWith = (tokens: Tokens, { first, head }: Draft): string | null =>
   head !== null &&
   tokens[head]!.lex.word.noun?.kind === 'munition' &&
   tokens[first]!.lex.prep === 'ب' &&
@@ -51,6 +51,25 @@ export const fittedWith = (tokens: Tokens, { first, head }: Draft): string | nul
     ? 'fitted'
     : null
 const FITTED = /^(?:ال)?(?:مزود|مجهز)(?:ه|ا|ين|تين|تان|ات)?$/u
+
+/** "أصيب بطلقتين في القدم": what hit him. */
+const hitBy = (tokens: Tokens, { first, head }: Draft): string | null =>
+  head !== null &&
+  BULLETS.has(tokens[head]!.lex.stem) &&
+  (tokens[first]!.lex.prep === 'ب' || tokens[first - 1]?.folded === 'ب') &&
+  someBefore(
+    tokens,
+    first,
+    6,
+    ({ lex }) => lex.word.outcome?.metric === 'wounded' || lex.word.outcome?.metric === 'killed',
+  )
+    ? 'hit-by'
+    : null
+const BULLETS = new Set('رصاصه رصاصات رصاصتين طلقه طلقات طلقتين عيار عيارات عيارين اعيره شظيه شظايا شظيتين'.split(' '))
+
+/** What a vehicle carries, and what hit a man. */
+export const carriedOrHitting = (tokens: Tokens, draft: Draft): string | null =>
+  fittedWith(tokens, draft) ?? hitBy(tokens, draft)
 
 /** "حصيلة الجولتين": of what is told of. */
 export const tollOfBoth = (tokens: Tokens, { first, head }: Draft): string | null =>

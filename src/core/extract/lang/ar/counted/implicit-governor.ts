@@ -121,7 +121,8 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
   let quoted = false
   for (let i = at + 1; i <= at + 9; i++) {
     const token = tokens[i]
-    if (!token || isMark(token, '.،؛:')) return false
+    const goesOn = isMark(token, '،') && i > at + 1 && befalls(tokens[i + 1]) // "أن الشاب فلان، لقي مصرعه"
+    if (!token || (isMark(token, '.،؛:') && !goesOn)) return false
     if (isMark(token, '"“”«»()')) quoted = !quoted // and his age in brackets
     if (quoted) continue
     const { outcome, role, saying, noun } = token.lex.word
@@ -132,6 +133,9 @@ export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean 
   }
   return false
 }
+
+const befalls = (token: Tokens[number] | undefined): boolean =>
+  token?.lex.word.outcome?.form === 'verb' && !token.lex.conj
 
 /** "كان من بين القتلى قيادي", "وبين الجرحى طفل". */
 export function amongTheDead(tokens: Tokens, at: number): boolean {

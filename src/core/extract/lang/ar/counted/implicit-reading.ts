@@ -184,6 +184,7 @@ function isLast(tokens: Tokens, at: number): boolean {
     next.lex.prep === '' &&
     !next.lex.word.role &&
     !ADVERBS.has(next.lex.stem) &&
+    !/^وتمت?$/u.test(next.folded) && // "ووفاة آخر وتم نقلهم"
     next.lex.word.noun?.metric !== 'displaced' && // "وإصابة آخر نازح من القرية"
     (next.lex.word.noun !== null || !/^ب.{3}/u.test(next.folded)) // "وإصابة آخر بطلق ناري"
   )

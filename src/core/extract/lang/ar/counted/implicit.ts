@@ -50,6 +50,7 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
     if (word.outcome || areFallen(token)) harmed = true
     if (
       (oneOfThem(tokens, at) &&
+        taken[at - 1] !== PASSED && // "برصاصتين إحداهما في الصدر"
         ((previous >= 0 && at - previous < 14) || befallsOne(tokens, at) || befellOne(tokens, at))) ||
       otherOfTwo(tokens, at, previous)
     ) {

@@ -124,7 +124,10 @@ const isListed = (tokens: Tokens, { first, last, head }: Draft): boolean =>
   isMark(tokens[last + 1], '-–)_') &&
   tokens[last + 1]?.space === SPACE.none &&
   tokens[last + 2]?.kind === 'word' &&
-  !isMark(tokens[first - 1], '(')
+  !isMark(tokens[first - 1], '(') &&
+  !THAT_IS.has(tokens[first - 1]?.folded ?? '')
+/** "والبقية -أي 12- من الميليشيات". */
+const THAT_IS = new Set(['اي', 'وهم', 'وعددهم', 'عددهم'])
 const latin = (token: Token<Lex> | undefined): boolean => token?.kind === 'word' && isLatin(token)
 const isLatin = onceASpelling(({ folded }) => /^[a-z]/u.test(folded))
 

@@ -35,8 +35,11 @@ export function ofRescuers(tokens: Tokens, draft: Draft): boolean {
 export const drives = (tokens: Tokens, head: number): boolean =>
   tokens[head]!.lex.stem === 'قايد' &&
   (DRIVEN.test(tokens[head + 1]?.folded ?? '') ||
-    (ONE_OF_BOTH.test(tokens[head + 1]?.folded ?? '') &&
-      someBefore(tokens, head, 14, ({ lex }) => lex.word.noun?.kind === 'vehicle'))) // "اصطدام شاحنة بسيارة أدى إلى إصابة قائد الأخيرة"
+    (ONE_OF_BOTH.test(tokens[head + 1]?.folded ?? '') && someBefore(tokens, head, 14, isVehicle)) || // "اصطدام شاحنة بسيارة أدى إلى إصابة قائد الأخيرة"
+    (tokens[head]!.lex.suffix === 'ها' && // "انقلبت السيارة ما أدى إلى وفاة قائدها"; a patrol's is no driver
+      someBefore(tokens, head, 14, isVehicle) &&
+      !someBefore(tokens, head, 14, ({ lex }) => lex.word.group === 'combatant')))
+const isVehicle = ({ lex }: Tokens[number]): boolean => lex.word.noun?.kind === 'vehicle'
 const ONE_OF_BOTH = /^ال(?:اخيره|اولي|ثانيه)$/u
 const DRIVEN = /^ال(?:سياره|مركبه|حافله|شاحنه|دراجه|باص|قطار|صهريج)$/u
 

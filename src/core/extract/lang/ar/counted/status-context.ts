@@ -59,7 +59,7 @@ const isIndeed = (tokens: Tokens, at: number): boolean =>
   NO_MENS.has(tokens[at + 1]?.folded ?? '') ||
   (tokens[at]!.folded === 'فقد' && !tokens[at + 1]?.lex.def && tokens[at + 1]?.lex.word.group === null)
 /** "خسائر بشرية": of whom is not told. */
-const NO_MENS = new Set(['بشريه', 'ماديه'])
+const NO_MENS = new Set(['بشريه', 'ماديه', 'البشريه', 'الماديه'])
 
 const COMRADES = new Set('رجال زملاي رفقاي زملاء رفاق مرافقين مرافقي افراد قاده ضباط'.split(' '))
 

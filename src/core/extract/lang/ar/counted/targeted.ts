@@ -44,7 +44,18 @@ function isAimedAt(tokens: Tokens, at: number): boolean {
 }
 /** "النار على |", "الرصاص المباشر على |": whoever begins at token `at` was shot at. */
 export const isShotAt = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.lex.word.role === 'on' && [2, 3].some((back) => FIRE.has(tokens[at - back]?.folded ?? ''))
+  tokens[at - 1]?.lex.word.role === 'on' &&
+  ([2, 3].some((back) => FIRE.has(tokens[at - back]?.folded ?? '')) || firedBeforeAside(tokens, at - 2))
+
+/** "أطلقوا النار، صباح السبت (6 أيار)، على |". */
+function firedBeforeAside(tokens: Tokens, close: number): boolean {
+  if (!isMark(tokens[close], '،,)')) return false
+  for (let at = close - 2; at >= Math.max(1, close - ASIDE); at--)
+    if (isMark(tokens[at], '،,')) return FIRE.has(tokens[at - 1]!.folded)
+  return false
+}
+/** Tokens of such an aside at most. */
+const ASIDE = 11
 const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])
 /** "سيارة كان يستقلها قيادي". */
 const ABOARD = /^(?:[يت]ستقل|[يت]قود|[يت]قل)(?:ها|ه)$/u

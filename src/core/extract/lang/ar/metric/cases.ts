@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
-import { HOSPITALS, isMoved } from './fate.js'
+import { HOSPITALS, isMoved } from './in-care.js'
 
 /** "حالة وفاة", "3 حالات اختناق": what befell those counted stands behind. */
 export const CASES: ReadonlySet<string> = new Set('حاله حالات حالتين حالتان حالتي حالتا'.split(' '))

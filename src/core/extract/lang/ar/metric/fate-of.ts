@@ -6,26 +6,10 @@ import { onceASpelling } from '../words/once-a-spelling.js'
 import { EXPOSED } from '../words/outcomes.js'
 import { CASES, caseOf } from './cases.js'
 import { ENDS, endsAs } from './ends-as.js'
-import {
-  blewUp,
-  CAPTIVITY,
-  crossing,
-  exposedTo,
-  HELD,
-  heldAs,
-  inCare,
-  LEAVING,
-  leftAs,
-  MOVED,
-  MOVED_ALL,
-  SELVES,
-  STATE,
-  TREATMENT,
-  takenToHospital,
-  treated,
-} from './fate.js'
+import { blewUp, CAPTIVITY, crossing, exposedTo, HELD, heldAs, LEAVING, leftAs, SELVES } from './fate.js'
 import { laysDownArms, THEIR_ARMS } from './given-up.js'
 import { HOMES, homeless, leftHome, MOVERS, SHELTER, takenToShelter } from './homeless.js'
+import { ARRIVED, inCare, MOVED, MOVED_ALL, STATE, TREATMENT, takenToHospital, treated } from './in-care.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { FATES, outOfTouch, SEARCH, soughtFor, stillMissing, TOUCH } from './missing.js'
 import { noneSurvived } from './none-survived.js'
@@ -100,6 +84,6 @@ const tellsFate = onceASpelling(
       TOUCH,
       FAMINE,
     ].some((words) => words.has(folded)) ||
-    [SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
+    [ARRIVED, SEARCH, LEAVING, EXPOSED, MOVED, MOVED_ALL, STATE, LIVING, TRAPPED].some((words) => words.test(folded)),
 )
 const NEAR = new Set(['مع', 'الحدود', 'تحت'])

@@ -97,60 +97,6 @@ export function wentToFight(tokens: Tokens, draft: Draft): Metric | null {
 }
 const JOINING = new Set('للالتحاق للانضمام الالتحاق الانضمام للقتال ليقاتلوا للمشاركه والتحقوا وانضموا'.split(' '))
 
-/** "نقل سبعة من زملائهم إلى المستشفى": the wounded. */
-export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (!someBefore(tokens, first, 1, isMoved)) return null
-  const last = lastOf(draft)
-  const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
-  return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
-}
-/** "أدخل إلى المستشفى الوطني في المدينة تسعة عناصر": where they were taken stands between. */
-export function movedBefore(tokens: Tokens, draft: Draft): boolean {
-  const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  for (let at = first - 3; at >= Math.max(0, first - 7); at--) {
-    if (!isMoved(tokens[at]!)) continue
-    if (tokens[at + 1]!.lex.word.role !== 'to' || !HOSPITALS.has(tokens[at + 2]!.lex.stem)) return false
-    for (let on = at + 3; on < first; on++) {
-      const { word, conj } = tokens[on]!.lex
-      if (tokens[on]!.kind !== 'word' || conj || word.outcome || (word.role && word.role !== 'in')) return false
-    }
-    return true
-  }
-  return false
-}
-
-/** "أربعة أشخاص نقلوا إلى المستشفى", "اثنان في حالة حرجة": the wounded. */
-export function inCare(tokens: Tokens, draft: Draft): Metric | null {
-  const at = lastOf(draft) + 1
-  if (MOVED_ALL.test(tokens[at]?.folded ?? ''))
-    return [1, 2, 3].some((on) => HOSPITALS.has(tokens[at + on]?.lex.stem ?? '')) ? 'wounded' : null
-  const state = tokens[at]?.lex.word.role === 'in' ? tokens[at + 1] : tokens[at]
-  return state && STATE.test(state.folded) && GRAVE.test(tokens[at + (state === tokens[at] ? 1 : 2)]?.folded ?? '')
-    ? 'wounded'
-    : null
-}
-export const MOVED_ALL = /^[وف]?(?:نقل|ادخل|[يت]رقد|دخل)(?:وا|ا|ون|ان|ن)$/u
-export const STATE = /^(?:ال|ب)?حاله$/u
-const GRAVE = /^(?:حرجه|خطره|خطيره|مستقره|سيءه|سييه)$/u
-
-/** "57 شخصا لا يزالون يتلقون العلاج", "12 جنديا يخضعون للعلاج": the wounded. */
-export function treated(tokens: Tokens, draft: Draft): Metric | null {
-  const from = lastOf(draft) + 1
-  for (let at = from; at <= from + 5; at++) {
-    if (tokens[at]?.folded === 'يعالجون' && !tokens[at + 1]?.lex.word.noun) return 'wounded' // "لا يزال 14 آخرون يعالجون"
-    if (TREATMENT.has(tokens[at]?.folded ?? '') && at > from && TREATED.test(tokens[at - 1]!.folded)) return 'wounded'
-    if (tokens[at]?.kind !== 'word') return null
-  }
-  return null
-}
-const TREATED = /^(?:[يت]?تلق|خضع|[يت]خضع)/u
-export const TREATMENT = new Set(['العلاج', 'علاجا', 'للعلاج', 'علاجهم', 'العلاجات', 'يعالجون'])
-
-export const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
-export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
-export const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))
-
 /** "أجبر 90 ألفا على الفرار", "دفع العشرات إلى الاستسلام", "سلم 24 أنفسهم": what they were brought to. */
 export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   const from = lastOf(draft) + 1

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import { agencyAt } from './agency.js'
 import { OCCASIONS } from './office.js'
 import { OUTLETS } from './outlets.js'
@@ -50,7 +50,7 @@ export const PRINTED = /^(?:(?:نشر|اورد|بث|وزع)ت|(?:نشر|اورد
 /** "في حصيلة نشرتها المديرية". */
 export function issuedBy(tokens: Tokens, at: number): boolean {
   if (tokens[at]!.lex.suffix === '') return false
-  let paper = at - 1
+  let paper = isMark(tokens[at - 1], '-–—') ? at - 2 : at - 1 // "في تصريح -أوردته الوكالة-"
   while (paper > at - 5 && tokens[paper] && asideOfPaper(tokens[paper]!)) paper--
   const { word, stem } = tokens[paper]?.lex ?? {}
   return word?.saying === 'document' || OCCASIONS.has(stem ?? '') || NEWS.has(stem ?? '')

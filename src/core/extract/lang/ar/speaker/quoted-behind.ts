@@ -37,7 +37,7 @@ export function quotedBehind(
   let at = pastBrackets(tokens, from)
   if (isMark(tokens[at], '»”"')) at++
   while (at < from + 5 && isWhen(tokens, at)) at++ // "نقلت الصحيفة أمس الجمعة عن مصدر"
-  at = pastAside(tokens, pastOwner(doc, at))
+  at = pastSeat(tokens, pastAside(tokens, pastOwner(doc, at)))
   const behindDate = pastDate(tokens, at)
   if (behindDate > at) at = isMark(tokens[behindDate], '،,-–') ? behindDate + 1 : behindDate
   const link = tokens[at]?.lex.word.role
@@ -75,10 +75,21 @@ function pastAside(tokens: Tokens, from: number): number {
   return from
 }
 
-/** "وكالة الأنباء اليمنية (سبأ) عن مصدر". */
+/** "مراسل «كذا» في ريف كذا عن مصادر": the token behind the place where he works. */
+function pastSeat(tokens: Tokens, from: number): number {
+  if (tokens[from]?.lex.word.role !== 'in') return from
+  for (let at = from + 2; at <= from + 4; at++) {
+    const { kind, lex } = tokens[at] ?? {}
+    if (lex?.word.role === 'about') return at
+    if (kind !== 'word' || lex?.word.role || lex?.word.outcome || lex?.conj) return from
+  }
+  return from
+}
+
+/** "وكالة الأنباء اليمنية (سبأ) عن مصدر", "وكالة «كذا» (الموالية للحكومة) عن مصدر". */
 function pastBrackets(tokens: Tokens, at: number): number {
   if (!isMark(tokens[at], '(')) return at
-  for (let i = at + 2; i <= at + 5; i++) if (isMark(tokens[i], ')')) return i + 1
+  for (let i = at + 2; i <= at + 9; i++) if (isMark(tokens[i], ')')) return i + 1
   return at
 }
 

@@ -45,9 +45,9 @@ function outletPast(doc: Doc<Lex>, from: number): Relay | null {
 /** "في بيان صحفي أوردته الوكالة الوطنية": who printed what the speaker had written. */
 function printedIn(doc: Doc<Lex>, from: number): Relay | null {
   const { tokens } = doc
-  const at = isMark(tokens[from], '،,') ? from + 1 : from
+  const at = isMark(tokens[from], '،,-–—') ? from + 1 : from
   if (tokens[at]?.lex.word.role !== 'in' || tokens[at + 1]?.lex.word.saying !== 'document') return null
-  for (let i = at + 2; i <= at + 7 && tokens[i]?.kind === 'word'; i++) {
+  for (let i = at + 2; i <= at + 7 && (tokens[i]?.kind === 'word' || isMark(tokens[i], '-–—')); i++) {
     if (PRINTED.test(tokens[i]!.folded)) return relayAt(doc, i + 1)
     if (tokens[i]!.lex.prep === 'ل') return relayAt(doc, i)
     if (tokens[i]!.lex.word.saying || tokens[i]!.lex.word.role) return null

@@ -49,6 +49,14 @@ function isDaily(tokens: Tokens, draft: Draft): boolean {
 }
 const DAILY = new Set(['يومي', 'يوميا'])
 
+/** "يتواصل القصف بشكل يومي، ما أدى إلى سقوط عشرات القتلى": many, on many days. */
+export function dayByDay(tokens: Tokens, draft: Draft, from: number): boolean {
+  if (draft.bound !== 'indefinite' || !isHarm(draft)) return false
+  for (let at = draft.first - 1; at > from; at--)
+    if (tokens[at]!.folded === 'يومي' && /^(?:بشكل|شبه)$/u.test(tokens[at - 1]!.folded)) return true
+  return false
+}
+
 /** "التفجير الذي أودى بحياة 320": one attack, however long ago. */
 export function ofOneAttack(tokens: Tokens, first: number): boolean {
   const reach = [1, 2].some((back) => CAUSING.test(tokens[first - back]?.folded ?? '')) ? 24 : 8

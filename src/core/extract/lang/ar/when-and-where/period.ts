@@ -29,7 +29,7 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   if ([1, 2].some((back) => tokens[at - back]?.folded === 'بها' && HIT.test(tokens[at - back - 1]?.folded ?? '')))
     return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
   if ([1, 2].some((back) => /^نوعه?ا?$/u.test(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
-  if (NTH.has(tokens[at - 1]?.folded ?? '') && isOneOfThese(tokens, at - 2)) return null
+  if (isOneOfThese(tokens, tokens[at - 1]?.lex.word.role === 'during' ? at - 2 : at - 1)) return null
   const { role } = tokens[at]!.lex.word
   if (tokens[at]!.folded === 'امس')
     return [1, 2].map((on) => at + on).find((on) => tokens[on]?.folded === 'واليوم') ?? null // "أمس الجمعة واليوم السبت"
@@ -74,9 +74,10 @@ export function periodAt(tokens: Tokens, at: number): number | null {
   return null
 }
 
-/** "الهجوم الثاني خلال أسبوع", "وهي الثالثة في أقل من شهر": one of several. */
-const isOneOfThese = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lex.word.noun?.kind === 'attack' || /^[وف]?ه[وي]$/u.test(tokens[at]?.folded ?? '')
+/** "الهجوم الثاني خلال أسبوع", "وهي الثالثة في أقل من شهر", "هي الثانية خلال شهر كانون": one of several. */
+const isOneOfThese = (tokens: Tokens, nth: number): boolean =>
+  NTH.has(tokens[nth]?.folded ?? '') &&
+  (tokens[nth - 1]?.lex.word.noun?.kind === 'attack' || /^[وف]?ه[وي]$/u.test(tokens[nth - 1]?.folded ?? ''))
 const NTH = spelled(
   'ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر ثانية ثالثة رابعة خامسة سادسة سابعة ثامنة تاسعة عاشرة',
   ['ال'],

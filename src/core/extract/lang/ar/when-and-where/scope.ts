@@ -5,7 +5,7 @@ import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { alsoDocuments, documents, records } from './documented.js'
-import { isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
+import { dayByDay, isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
 import { isUntold } from './place-names.js'
 import { sameVoice } from './same-voice.js'
@@ -73,6 +73,7 @@ function scopeOf(
     )
       return 'scope:goes-on'
     if (ofTwoAttacks(tokens, draft)) return 'scope:of-both'
+    if (dayByDay(tokens, draft, first)) return 'scope:day-by-day'
     if (isHarm(draft) && (draft.first > war || (inWar(tokens, draft) && !day()))) return 'scope:war'
     if (
       draft.metric !== 'strength' &&
