@@ -83,6 +83,7 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     const { word, conj, prep } = token.lex
     if (word.saying === 'according' || token.folded === 'مع') return null // "600 بحسب الشرطة", "متعاون مع الجيش"
     if (at > from && token.lex.stem === 'ضحايا') return null // "22 شخصا من ضحايا التنظيم"
+    if (token.folded === 'وسط' && amidPeople(tokens[at + 1])) return tokens[at + 1]!.lex.word.noun!.status
     if (conj && at > from && !(word.noun?.kind === 'person' && word.noun.metric)) return null
     if (
       at > from &&
@@ -135,6 +136,10 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
   }
   return null
 }
+
+/** "وسط المدنيين"; "وسط المدينة" is a place. */
+const amidPeople = (next: Tokens[number] | undefined): boolean =>
+  next?.lex.def === true && next.lex.word.noun?.kind === 'person' && next.lex.word.number === 'many'
 
 const isFallen = ({ metric }: Draft): boolean => metric !== null && BEFALLING.has(metric)
 const BEFALLING = new Set<Metric>(['killed', 'wounded', 'detained', 'abducted', 'missing'])

@@ -56,9 +56,9 @@ export function governs(tokens: Tokens, at: number): boolean {
 
 const RAID = new Set('مداهمه مداهمات حمله عمليه كمين محاوله'.split(' '))
 
-/** "فقد أحد سكان البلدة حياته", "فقدت امرأة حياتها". */
+/** "فقد أحد سكان البلدة حياته", "لفظت امرأة أنفاسها". */
 export const losesLife = (tokens: Tokens, at: number): boolean =>
-  /^[وف]?(?:فقدت?|[يت]فقد)$/u.test(tokens[at - 1]?.folded ?? '') &&
+  /^[وف]?(?:فقدت?|[يت]فقد|لفظت?|[يت]لفظ)$/u.test(tokens[at - 1]?.folded ?? '') &&
   [1, 2, 3, 4, 5, 6, 7, 8].some((on) => LIFE.has(tokens[at + on]?.folded ?? ''))
 
 /** "93 حالة وفاة أو إصابة". */

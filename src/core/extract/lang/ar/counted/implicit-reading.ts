@@ -11,6 +11,7 @@ import { isAdded, joinsOne, joinsPrevious, severalBefore, theyBefell } from './i
 import { KIN } from './kin.js'
 import { isCalled, named } from './named.js'
 import { namedInList } from './named-in-list.js'
+import { pastAge } from './past-age.js'
 import { takesNumber } from './takes-object.js'
 import { joinsHarmed, opensHeadline } from './toll-words.js'
 
@@ -157,10 +158,11 @@ const NOBODY = { metric: null }
 
 /** "استقبل المستشفى شابا أصيب بالرصاص". */
 const befallsNext = (tokens: Tokens, at: number): boolean => {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]?.lex]
+  const behind = pastAge(tokens, at + 1) // "شابا (22 عاما) أصيب"
+  const [before, next] = [tokens[at - 1], tokens[behind]?.lex]
   // "جنديا عراقيا قتل": the second is the first one's adjective
   if (before?.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one') return false
-  if (takesNumber(tokens, at + 1)) return false
+  if (takesNumber(tokens, behind)) return false
   return next?.word.outcome?.form === 'verb' && isHarmed(next.word.outcome) && !next.conj && next.suffix === ''
 }
 

@@ -28,7 +28,7 @@ function tollAt(tokens: Tokens, first: number, last: number): number | null {
   return null
 }
 const areCivilians = onceASpelling(({ folded }) => folded === 'المدنيين')
-const RANKS = new Set(['صفوف', 'اوساط'])
+const RANKS = new Set(['صفوف', 'اوساط', 'وسط'])
 const TOLLS = new Set('ضحيه ضحايا وفيات وفاه خساير اصابه اصابات قتلي جرحي قتيل جريح شهداء'.split(' '))
 
 /** Where the brackets or the dash open that it stands behind; null where none do. */

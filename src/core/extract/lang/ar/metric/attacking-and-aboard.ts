@@ -37,7 +37,13 @@ export const attackers = (tokens: Tokens, first: number, noun: Noun | null): boo
 const ATTACK = new Set(['هجوم', 'اقتحام', 'تسلل'])
 
 /** "مركب يقل 95 مهاجرا", "حافلة كانت تنقل 40 راكبا": no verb before tells what befell those aboard. */
-export const aboard = (tokens: Tokens, first: number): boolean => first > 0 && carries(tokens[first - 1]!)
+export const aboard = (tokens: Tokens, first: number): boolean =>
+  first > 0 && (carries(tokens[first - 1]!) || (first > 2 && withAnother(tokens, first)))
+/** "يقل مهربا و34 مهاجرا". */
+const withAnother = (tokens: Tokens, first: number): boolean =>
+  tokens[first - 1]!.folded === 'و' &&
+  tokens[first - 2]!.lex.word.noun?.kind === 'person' &&
+  carries(tokens[first - 3]!)
 const carries = onceASpelling(({ folded }) => /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u.test(folded))
 
 /** "مخيم يؤوي 4000 نازح": who lives there, whatever befell others. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import type { DraftedSentence } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { type Governor, isHarm } from './governor.js'
-import { outcomeAfter } from './outcome-after.js'
+import { LIFE, outcomeAfter } from './outcome-after.js'
 import { set } from './set-metric.js'
 
 /** "وفاة ثلاثة من الجرحى", "جريحان فارقا الحياة": the wounded who died. */
@@ -23,7 +23,10 @@ export function diedOf(
     governor.form !== 'noun' &&
     governor.metric === 'killed' &&
     governor.at >= first - (EXECUTION.has(tokens[governor.at]!.lex.stem) ? 4 : 2)
-  if (!died && outcomeAfter(tokens, drafts, index, Math.min(end, lastOf(draft) + 8), DYING) !== 'killed') return null
+  const behind = Math.min(end, lastOf(draft) + 8)
+  const dying = (words: ReadonlySet<string>): boolean => outcomeAfter(tokens, drafts, index, behind, words) === 'killed'
+  const lose = LOSING.test(tokens[first - 1]?.folded ?? '')
+  if (!died && !dying(DYING) && !(lose && dying(LIFE))) return null // "لفظ ثلاثة جرحى أنفاسهم"
   set(draft, 'killed', 'metric:died')
   return 'killed'
 }
@@ -31,6 +34,7 @@ export function diedOf(
 /** "تصفية جسدية لـ22 جريحا". */
 const EXECUTION = new Set(['تصفيه', 'اعدام'])
 
+const LOSING = /^[وف]?(?:فقد|[يت]فقد|لفظ|[يت]لفظ)ت?$/u
 const DYING = new Set('توفوا توفيا توفي ماتوا فارقوا فارقا قضوا قضيا استشهدوا استشهدا'.split(' '))
 
 /** "عشرات القتلى والجرحى" is one figure; "20 قتيلا و30 جريحا" is two. */

@@ -182,6 +182,7 @@ function counting(tokens: Tokens, at: number, noun: Noun, before: Governor | nul
       before?.form === 'noun' &&
       tokens[at]!.lex.def &&
       tokens[at - 1]?.lex.word.role === 'between' &&
+      tokens[at - 2]?.lex.word.role !== 'of' && // "من بين الشهداء 20 طفلا"
       isHarm(before.metric)
     )
       return before // "عدد الشهداء بين الأسرى"

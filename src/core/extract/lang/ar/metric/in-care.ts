@@ -71,5 +71,5 @@ export const TREATMENT = new Set(
 )
 
 export const isMoved = onceASpelling(({ folded }) => MOVED.test(folded))
-export const MOVED = /^[وف]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
+export const MOVED = /^[وفب]?(?:نقل|[اي]حيل|ادخل|حول)ت?$/u
 export const HOSPITALS = new Set('مستشفي مستشفيات مشفي مشافي مشاف عنايه العنايه قسم اقسام طواري'.split(' '))

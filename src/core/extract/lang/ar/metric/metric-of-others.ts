@@ -36,7 +36,6 @@ export const wholeOfThings = (tokens: Tokens, drafts: readonly Draft[], index: n
   isWhole(tokens, drafts, index) && THINGS.has(drafts[index - 1]!.metric!) ? drafts[index - 1]!.metric : null
 
 const WHOLES = new Set(['اصل', 'مجموع', 'اجمالي', 'بين'])
-
 /** "إعدام 12 شخصا قال إنهم جواسيس، أحدهم فتى": what befell the whole befell its part; it may be `told` in the sentence before. */
 export function partOf(tokens: Tokens, drafts: readonly Draft[], index: number, told: Draft | null): Metric | null {
   const draft = drafts[index]!
@@ -148,7 +147,8 @@ export function joinedTo(tokens: Tokens, drafts: readonly Draft[], index: number
   if (!before?.metric || before.metric === 'other' || draft.head === null) return null
   const first = Math.min(draft.from ?? draft.first, draft.head)
   const joined = tokens[first]!.lex.conj || tokens[first - 1]?.folded === 'و'
-  const near = joined && onlyWhose(tokens, lastOf(before) + 1, tokens[first]!.lex.conj ? first : first - 1)
+  const part = before.rules.includes('metric:part') && isMark(tokens[lastOf(before) + 1], '،') // "بينهم 22 طفلا، و14 سيدة"
+  const near = joined && onlyWhose(tokens, lastOf(before) + (part ? 2 : 1), tokens[first]!.lex.conj ? first : first - 1)
   return near && countsPeople(tokens, draft.head) ? before.metric : null
 }
 

@@ -118,6 +118,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
   if (word.role === 'near' && at > first + 3 && !nameFollows(tokens, at + 1) && hasIn(tokens, first, at - 2))
     return true
+  if (at === first + 1 && token.folded === 'النقل' && !tokens[first]!.lex.def) return false // "وزارة النقل"
   const { saying } = tokens[first]!.lex.word
   if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
   if (namesBody(tokens, at, first)) return false

@@ -4,6 +4,8 @@ import { isMark, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { countedSpeakers } from './counted-speakers.js'
 import { withIssuer } from './issuer.js'
+import { REPORTERS } from './phrase-links.js'
+import { kindOf } from './points-back.js'
 import { relayAt } from './relay.js'
 import { type Memory, named } from './speaker-memory.js'
 import { type Phrase, speakerPhrase } from './speaker-phrase.js'
@@ -51,6 +53,8 @@ export function quotedBehind(
   const relay = again ?? text.slice(tokens[agency.first + quoted]!.start, tokens[agency.last - quoted]!.end)
   const made = named(doc, phrase, number, memory, 'speaker:quoting')
   memory.outlet = relay
+  if (REPORTERS.test(tokens[agency.first]!.lex.stem))
+    memory.kinds.set(kindOf(tokens[agency.first]!), { name: relay, phrase: agency }) // "وأفاد المراسل"
   return { ...made, relay }
 }
 

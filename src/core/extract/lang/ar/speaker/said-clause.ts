@@ -49,13 +49,16 @@ export function meanwhile(tokens: Tokens, from: number, end: number): number | u
     if (role !== 'in') continue
     const { folded } = tokens[at + 1]!
     if (
-      (folded === 'وقت' && tokens[at + 2]!.lex.word.role !== 'not') ||
+      (folded === 'وقت' && tokens[at + 2]!.lex.word.role !== 'not' && !HOUR.test(tokens[at + 2]!.folded)) ||
       (folded === 'الوقت' && WHICH.test(tokens[at + 2]!.folded))
     )
       return at - 1
   }
   return undefined
 }
+
+/** "أعلنت، في وقت متأخر من مساء أمس، وفاة 5": when it was told. */
+const HOUR = /^(?:متاخر|سابق|لاحق|مبكر)$/u
 
 /** "قال إن «5 قتلوا»، في حين نفذت الطائرات 12 غارة": the quotation is closed. */
 const turnsAway = (tokens: Tokens, at: number): boolean =>

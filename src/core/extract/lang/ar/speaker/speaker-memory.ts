@@ -124,7 +124,7 @@ function withoutClitic(tokens: Tokens, { first, last }: Phrase, text: string): s
   if (conj && text[tokens[first]!.start] === 'و') return text.slice(tokens[first]!.start + 1, tokens[last]!.end) // "والحركة قالت"
   // of "للشبكة" only "شبكة" stands in the text; no dictionary knows the "ل" of "وفقا لزيلينسكي"
   const fused = first > 0 && prep === '' && TAKES_L.test(tokens[first - 1]!.folded)
-  const clitic = fused ? 'ل' : prep
+  const clitic = fused ? 'ل' : prep === 'ك' ? '' : prep // "وأضاف كميل"
   const cut = clitic !== '' && text[tokens[first]!.start] === clitic ? (def ? 2 : 1) : 0
   return text.slice(tokens[first]!.start + cut, tokens[last]!.end)
 }

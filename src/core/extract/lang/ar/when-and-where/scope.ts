@@ -106,6 +106,7 @@ function elsewhere(tokens: Tokens, first: number, last: number): boolean {
   const { word, conj } = tokens[first]!.lex
   const place = tokens[first + 1]?.lex.word
   const named = place?.place || place?.placeNames || (isMark(tokens[first + 2], '،') && place && isUntold(place))
+  if (turnsAway(tokens, first)) return true
   const recalled = /^وكانت?$/u.test(tokens[first]!.folded) // "وكان المرصد ذكر أمس أن 4 قتلوا بكمين"
   if (!recalled && (!conj || word.role !== 'in' || !named)) return false
   for (let at = first + 2; at <= last; at++) {
@@ -116,6 +117,12 @@ function elsewhere(tokens: Tokens, first: number, last: number): boolean {
   }
   return false
 }
+
+/** "وعلى صعيد آخر، اعتقلت القوات 40": of something else. */
+const turnsAway = (tokens: Tokens, first: number): boolean =>
+  tokens[first]!.lex.word.role === 'on' &&
+  /^(?:صعيد|جانب)$/u.test(tokens[first + 1]?.folded ?? '') &&
+  tokens[first + 2]?.lex.word.role === 'others'
 
 /** "لترتفع حصيلة الهجومين إلى سبعة": of both. */
 function ofTwoAttacks(tokens: Tokens, { first, from }: Draft): boolean {

@@ -136,6 +136,7 @@ export function duringPeriod(tokens: Tokens, at: number): number | null {
       return i
     if (isRaid(tokens, i)) return null
     if (daysCounted(tokens, i)) return i
+    if (i > at + 1 && WHOSE.has(bare(stem)) && !/^(?:هذ[اه]|تلك)$/u.test(tokens[i - 1]!.folded)) continue
     if (PERIODS.has(bare(stem))) return (stem === 'يوم' && word.number !== 'two') || stem === 'يوما' ? null : i
     if (token.folded === 'مع') return null // "خلال مواجهات مع قوات الاحتلال"
     if (word.outcome || (word.role && !(word.role === 'of' && UNDER.has(tokens[i - 1]!.folded)))) return null
@@ -172,6 +173,9 @@ export const PERIODS = new Set(
     ' ',
   ),
 )
+
+/** "خلال اقتحام قوات الاحتلال", "خلال عروض أول أيام الحرب": of what is told, no time. */
+const WHOSE = new Set(['احتلال', 'حصار', 'حرب', 'نزاع', 'صراع'])
 
 /** "خلال حملة تمشيط": one operation. */
 export const isRaid = (tokens: Tokens, at: number): boolean =>

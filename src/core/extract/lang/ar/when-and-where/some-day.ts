@@ -25,10 +25,11 @@ function ofPublishing(tokens: Tokens, day: number, first: number): boolean {
   return true
 }
 const mayTellDay = ({ folded, lex: { word, stem, def } }: Tokens[number]): boolean =>
-  word.time !== null || folded === 'قبل' || (def && stem === 'ساعات')
+  word.time !== null || folded === 'قبل' || folded === 'يوم' || (def && stem === 'ساعات')
 function tellsDay(tokens: Tokens, at: number): boolean {
   const { folded, lex } = tokens[at]!
   const { time } = lex.word
+  if (folded === 'يوم' && tokens[at + 1]?.folded === 'واحد') return tokens[at - 1]?.lex.word.role === 'in'
   if (folded === 'قبل') return tokens[at + 1]?.lex.word.noun?.kind === 'time' // "قبل أسبوع"
   if (time?.kind !== 'month') return time?.kind === 'offset' || time?.kind === 'weekday' || lex.stem === 'ساعات'
   const number = tokens[at - 1]?.lex.word.role === 'of' ? at - 2 : at - 1
