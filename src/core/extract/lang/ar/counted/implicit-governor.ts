@@ -115,28 +115,6 @@ export const ADVERBS = new Set(
   ),
 )
 
-/** "إن الطفل فلان الفلاني قتل", "وكانت زوجة \"فلان\" قتلت": the verb behind a person and the name. */
-export function nameThenVerb(tokens: Tokens, at: number, def: boolean): boolean {
-  if (!def && !(KIN.has(tokens[at]!.lex.stem) && WAS.test(tokens[at - 1]?.folded ?? ''))) return false
-  let quoted = false
-  for (let i = at + 1; i <= at + 9; i++) {
-    const token = tokens[i]
-    const goesOn = isMark(token, '،') && i > at + 1 && befalls(tokens[i + 1]) // "أن الشاب فلان، لقي مصرعه"
-    if (!token || (isMark(token, '.،؛:') && !goesOn)) return false
-    if (isMark(token, '"“”«»()')) quoted = !quoted // and his age in brackets
-    if (quoted) continue
-    const { outcome, role, saying, noun } = token.lex.word
-    if (outcome?.form === 'verb' && i > at + 1)
-      return !token.lex.conj && token.lex.suffix === '' && !takesNumber(tokens, i)
-    const known = outcome || role || saying === 'verb' || noun?.kind === 'person'
-    if (token.lex.conj || (known && !token.lex.word.givenName)) return false
-  }
-  return false
-}
-
-const befalls = (token: Tokens[number] | undefined): boolean =>
-  token?.lex.word.outcome?.form === 'verb' && !token.lex.conj
-
 /** "كان من بين القتلى قيادي", "وبين الجرحى طفل". */
 export function amongTheDead(tokens: Tokens, at: number): boolean {
   const last = tokens[at - 1]?.lex.word.noun

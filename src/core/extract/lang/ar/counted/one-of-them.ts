@@ -81,7 +81,8 @@ export function oneOf(tokens: Tokens, at: number): boolean {
 /** "استشهد سبعة شرطيين في المدينة، وأحد المارة": one more whom the verb befell. */
 function fellToo(tokens: Tokens, at: number): boolean {
   if (!tokens[at]!.lex.conj) return false
-  for (let i = at - 1; i >= Math.max(0, at - 10) && !isMark(tokens[i], '.؛'); i--) {
+  const reach = tokens[at + 1]!.lex.suffix === '' ? 10 : 18 // "قتل العقيد فلان، رئيس أركان كذا، وأحد مرافقيه"
+  for (let i = at - 1; i >= Math.max(0, at - reach) && !isMark(tokens[i], '.؛'); i--) {
     const { outcome, saying } = tokens[i]!.lex.word
     if (saying?.includes('verb')) return false
     if (outcome) return outcome.form !== 'after' && HARM.has(outcome.metric)

@@ -14,10 +14,12 @@ import { bothKinds, described, mostly } from './made-up-of.js'
 import { ofCivilianToll } from './of-a-civilian-toll.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
+import { othersOfHisKind } from './others-of-his-kind.js'
 import { isPart, listedWith } from './parts.js'
 import { drives, ofRescuers, rescues } from './rescuers.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
+import { statusOfNobody } from './status-of-nobody.js'
 import { sumOfFates, sumOfParts } from './sum-of-parts.js'
 import { bracketedUnder, headedBehind, underHeading } from './under-heading.js'
 
@@ -61,6 +63,7 @@ export const status: Rule<Lex> = {
         if (!part) parts.length = 0
       }
       shareBelonging(doc.tokens, drafts)
+      othersOfHisKind(doc.tokens, drafts)
       sumOfParts(doc.tokens, drafts)
       sumOfFates(doc.tokens, drafts)
       ofCivilianToll(doc.tokens, range, drafts)
@@ -195,10 +198,4 @@ function statusOf(
 const isThing = (tokens: Tokens, { head, metric }: Draft): boolean => {
   const kind = head === null ? undefined : tokens[head]!.lex.word.noun?.kind
   return metric === 'other' && kind !== undefined && kind !== 'person' && kind !== 'talk'
-}
-
-/** "دون وقوع إصابات بين المدنيين", "لا ضحايا مدنيين". */
-function statusOfNobody(tokens: Tokens, draft: Draft): Status {
-  const own = tokens[draft.last]!.lex.word.noun?.status ?? 'unknown'
-  return own === 'unknown' ? (within(tokens, draft) ?? 'unknown') : own
 }

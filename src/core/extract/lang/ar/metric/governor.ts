@@ -137,11 +137,11 @@ const AFTER_IT = /^اثر(?:ه|ها|هما)$/u
 
 /** "قضت قواتنا على 40": behind "على", with whom the verb may name between. */
 function pastOn(tokens: Tokens, verb: number): number {
-  for (let at = verb + 1; at <= verb + 3; at++) {
+  for (let at = verb + 1; at <= verb + 5; at++) {
     const { role, outcome, numeral, vague } = tokens[at]?.lex.word ?? {}
     if (numeral || vague || tokens[at]?.kind === 'digits') break // "قضى واحد على يد كذا"
     if (role === 'on') return AFTER_IT.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
-    if (tokens[at]?.kind !== 'word' || role || outcome) break
+    if (tokens[at]?.kind !== 'word' || (role && role !== 'of') || outcome || DEADLY.has(tokens[at]!.folded)) break // "قضت وحدات من الجيش على"
   }
   return verb + 1
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
+import { takesNumber, takesOne } from '../counted/takes-object.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import { isHarm } from './governor.js'
 
@@ -87,7 +88,7 @@ export function outcomeAfter(
     if (
       (outcome?.form === 'verb' || isPassiveAlike(tokens, at)) &&
       !token.lex.conj &&
-      (draft.implicit || draft.rules.includes('one-of') || isOne(tokens, draft)) &&
+      (draft.implicit || draft.rules.includes('one-of') || isOne(tokens, draft) || befellMembers(tokens, draft, at)) &&
       at <= from + 9
     )
       return outcome!.metric
@@ -95,6 +96,16 @@ export function outcomeAfter(
   }
   return meanwhile
 }
+
+/** "إن 20 من عناصر الميليشيا قتلت": said of members like of things; the verb takes no object. */
+const befellMembers = (tokens: Tokens, { head }: Draft, verb: number): boolean =>
+  head !== null &&
+  MEMBERS.has(tokens[head]!.lex.stem) &&
+  /^(?:قتلت|اصيبت|جرحت|اعتقلت|اسرت|فقدت|لقيت)$/u.test(tokens[verb]!.folded) &&
+  !takesNumber(tokens, verb) &&
+  !takesOne(tokens, verb) &&
+  !tokens[verb + 1]?.lex.word.noun?.kind.startsWith('person')
+const MEMBERS = new Set(['عناصر', 'افراد', 'كوادر', 'قيادات', 'مجموعات'])
 
 /** "جند الأقصى": the name of a force. */
 const isTroops = (tokens: Tokens, at: number): boolean =>

@@ -19,6 +19,7 @@ export function unharmed(
   const noun = draft.head === null ? null : tokens[draft.head]!.lex.word.noun
   if (setFree(tokens, first, lastOf(draft))) return true
   if (caughtInside(tokens, draft) && !(befallen(governor, drafts[index - 1]) && !saved(tokens, first))) return true
+  if (governor && shutIn(tokens, governor.at, lastOf(draft))) return true
   if (drafts[index - 1]?.rules.includes('metric:unharmed') && isPart(tokens, draft)) return true // "بينهم خمس نساء"
   if (governor?.metric === 'missing') return false // "انقطع الاتصال بزورق يقل 40"
   const safe =
@@ -53,6 +54,14 @@ const caughtInside = (tokens: Tokens, { head }: Draft): boolean =>
   [-5, -4, -3, -2, 1, 2, 3, 4, 5].some((on) => MISHAPS.test(tokens[head + on]?.folded ?? ''))
 const MISHAPS =
   /^[وبل]?(?:ال)?(?:سيول|سيل|امطار|مياه|حريق|مصعد|مصاعد|مركبات?|مركبت|سيارات|سياره|مبني|انقاض|ركام|وادي|فيضانات?|ثلوج|كهف|منجم)(?:هم|ه|ها)?$/u
+
+/** "أدى الحريق إلى احتجاز 12 شخصا داخل المبنى": by no man. */
+function shutIn(tokens: Tokens, at: number, last: number): boolean {
+  if (!/^[وفب]?(?:ال)?احتجا?ز/u.test(tokens[at]!.folded)) return false
+  for (let i = Math.max(0, at - 6); i <= last + 8 && tokens[i]; i++) if (DISASTER.test(tokens[i]!.folded)) return true
+  return false
+}
+const DISASTER = /^[وفبل]?(?:ال|لل)?(?:حريق|حرايق|سيول|سيل|امطار|فيضانات?|انقاض|ركام|ادخنه|مصعد|مصاعد|انهيار|ثلوج)$/u
 
 /** "مقتل 20 محتجزا في مبنى الشرطة": what befell these, and not those counted before. */
 const befallen = (governor: Governor | null, before: Draft | undefined): boolean =>

@@ -183,6 +183,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'اسماء') return at > first && namesCounted(tokens, at + 1) // "الناشطة أسماء فلان"
   if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"
   if (takesAnew(tokens, at, first)) return true
+  if (token.folded === 'الوحده') return false // "مدير الوحدة التنفيذية"; "وحده" is alone
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 

@@ -17,6 +17,7 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens
+  if (stem === 'ابرز' && /^احدي?$/u.test(before?.lex.stem ?? '')) return false // "أحد أبرز القادة"
   if (stem === 'وصف' && /^ضبا?ط/u.test(tokens[at + 1]?.folded ?? '')) return false // "ضباط وصف ضباط"
   if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')
   if (CARRIES.has(stem)) return laysBlame(tokens, at, range.last)
