@@ -1,5 +1,5 @@
 import { type Days, dayNumber, inThisYear, type Spoken, wholeMonth } from '../incident/reading/days.js'
-import { type EventFacts, isOfAWideArea } from '../incident/reading/event-facts.js'
+import { type EventFacts, isOfADisaster, isOfAWideArea } from '../incident/reading/event-facts.js'
 import { monthSpan } from '../incident/reading/month-span.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
@@ -9,6 +9,10 @@ import type { ComparableReport, SourcedClaim } from './relation.js'
 /** A stretch of time that a running total covers, by its first and last days where known. */
 export interface Total {
   readonly start: number | null
+  /** Days after it on which it may have begun as well. */
+  readonly slack?: number
+  /** Counted since a disease broke out, on whatever day that was. */
+  readonly outbreak?: true
   readonly end: number | null
 }
 
@@ -18,17 +22,21 @@ export interface Total {
  */
 export function totalOf(
   claim: SourcedClaim,
-  { words, facts, since: start, sinceWar, revised, span }: ReadSentence,
+  { words, facts, since, sinceWar, revised, span }: ReadSentence,
   report: ComparableReport,
   raised: boolean,
 ): Total | null {
   // So many fighters stand somewhere: a state of things, however long it has lasted.
   if (claim.metric === 'strength') return null
+  const start = since?.day ?? null
   if (start === null && !sinceWar && revised.length === 0 && ofLastDay(words)) return null
   const { when } = claim
+  if (start === null && isOfAnOutbreak(facts) && !ofAPeriod(words)) return { start: null, end: null, outbreak: true }
   // "Three were killed on Monday, bringing the dead since October to 72": the three are Monday's.
   const ofADay = claim.scope === 'event' && when?.precision === 1 && !isStart(when, start, report)
-  if (start !== null && !ofADay && !raised) return ofOneEvent(start, report) ? null : { start, end: null }
+  if (start !== null && !ofADay && !raised && isNewsOf(start, facts, report)) return { start, end: publishedOn(report) }
+  if (start !== null && !ofADay && !raised)
+    return ofOneEvent(start, report) && !isOfAnOutbreak(facts) ? null : { start, slack: since?.slack ?? 0, end: null }
   if (sinceWar && claim.scope === 'cumulative') return { start: null, end: null }
   // "between 17 February and 22 March": longer than any one event, unless one is named.
   const oneMonth = claim.scope === 'cumulative' && report.incident === null
@@ -48,6 +56,18 @@ export function totalOf(
     claim.scope === 'event' || isOneEvent(facts, revised) || report.incident !== null || claim.metric === 'displaced'
   return month ?? (ofOne ? null : { start: null, end: null })
 }
+
+/** "37 over the past week" */
+const ofAPeriod = (words: readonly Word[]): boolean => stretches.find(words).length > 0
+const stretches = new PhraseBook([
+  [
+    'stretch',
+    'day|days|week|weeks|weekly|month|months|year|hours|jour|jours|semaine*|mois|annee|heures|hebdomadaire|يوم|ايام|اسبوع*|اسابيع|شهر|اشهر|عام|ساعه',
+  ],
+])
+
+/** Its dead are counted since it broke out, whenever that was. */
+const isOfAnOutbreak = ({ manners }: EventFacts): boolean => manners?.size === 1 && manners.has('epidemic')
 
 /** "An attack this week killed five": one event, whenever it was. */
 const isOneEvent = ({ single, many }: EventFacts, revised: ReadSentence['revised']): boolean =>
@@ -82,6 +102,15 @@ const isStart = (
 
 /** Days within which what befell since a day is news of that day. */
 const NEWS_DAYS = 3
+
+/** "The fires have killed 64 since Friday", told on Sunday: between the two, as much as "between Friday and Sunday". */
+const isNewsOf = (start: number, facts: EventFacts, report: ComparableReport): boolean => {
+  const last = publishedOn(report)
+  const goesOn = facts.manners?.has('heat') || facts.manners?.has('epidemic')
+  return isOfADisaster(facts) && !goesOn && report.incident === null && last !== null && isShort({ start, end: last })
+}
+const publishedOn = ({ published }: ComparableReport): number | null =>
+  published === null ? null : dayNumber(published)
 
 /** "since Monday's quake" is the toll of one event, not of a stretch of time. */
 const ofOneEvent = (start: number, { incident, published }: ComparableReport): boolean =>

@@ -3,7 +3,7 @@ import type { Distance, PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
 import { siblings } from './siblings.js'
 import type { Surroundings } from './surroundings.js'
-import { tieOf } from './ties.js'
+import { countsAs, tieOf } from './ties.js'
 
 export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distance: Distance): PairContext {
   const { voices } = all
@@ -21,6 +21,7 @@ export function contextOf(a: ReadClaim, b: ReadClaim, all: Surroundings, distanc
     siblings: part ? null : siblings(a, b, all),
     retold: toldTogether(a, b, all),
     partial: isPart(a, all) !== isPart(b, all),
+    ofThePart: countsThePart(a, b, all) || countsThePart(b, a, all),
     added: !part && [a, b].some((one) => all.parts.get(one.at)?.kind === 'added' && !one.total),
     onlyFighters: onlyFighters(a, b, all) || onlyFighters(b, a, all),
     oneSide: ofOneSide(a, b, all) ? a : ofOneSide(b, a, all) ? b : null,
@@ -39,6 +40,7 @@ const untied = ({ incident, mistakable }: Distance): PairContext => ({
   siblings: null,
   retold: false,
   partial: false,
+  ofThePart: false,
   added: false,
   onlyFighters: false,
   oneSide: null,
@@ -48,6 +50,12 @@ const untied = ({ incident, mistakable }: Distance): PairContext => ({
 })
 
 const isPart = (claim: ReadClaim, { parts }: Surroundings): boolean => parts.has(claim.at)
+
+/** "63 of them in Luanda", and the 78 of Luanda alone. */
+const countsThePart = (part: ReadClaim, other: ReadClaim, all: Surroundings): boolean => {
+  const tied = all.parts.get(part.at)
+  return tied !== undefined && part.report !== other.report && countsAs(other, tied, all)
+}
 
 function heldApart(a: ReadClaim, b: ReadClaim, { holderOfOrigin, voices: { originOf } }: Surroundings): boolean {
   const [one, other] = [a, b].map(({ at, heldBy }) => heldBy ?? holderOfOrigin.get(originOf[at] as number))

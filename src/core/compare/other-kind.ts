@@ -19,4 +19,4 @@ const isOfAProvince = (a: Speaker, b: Speaker): boolean =>
   a.nations.size === 0 &&
   a.persons.size === 0 &&
   a.names.size > 0
-const TELLING = ['european', 'african', 'kurdish', 'unity', 'junta'] as const
+const TELLING = ['european', 'african', 'kurdish', 'unity', 'junta', 'union'] as const

@@ -8,6 +8,8 @@ import { meet } from '../meet.js'
 import { namesCountry } from './claim-places.js'
 import { isOfTownBeside } from './own-town.js'
 import type { ReadClaim } from './read-claim.js'
+import { sentenceRange } from './read-sentence.js'
+import { isState } from './same-speaker.js'
 import { isWhereItStruck, isWide } from './within-place.js'
 
 /** Whether both count the dead of a quake or a flood, each in places that the gazetteer knows apart from the other's, or one counts apart the other's town. */
@@ -15,17 +17,49 @@ export function ofOtherPlaces(a: ReadClaim, b: ReadClaim): boolean {
   if (a.report !== b.report && (isOfTownBeside(a, b) || isOfTownBeside(b, a))) return true
   if (a.report === b.report || !isWide(a) || !isWide(b) || a.total || b.total) return false
   if (isWhereItStruck(a) || isWhereItStruck(b)) return false
-  if (ofOtherCountries(a, b)) return true
   const [ones, others] = [knownNames(a), knownNames(b)]
   if (ones.length === 0 || others.length === 0) return areNamedApart(a, b)
   return ones.every((one) => others.every((other) => apart(one, other)))
 }
 
-/** "7 dead in Bulgaria" of the storm that killed 20 in Greece: each is placed at a country and at nothing in it. */
-function ofOtherCountries({ claim: { place: one } }: ReadClaim, { claim: { place: other } }: ReadClaim): boolean {
-  if (one === null || other === null || !namesCountry(one) || !namesCountry(other)) return false
-  return !meet(countriesAmong(readWords(one)), countriesAmong(readWords(other)))
+/** "7 dead in Bulgaria" of the storm that killed 20 in Greece, or "18 in Bangkok" of the quake in Myanmar: each is placed in a country of its own. */
+export function ofOtherCountries(a: ReadClaim, b: ReadClaim): boolean {
+  if (a.total || b.total || !(isWide(a) || isWide(b)) || !(mayBeWide(a) && mayBeWide(b))) return false
+  const [one, other] = [countryOf(a), countryOf(b)]
+  return one.size > 0 && other.size > 0 && !meet(one, other)
 }
+
+/** "In Bangkok 18 died": nothing is told of how. */
+const mayBeWide = (claim: ReadClaim): boolean => claim.facts.manners === null || isWide(claim)
+
+/** The country that a claim is placed at, or in which the place lies that the gazetteer knows. */
+function countryOf(claim: ReadClaim): ReadonlySet<string> {
+  const known = countries.get(claim)
+  if (known) return known
+  const read = new Set(readCountry(claim))
+  countries.set(claim, read)
+  return read
+}
+
+function readCountry(claim: ReadClaim): Iterable<string> {
+  const { claim: own, speaker, places, sentence, report } = claim
+  const { place } = own
+  const said = report.words.slice(...sentenceRange(report.words, sentence))
+  // "Mozambique counts 94. Neighbouring Malawi reported 13": its own.
+  if (speaker !== null && isState(speaker) && !meet(countriesAmong(said), countriesOf(place))) return speaker.nations
+  if (place === null) return places.names.length === 0 && places.countries.size === 1 ? places.countries : []
+  return namesCountry(place)
+    ? countriesOf(place)
+    : knownNames(claim).flatMap((id) => COUNTRY.exec(id)?.[1]?.toUpperCase() ?? [])
+}
+
+const countriesOf = (place: string | null): ReadonlySet<string> =>
+  place === null ? NOWHERE : countriesAmong(readWords(place))
+const NOWHERE: ReadonlySet<string> = new Set()
+
+/** Every pair of a claim asks. */
+const countries = new WeakMap<ReadClaim, ReadonlySet<string>>()
+const COUNTRY = /^(\p{Ll}{2})\//u
 
 /** "in the province of Al Haouz" and "in that of Taroudant", "in Blantyre" and "in Zomba", at least one of which the gazetteer does not know: neither text speaks of the other's. */
 function areNamedApart(a: ReadClaim, b: ReadClaim): boolean {

@@ -17,6 +17,8 @@ export interface PairContext {
   } | null
   /** One of the two, and not the other, is a part of a count of its own report. */
   readonly partial: boolean
+  /** The other counts just what that part counts. */
+  readonly ofThePart: boolean
   /** One of the two only raises an older count to a newer one: "three of the wounded died". */
   readonly added: boolean
   /** Parts of one whole. */

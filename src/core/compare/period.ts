@@ -17,17 +17,34 @@ export function matchPeriods(a: ReadClaim, b: ReadClaim): PeriodMatch {
   const [one, other] = [stretch(a), stretch(b)]
   const alike =
     one.start === null || other.start === null
-      ? one.start === other.start
-      : Math.abs(one.start - other.start) <= START_SLACK
+      ? one.start === other.start || one.outbreak || other.outbreak
+      : Math.abs(one.start - other.start) <= START_SLACK || isWithin(one.start, other) || isWithin(other.start, one)
   const start = alike ? 'alike' : 'differ'
-  if (one.end === null || other.end === null || one.start === null || other.start === null)
+  const unknown = one.start === null || other.start === null
+  if (one.end === null || other.end === null || (unknown && !(one.outbreak || other.outbreak)))
     return { start, within: alike ? 'same' : null }
   if (alike && Math.abs(one.end - other.end) <= END_SLACK) return { start, within: 'same' }
-  if ((alike || one.start > other.start) && one.end <= other.end + END_SLACK) return { start, within: 'a' }
-  if ((alike || other.start > one.start) && other.end <= one.end + END_SLACK) return { start, within: 'b' }
+  if ((alike || startsLater(one, other)) && one.end <= other.end + END_SLACK) return { start, within: 'a' }
+  if ((alike || startsLater(other, one)) && other.end <= one.end + END_SLACK) return { start, within: 'b' }
   return { start, within: null }
 }
 
-function stretch({ total, asOf }: ReadClaim): { start: number | null; end: number | null } {
-  return { start: total?.start ?? null, end: total?.end ?? (asOf === null ? null : dayNumber(asOf)) }
+/** "since 7 January" beside "since January" */
+const isWithin = (day: number, { start, slack }: Stretch): boolean =>
+  start !== null && start <= day && day <= start + slack
+
+const startsLater = ({ start: a }: Stretch, { start: b }: Stretch): boolean => a !== null && b !== null && a > b
+
+interface Stretch {
+  readonly start: number | null
+  readonly slack: number
+  readonly outbreak: boolean
+  readonly end: number | null
 }
+
+const stretch = ({ total, asOf }: ReadClaim): Stretch => ({
+  start: total?.start ?? null,
+  slack: total?.slack ?? 0,
+  outbreak: total?.outbreak === true,
+  end: total?.end ?? (asOf === null ? null : dayNumber(asOf)),
+})

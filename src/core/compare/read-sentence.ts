@@ -5,7 +5,7 @@ import { type EventFacts, eventFacts } from '../incident/reading/event-facts.js'
 import type { KnownPlace } from '../incident/reading/known-places.js'
 import { type Hit, PhraseBook } from '../incident/reading/phrase-book.js'
 import { namesAmong, type PlaceName } from '../incident/reading/place-names.js'
-import { sinceAt, sinceDay } from '../incident/reading/since.js'
+import { type Since, sinceAt, sinceDay } from '../incident/reading/since.js'
 import type { Word } from '../incident/reading/words.js'
 import {
   ADMITTING_WORDS,
@@ -46,7 +46,7 @@ export interface ReadSentence {
   readonly weekend: Days | null
   /** The days from one to another over which it counts: "between Friday and Sunday". */
   readonly span: Days | null
-  readonly since: number | null
+  readonly since: Since | null
   /** The word of `words` with which "since" begins. */
   readonly sinceAt: number | null
   /** It counts since a war or a campaign began. */

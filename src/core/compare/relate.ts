@@ -1,6 +1,6 @@
 import { gap, overlaps, ratio } from '../quantity/interval.js'
 import { areOfTheOther } from './blame.js'
-import { ofOtherPlaces } from './other-places.js'
+import { ofOtherCountries, ofOtherPlaces } from './other-places.js'
 import type { PairContext } from './pair-context.js'
 import type { ReadClaim } from './read-claim.js'
 import type { Relation } from './relation.js'
@@ -88,6 +88,11 @@ export const RULES: readonly RelationRule[] = [
     name: 'newer-figure',
     why: 'One speaker’s newer figure replaces the older one before the two could be called a conflict or a part.',
     decide: update,
+  },
+  {
+    name: 'other-countries',
+    why: 'What befell one country is no count of what befell another, be it replaced or not.',
+    decide: (a, b, { part }) => (!part && ofOtherCountries(a, b) ? notComparable('different-place') : null),
   },
   {
     name: 'superseded',

@@ -24,7 +24,8 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   )
     return false
   // "the vice-governor of the province" is no "provincial minister".
-  if (a.body.size !== b.body.size && [...a.body].every((id) => !b.body.has(id) || LEVELS.has(id))) return false
+  if (a.body.size !== b.body.size && [...a.body].every((id) => !b.body.has(id) || LEVELS.has(id)))
+    return areOfficesOfAPlace(a, b) && nested
   // A word that a dictionary missed must not part what a person's full name joins.
   return meeting(a.body, b.body) > 0 && nested && (bodiesNest(a.body, b.body) || shared > 1)
 }
@@ -69,6 +70,10 @@ const VAGUE: ReadonlySet<string> = new Set([
   'union',
   'local',
 ])
+
+/** "the local prefecture", "المحافظة": nothing but the office of a place, and of one event's. */
+const areOfficesOfAPlace = ({ body }: Speaker, { body: other }: Speaker): boolean =>
+  body.has('provincial') && other.has('provincial') && [...body, ...other].every((id) => LEVELS.has(id))
 
 const LEVELS: ReadonlySet<string> = new Set(['provincial', 'local', 'national', 'central', 'international'])
 

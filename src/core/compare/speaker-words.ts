@@ -11,7 +11,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'mouth:statement',
-    'statement*|communique*|report*|figures|briefing|press|media|office|bureau|state news agency|official news agency|news agency|state media|state television|agence officielle|agence de presse|وكاله الانباء|الرسميه|بيان*|تقرير*|تقارير|مكتب*|اعلام*|صحفي*|service de presse|rapport*|chiffres|presse|mission report',
+    'statement*|communique*|report*|figures|briefing|press|media|office|bureau|state news agency|official news agency|news agency|state media|agence officielle|agence de presse|وكاله الانباء|الرسميه|بيان*|تقرير*|تقارير|مكتب*|اعلام*|صحفي*|service de presse|rapport*|chiffres|presse|mission report',
   ],
   [
     'mouth:head',
@@ -33,7 +33,7 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'any:witness',
-    'witness*|resident|residents|villager*|survivor*|locals|eyewitness*|relative|relatives|شاهد|شهود|عيان|سكان|اهالي|ناجون|ناجين|ناج|ناجيه|اقارب|قريب|temoin*|habitant*|riverain*|rescape*|survivant*|proche|proches|neighbour*|neighbor*|shopkeeper*|driver|drivers|passenger*|farmer|farmers|trader|traders|shepherd*|fisherman|جيران|الجيران|جار|تاجر|تجار|مزارع|مزارعون|سائق|راع|voisin*|commercant*|berger*|chauffeur*|agriculteur*|paysan*',
+    'witness*|resident|residents|villager*|survivor*|locals|eyewitness*|relative|relatives|شاهد|شهود|عيان|سكان|اهالي|ناجون|ناجين|ناج|ناجيه|اقارب|قريب|temoin*|habitant*|riverain*|rescape*|survivant*|proche|proches|neighbour|neighbours|neighbor|neighbors|shopkeeper*|driver|drivers|passenger*|farmer|farmers|trader|traders|shepherd*|fisherman|جيران|الجيران|جار|تاجر|تجار|مزارع|مزارعون|سائق|راع|voisin*|commercant*|berger*|chauffeur*|agriculteur*|paysan*',
   ],
   [
     'any:doctor',
@@ -134,11 +134,15 @@ export const SPEAKER_WORDS: readonly (readonly [string, string])[] = [
   ['service', 'service|services|جهاز|اجهزه'],
   ['intelligence', 'intelligence|مخابرات|استخبار*|renseignement*'],
   ['security', 'security|securitaire*|امني*|امن|الامن|securite'],
+  [
+    'state-tv',
+    'state television|state tv|state broadcaster|television d etat|television publique|tele d etat|التلفزيون الرسمي|التلفزيون الحكومي|تلفزيون الدوله',
+  ],
   ['civil', 'civil|civile|civilian|civilians|civils|مدني|مدنيه|مدنيين'],
   ['defence', 'protection|حمايه'],
   [
     'fire-service',
-    'fire service|firefighter*|fire brigade|اطفاء|pompier*|sapeurs|fire department|fire chief|fire and rescue|الاطفائيه|اطفائيه',
+    'fire service|fire agency|fire authority|firefighter*|fire brigade|اطفاء|pompier*|sapeurs|fire department|fire chief|fire and rescue|الاطفائيه|اطفائيه',
   ],
   [
     'hospital',

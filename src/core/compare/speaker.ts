@@ -168,7 +168,7 @@ function isName(word: Word): boolean {
 }
 
 const FILLERS: ReadonlySet<string> = new Set(
-  's by its his her own who which anonymous anonymity named speaking condition based led backed internationally recognised recognized top senior main another one two group civic body qui son sa ses leur aupres par une un au aux haut anonyme التابع التابعه تابع لدي باسم السابق العام العامه الاول احد احدي بعض له لها هو هي ان قال الذي التي رفض كشف هويته اسمه'.split(
+  's neighbouring neighboring voisin voisine المجاوره الجاره by its his her own who which anonymous anonymity named speaking condition based led backed internationally recognised recognized top senior main another one two group civic body qui son sa ses leur aupres par une un au aux haut anonyme التابع التابعه تابع لدي باسم السابق العام العامه الاول احد احدي بعض له لها هو هي ان قال الذي التي رفض كشف هويته اسمه'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import { dayNumber } from '../incident/reading/days.js'
 import { datelineName } from '../incident/reading/fallback-names.js'
 import { isHeard } from '../incident/reading/match-places.js'
 import { heardIn, type PlaceName } from '../incident/reading/place-names.js'
@@ -22,7 +23,10 @@ export const heardNear = ({ report: { words }, sentence }: ReadClaim): Set<strin
 /** Two counts of one event, or totals that start alike, the whole's no older: a province's dead since June are some of the land's. */
 export function areTotalsAlike(part: ReadClaim, whole: ReadClaim): boolean {
   if (!part.total || !whole.total) return !part.total && !whole.total
-  return (
-    matchPeriods(part, whole).start === 'alike' && (part.asOf ?? '').slice(0, 10) <= (whole.asOf ?? '').slice(0, 10)
-  )
+  return matchPeriods(part, whole).start === 'alike' && daysLater(part, whole) <= DAY_LATER
 }
+
+const daysLater = ({ asOf: a }: ReadClaim, { asOf: b }: ReadClaim): number =>
+  a === null || b === null ? 0 : dayNumber(a) - dayNumber(b)
+/** Two bodies count up to the eve or the day itself. */
+const DAY_LATER = 1

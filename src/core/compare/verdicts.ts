@@ -69,9 +69,9 @@ const ofAreas = (a: ReadClaim, b: ReadClaim): boolean =>
 export function update(
   a: ReadClaim,
   b: ReadClaim,
-  { sameVoice, part, partial, retold, newer }: PairContext,
+  { sameVoice, part, partial, ofThePart, retold, newer }: PairContext,
 ): Verdict | null {
-  if (!sameVoice || part || partial || sameFigure(a, b) || people(a, b) !== 'same') return null
+  if (!sameVoice || part || (partial && !ofThePart) || sameFigure(a, b) || people(a, b) !== 'same') return null
   if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
   if (Boolean(a.total) !== Boolean(b.total)) return null
   if (!newer || (retold && a.report !== b.report && !a.former && !b.former && newer.revised === null)) return null

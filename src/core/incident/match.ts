@@ -54,7 +54,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   const ofOneStorm = meet(one.facts.storms, other.facts.storms)
   const evidence = [
     // A storm that bears a name goes through many lands.
-    ofOneStorm && place === 'apart' ? none : placeEvidence(place),
+    ofOneStorm && (place === 'apart' || place === 'sibling') ? none : placeEvidence(place),
     ofOneStorm ? stormEvidence(one, other) : timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
     ofOneCountry(one, other, place),

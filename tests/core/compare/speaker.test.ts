@@ -137,3 +137,10 @@ describe('nobody in particular, heard by one agency', () => {
     expect(heard(a, b)).toBe(false)
   })
 })
+
+test('state television, a fire agency and the office of a place go by one name in every language; a union is no ministry', () => {
+  expect(same('state television', "télévision d'État iranienne")).toBe(true)
+  expect(same('the fire agency of South Korea', 'agence sud-coréenne des pompiers')).toBe(true)
+  expect(same('the local prefecture', 'المحافظة')).toBe(true)
+  expect(same('Zambia’s mines minister', 'نقابة عمال المناجم')).toBe(false)
+})

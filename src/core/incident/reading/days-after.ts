@@ -2,7 +2,11 @@ import { MANNER_WORDS } from '../words/manners.js'
 import { PhraseBook } from './phrase-book.js'
 import type { Word } from './words.js'
 
-const events = new PhraseBook<unknown>(MANNER_WORDS)
+const events = new PhraseBook<unknown>([
+  ...MANNER_WORDS,
+  // "a similar tragedy"
+  ['any', 'tragedy|disaster|incident|accident|drame|tragedie|catastrophe|accident|naufrage|حادث|حادثه|ماساه|كارثه'],
+])
 const numbers = new PhraseBook<number>([
   [1, 'a|one|un|une|1'],
   [2, 'two|deux|2'],

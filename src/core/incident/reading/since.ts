@@ -33,8 +33,14 @@ const RANK_REACH = 5
 /** Words behind "since" in which its day stands: "depuis le début de son opération dans le désert le 9 février". */
 const SINCE_REACH = 14
 
-/** The first day of a running total, from the words behind "since": "منذ مطلع مارس", "depuis le 5 août"; null where there is none. */
-export function sinceDay(words: readonly Word[], published: string | null): number | null {
+/** The first day of a running total, and so many days after it on which it may have begun as well: "since January" is any of them. */
+export interface Since {
+  readonly day: number
+  readonly slack: number
+}
+
+/** The start of a running total, from the words behind "since": "منذ مطلع مارس", "depuis le 5 août"; null where there is none. */
+export function sinceDay(words: readonly Word[], published: string | null): Since | null {
   const hit = countedSince(words)
   if (!hit || published === null) return null
   const [from, to] = [hit.last + 1, Math.min(words.length, hit.last + SINCE_REACH)]
@@ -46,31 +52,29 @@ export function sinceDay(words: readonly Word[], published: string | null): numb
       ? Number(published.slice(0, 4)) - 1
       : null
   if (month) {
-    const base = {
-      kind: 'day',
-      day: dayBeside(words, month) ?? dayOfPart(words, month.first),
-      month: month.id,
-    } as const
+    const named = dayBeside(words, month)
+    const part = partOf(words, month.first)
+    const base = { kind: 'day', day: named ?? part.day, month: month.id } as const
     const when = resolveWhen('', year ? { ...base, year } : base, published)
-    return when && dayNumber(when.start)
+    return when && { day: dayNumber(when.start), slack: named === null ? part.slack : 0 }
   }
-  if (year) return dayNumber(`${year}-01-01`)
+  if (year) return on(`${year}-01-01`)
   const weekday = weekdays.find(words, from, to)[0]
-  if (weekday)
-    return dayNumber(resolveWhen('', { kind: 'weekday', weekday: weekday.id }, published)?.start ?? published)
+  if (weekday) return on(resolveWhen('', { kind: 'weekday', weekday: weekday.id }, published)?.start ?? published)
   const unit = units.find(words, from, to)[0]?.id
-  if (unit === 'month') return dayNumber(`${published.slice(0, 7)}-01`)
-  return unit === 'year' ? dayNumber(`${published.slice(0, 4)}-01-01`) : null
+  if (unit === 'month') return on(`${published.slice(0, 7)}-01`)
+  return unit === 'year' ? on(`${published.slice(0, 4)}-01-01`) : null
 }
 
-/** "mid-June", "أواخر يونيو": a day in the part of the month that the words before it name. */
-function dayOfPart(words: readonly Word[], month: number): number {
-  const [part] = parts.find(words, Math.max(0, month - PART_REACH), month)
-  return part?.id ?? 1
-}
+const on = (day: string): Since => ({ day: dayNumber(day), slack: 0 })
+
+/** "mid-June", "أواخر يونيو": the days of the part of the month that the words before it name, or of all of it. */
+const partOf = (words: readonly Word[], month: number): Since =>
+  parts.find(words, Math.max(0, month - PART_REACH), month)[0]?.id ?? { day: 1, slack: 27 }
 /** "la | fin du mois de | juin" */
 const PART_REACH = 4
-const parts = new PhraseBook<number>([
-  [15, 'mid|middle|mi|منتصف'],
-  [25, 'late|end|fin|اواخر|نهايه'],
+const parts = new PhraseBook<Since>([
+  [{ day: 1, slack: 6 }, 'early|beginning|start|debut|مطلع|بدايه|اوايل|اوائل'],
+  [{ day: 15, slack: 0 }, 'mid|middle|mi|منتصف'],
+  [{ day: 25, slack: 0 }, 'late|end|fin|اواخر|نهايه'],
 ])

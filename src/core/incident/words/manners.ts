@@ -4,12 +4,12 @@ import { pairs } from './pairs.js'
 // biome-ignore format: short words read best in rows
 export const MANNERS = [
   'air', 'drone', 'artillery', 'missile', 'bomb', 'mine', 'gun', 'clash', 'abduction', 'execution',
-  'quake', 'flood', 'storm', 'fire', 'collapse', 'eruption', 'crash', 'stampede', 'epidemic',
+  'quake', 'flood', 'storm', 'fire', 'collapse', 'eruption', 'crash', 'stampede', 'epidemic', 'heat',
 ] as const
 export type Manner = (typeof MANNERS)[number]
 
 /** Harm that strikes a wide area at once: there a village's count is a part of its province's. */
-export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic'])
+export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic', 'heat'])
 
 /** Harm that nobody does to anybody. */
 export const DISASTERS: ReadonlySet<Manner> = new Set([
@@ -98,7 +98,10 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['eruption'], 'eruption*|erupted|volcanic|بركان*|ثوران*|volcanique*'],
   // Whoever puts out fires tells of none.
   [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
-  [['fire'], 'fire|blaze|wildfire*|حريق|حرائق|incendie*|blazes|wildfires|inferno|feu de foret|feux de foret'],
+  [
+    ['fire'],
+    'fire|the fires|forest fires|bush fires|brush fires|blaze|wildfire*|حريق|حرائق|incendie*|blazes|wildfires|inferno|feu de foret|feux de foret',
+  ],
   [
     ['collapse', 'flood'],
     'dam burst|dam bursts|burst dam|bursting of a dam|dam failure|dam gave way|dam collapse|dam collapsed|dam collapses|rupture du barrage|rupture d un barrage|rupture de barrage|rupture de la digue|effondrement du barrage|effondrement d un barrage|انهيار سد|انهيار السد|انهار سد|انهار السد',
@@ -121,7 +124,11 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   [['stampede'], 'stampede*|crowd crush|crush|تدافع|حادث تدافع|bousculade*|mouvement de foule'],
   [
     ['epidemic'],
-    'cholera|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|heatwave|canicule|ebola|mpox|monkeypox|dengue|meningitis|diphtheria|typhoid|rougeole|variole du singe|meningite|diphterie|heat wave|heat waves|heatwaves|heatstroke|vague de chaleur|coup de chaleur|حصبه|الحصبه|ايبولا|جدري القرده|جدري القرود|حمي الضنك|التهاب السحايا|دفتيريا|موجه حر|موجه الحر|ضربه شمس|ضربات الشمس',
+    'cholera|virus|فيروس|marburg|ماربورغ|epidemic*|outbreak*|measles|وباء|كوليرا|epidemie*|ebola|mpox|monkeypox|dengue|meningitis|diphtheria|typhoid|rougeole|variole du singe|meningite|diphterie|حصبه|الحصبه|ايبولا|جدري القرده|جدري القرود|حمي الضنك|التهاب السحايا|دفتيريا',
+  ],
+  [
+    ['heat'],
+    'heatwave|canicule|heat wave|heat waves|heatwaves|heatstroke|vague de chaleur|coup de chaleur|موجه حر|موجه الحر|ضربه شمس|ضربات الشمس|extreme heat|chaleur extreme|موجات حر|موجات الحر|الحر الشديد',
   ],
 ]
 

@@ -54,7 +54,7 @@ export const AMONG_WORDS: readonly (readonly ['among' | 'of-them', string])[] = 
 export const OF_THOSE_WORDS: readonly (readonly ['of-those', string])[] = [
   [
     'of-those',
-    'of the dead|of those killed|of the victims|of the wounded|of the missing|of those wounded|of those arrested|من القتلي|من الضحايا|من الجرحي|من المفقودين|des morts|des victimes|des tues|des blesses|des disparus',
+    'of the dead|of the deaths|of those killed|of the victims|of the wounded|of the missing|of those wounded|of those arrested|من القتلي|من الضحايا|من الجرحي|من المفقودين|des morts|des victimes|des tues|des blesses|des disparus',
   ],
 ]
 
@@ -191,7 +191,7 @@ const KIN =
 const REST =
   'another|other|others|additional|more|further|autre|autres|supplementaires|اخر|اخرين|اخرون|اخري|اضافيين|اضافيه'
 const SOME =
-  'of them|of whom|of those|of the dead|of the killed|of the fatalities|of the victims|of the martyrs|of the bodies|of his|of her|of their|منهم|منهن|من القتلي|من الضحايا|من الشهداء|من افراد|d entre eux|d entre elles|des morts|des tues|des victimes'
+  'of them|of whom|of those|of the dead|of the deaths|of the killed|of the fatalities|of the victims|of the martyrs|of the bodies|of his|of her|of their|منهم|منهن|من القتلي|من الضحايا|من الشهداء|من افراد|d entre eux|d entre elles|des morts|des tues|des victimes'
 const FOUND = 'body|bodies|جثه|جثث|جثمان*|جثامين|corps|depouille*'
 export const SHARE_WORDS: readonly (readonly ['kin' | 'rest' | 'some' | 'found', string])[] = [
   ['kin', KIN],
