@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { amongCivilians, amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
+import { amongKind, amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
 import { ARMED, CIVIL, isOther, OF_THEM } from './status-words.js'
 
 /** What the words of a figure and those beside it say of those counted; null where nothing: "12", "ten others". */
@@ -87,7 +87,7 @@ const RECEIVES = wordSet('received receives admitted treated treating')
 const besideOf = (tokens: Tokens, last: number, cues: number): Status | null =>
   memberOf(tokens, last) ??
   worksFor(tokens, last) ??
-  (cues & CUE.example ? amongCivilians(tokens, last) : null) ??
+  (cues & CUE.example ? amongKind(tokens, last) : null) ??
   (cues & CUE.all ? apposedKind(tokens, last) : null) ??
   includesBoth(tokens, last)
 

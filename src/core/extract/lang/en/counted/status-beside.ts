@@ -38,8 +38,8 @@ export function amongWhom(tokens: Tokens, last: number): Status | null {
 }
 const FAMILIES = wordSet('family families household')
 
-/** "13 women |and three boys were among those civilians who died": civilians; null where it does not say. */
-export function amongCivilians(tokens: Tokens, last: number): Status | null {
+/** "13 women |and three boys were among those civilians who died", "three Saudis |were among the militants killed": what those were among whom they are counted; null where it does not say. */
+export function amongKind(tokens: Tokens, last: number): Status | null {
   let i = last + 1
   while (
     i < last + 8 &&
@@ -48,7 +48,9 @@ export function amongCivilians(tokens: Tokens, last: number): Status | null {
     i++
   if (!isAt(tokens, i, W.be) || wordAt(tokens, i + 1) !== 'among') return null
   const at = /^(the|those)$/.test(wordAt(tokens, i + 2)) ? i + 3 : i + 2
-  return wordAt(tokens, at) === 'civilian' || wordAt(tokens, at) === 'civilians' ? 'civilian' : null
+  if (wordAt(tokens, at) === 'civilian' || wordAt(tokens, at) === 'civilians') return 'civilian'
+  const { noun } = lexAt(tokens, at)
+  return noun?.status === 'combatant' && noun.plural ? 'combatant' : null
 }
 
 /** "four men |working for the waterworks" */

@@ -44,6 +44,30 @@ export function wholeOfBoth(figures: readonly Figure[]): void {
   }
 }
 
+/** "|12 civilians – five children and |seven women – died": those who make up the civilians told of right before are civilians. */
+export function partsOfAll(tokens: Tokens, figures: readonly Figure[]): void {
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const { draft: whole, last } = figures[i] as Figure
+    if (
+      whole.status !== 'civilian' ||
+      !isPeople(whole.metric) ||
+      !OPENS_PARTS.has(wordAt(tokens, (figures[i + 1] as Figure).from - 1))
+    )
+      continue
+    let sum = 0
+    for (let k = i + 1; k < figures.length && sum < (whole.low ?? 0); k++) {
+      const { draft, from } = figures[k] as Figure
+      if (draft.metric !== whole.metric || draft.low !== draft.high || from > last + REACH) break
+      sum += draft.low ?? 0
+      if (sum !== whole.low) continue
+      for (const part of figures.slice(i + 1, k + 1))
+        if (part.draft.status === 'unknown') part.draft.status = 'civilian'
+    }
+  }
+}
+const OPENS_PARTS = wordSet('– — - ( , :')
+const REACH = 24
+
 /** "|Victims included seven children killed and five injured" */
 function includesVictims(tokens: Tokens, first: number): boolean {
   const i = wordAt(tokens, first) === 'the' ? first + 1 : first

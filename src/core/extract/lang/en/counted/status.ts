@@ -5,7 +5,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
 import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
-import { partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
+import { partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -53,6 +53,8 @@ export const statusOfCounted: Step = {
         if (part && isCivil(tokens, figure)) inner = figure
         // "two gunmen attacked, wounding |ten others": the others are no gunmen
         if (part || draft.metric === 'strength') continue
+        // "201 children (|three a day) and nine women": the brackets tell of neither
+        if (whole !== null && isAt(tokens, figure.from - 1, W.opener) && figure.noun === null) continue
         // "14 people, including the bomber, and 37 others": the others are as the 14
         before = whole !== null && isEither(whole, figure) ? 'unknown' : draft.status
         whole = figure
@@ -62,7 +64,10 @@ export const statusOfCounted: Step = {
       }
       if (figures.length > 1) {
         civiliansToo(tokens, figures)
-        if (figures.length > 2) wholeOfBoth(figures)
+        if (figures.length > 2) {
+          wholeOfBoth(figures)
+          partsOfAll(tokens, figures)
+        }
         if (partsOfCivilians(tokens, sentence, figures, wholeBefore)) earlier = 'civilian'
       }
     }
@@ -109,6 +114,8 @@ function nearest(tokens: Tokens, inner: Figure | null, { from }: Figure): Figure
   if (inner === null) return null
   for (let i = inner.last + 1; i < from; i++) {
     if (isAt(tokens, i, W.including)) return inner
+    // "nine of whom |are civilians killed by the army, including two women"
+    if (isAt(tokens, i, W.be) && i === inner.last + 1 && inner.partitive) continue
     if (isAt(tokens, i, W.be | W.have | W.stop | W.dash)) return null
   }
   return null
@@ -145,11 +152,19 @@ function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Fig
   // "one civilian, |a young man, was killed"
   if (draft.implicit && whole.draft.low === 1 && from === whole.last + 2 && isAt(tokens, from - 1, W.comma)) return true
   if (noun.inherits && draft.rules.some((rule) => rule === 'metric-part' || rule === 'metric-list')) return true
-  for (let i = from - 1; i > whole.last && i > from - 12; i--) {
+  for (let i = from - 1, seen = 0; i > whole.last && seen < 11; i--, seen++) {
+    // "including 20 children (|three a day) and nine women"
+    while (isAt(tokens, i, W.closer) && i > whole.last) i = openerBefore(tokens, i, whole.last)
     if (isAt(tokens, i, W.including) || wordAt(tokens, i) === 'among') return true
     if (isAt(tokens, i, W.stop | W.be)) break
   }
   return false
+}
+
+function openerBefore(tokens: Tokens, closer: number, floor: number): number {
+  let i = closer
+  while (i > floor && !isAt(tokens, i, W.opener)) i--
+  return i - 1
 }
 
 function breaksDown(tokens: Tokens, whole: Figure, from: number): boolean {

@@ -2,6 +2,7 @@ import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
+import { harmedEitherWay } from './claim-by-including.js'
 import { behindNames } from './names-between.js'
 import { harms, type Words } from './settle.js'
 
@@ -69,7 +70,8 @@ export function amongBehind(
   if (next && next.from <= i + 2 && isPeople(next.draft.metric)) return next.draft.metric
   for (let at = i + 1; at <= i + 4; at++) {
     const { outcome, noun, is } = lexAt(tokens, at)
-    if (outcome !== null && harms(outcome)) return outcome.metric
+    // "twelve civilians among the |dead and injured"
+    if (outcome !== null && harms(outcome)) return harmedEitherWay(tokens, at + 2) ? 'casualties' : outcome.metric
     if (noun?.sure && noun.metric) return noun.metric
     // "among the victims |killed in the raid"
     if (wordAt(tokens, at) === 'victims' && lexAt(tokens, at + 1).outcome === null)

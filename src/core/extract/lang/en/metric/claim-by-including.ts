@@ -24,7 +24,7 @@ export function includedBehind(
 }
 
 /** "killed or |injured in the raid, including three women" */
-function harmedEitherWay(tokens: Tokens, verb: number): boolean {
+export function harmedEitherWay(tokens: Tokens, verb: number): boolean {
   if (!isAt(tokens, verb - 1, W.and)) return false
   const [one, other] = [lexAt(tokens, verb - 2).outcome?.metric, lexAt(tokens, verb).outcome?.metric]
   return (one === 'killed' && other === 'wounded') || (one === 'wounded' && other === 'killed')

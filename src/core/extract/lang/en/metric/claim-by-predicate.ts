@@ -117,7 +117,8 @@ function toTheLeft(
   const told = isAt(tokens, said, W.saying) ? toldOf(tokens, figures, said) : undefined
   if (told) return told
   // "23 people (plus the two bombers) |were killed"
-  if (isAt(tokens, i, W.closer)) i = asideFrom(tokens, i, W.opener, sentence.first) - 1
+  if (isAt(tokens, i, W.closer) && !figures.some(({ last }) => last === i))
+    i = asideFrom(tokens, i, W.opener, sentence.first) - 1
   // "nine people – two men and seven women – |were killed"
   else if (isAt(tokens, i, W.dash)) {
     const dash = asideFrom(tokens, i, W.dash, sentence.first)

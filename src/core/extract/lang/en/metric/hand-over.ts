@@ -36,6 +36,8 @@ const WHO = wordSet('who whom whose which')
 function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates: readonly Predicate[]): void {
   const { metric } = giver.draft
   if (taker.draft.metric !== null || !isPeople(metric)) return
+  // "nine killed by |the militia, one by rebels": who did it
+  if (taker.draft.implicit && wordAt(tokens, taker.from - 1) === 'by') return
   // "12 people, |one of whom died": not the 12
   if (wordAt(tokens, giver.last) === 'whom') return
   // "two men, |one of them injured, were arrested"
@@ -113,7 +115,11 @@ const endsClause = (tokens: Words['tokens'], i: number): boolean => isAt(tokens,
 function include({ tokens }: Words, whole: Figure, part: Figure): void {
   const { metric } = whole.draft
   if (part.draft.metric !== null || !isPeople(metric)) return
-  const before = isAt(tokens, part.from - 1, W.possessive) ? part.from - 2 : part.from - 1
+  // "among them|, two women"
+  const owned =
+    isAt(tokens, part.from - 1, W.possessive) ||
+    (isAt(tokens, part.from - 1, W.comma) && wordAt(tokens, part.from - 2) === 'them')
+  const before = owned ? part.from - 2 : part.from - 1
   const includes =
     isAt(tokens, before, W.including | W.opener) ||
     // "20 people were hurt, of whom |4 were soldiers"

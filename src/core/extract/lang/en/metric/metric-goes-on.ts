@@ -4,6 +4,7 @@ import { headBefore } from '../speaker/saying-gaps.js'
 import { OF_TOLL } from '../speaker/saying-words.js'
 import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
+import { byAnother } from './by-another.js'
 import type { Predicate } from './predicate.js'
 import { ofThem, type Words } from './settle.js'
 
@@ -136,12 +137,20 @@ export const goesOn = (
     changedFrom(tokens, figure) ||
     compares(tokens, figure) ||
     elided(tokens, figures, i) ||
+    byAnother(tokens, figure, countedBefore(figures, i)) ||
     follows(tokens, figure) ||
     laidTo(tokens, figure, figures[i - 1]) ||
     ofAnother(tokens, text, figure, figures[i - 1], given) ||
     (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)
   )
+}
+
+/** The last figure before figure `i` that has a number of its own: "nine by |the army, one by the rebels" counts no army. */
+function countedBefore(figures: readonly Figure[], i: number): Figure | undefined {
+  let k = i - 1
+  while (figures[k]?.draft.implicit) k--
+  return figures[k]
 }
 
 /** "17|, including seven children, were civilians": the word behind the aside. */

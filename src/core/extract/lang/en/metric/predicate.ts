@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { type Outcome, type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { lexAt, type Outcome, type Tokens, wordAt, wordSet } from '../words/lex.js'
 
 /** A word of harm at work in the sentence, and the side on which those counted stand. Tokens `first`–`last` with its auxiliaries. */
 export interface Predicate {
@@ -39,11 +39,12 @@ export function joined(
   if (side === 'right' && previous.side === 'left' && (figures[next - 1]?.last ?? -2) + 1 >= previous.first)
     return false
   for (let i = previous.last + 1; i < last; i++) {
-    const word = wordAt(tokens, i)
-    if (word !== 'and' && word !== 'or' && word !== '/' && word !== 'the' && word !== 'injuring') return false
+    if (!BETWEEN_VERBS.has(wordAt(tokens, i)) && lexAt(tokens, i).outcome?.form !== 'gerund') return false
   }
   return last - previous.last > 1
 }
+
+const BETWEEN_VERBS = wordSet('and or / the')
 
 /** "dead or missing", "missing or injured": one number for both. */
 const isLost = (a: Metric, b: Metric): boolean => (a === 'missing' && harmsBody(b)) || (b === 'missing' && harmsBody(a))

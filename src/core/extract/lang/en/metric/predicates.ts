@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
-import { adjoins, isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isIndefinite, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
@@ -139,7 +139,7 @@ function pastAt(
   // "the dead at 12 and |wounded at 30": the number behind is theirs
   if (wordAt(tokens, at + 1) === 'at' && figures[next]?.from === at + 2 && isAt(tokens, at - 1, W.and)) return null
   // "a |displaced family" tells what family, not what happened
-  if (isNominal(tokens, at)) return null
+  if (isNominal(tokens, at) || ofNumber(tokens, at)) return null
   const modifies = isAt(tokens, at - 1, W.determiner | W.possessive | W.apostrophe) && !isAt(tokens, at - 1, W.relative)
   if (modifies && opensObject(tokens, text, at + 1)) return null
   if (objectBefore(tokens, text, figures, at)) return predicate(at, at, metric, 'left', outcome)
@@ -182,6 +182,16 @@ function isNominal(tokens: Tokens, at: number): boolean {
   const owner = wordAt(tokens, of - 1)
   // "the number of |injured"
   return owner === 'the' || owner === 'those' || (owner === 'of' && isAt(tokens, of - 2, W.toll))
+}
+
+/** "the number of civilians |injured was 40": the toll tells. */
+function ofNumber(tokens: Tokens, at: number): boolean {
+  if (lexAt(tokens, at - 1).noun?.kind !== 'person') return false
+  let of = at - 2
+  while (of > at - 5 && (isAt(tokens, of, W.adjective) || lexAt(tokens, of).noun !== null)) of--
+  // "|a number of civilians injured were flown out" counts them
+  if (wordAt(tokens, of) !== 'of' || !isAt(tokens, of - 1, W.toll) || isIndefinite(tokens, of - 2)) return false
+  return isAt(tokens, at + 1, W.be | W.have | W.verb)
 }
 
 /** Those who may do the killing: "two gunmen killed …", "a bomb killed …". */

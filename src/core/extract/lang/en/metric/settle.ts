@@ -75,6 +75,8 @@ export const isHarmVerb = (tokens: Tokens, i: number): boolean => {
     outcome !== null &&
     noun === null &&
     outcome.form !== 'noun' &&
+    // "the |targeted vehicle"
+    !(outcome.form === 'past' && isAt(tokens, i - 1, W.determiner) && lexAt(tokens, i + 1).noun?.kind === 'thing') &&
     // "attempting to |flee"
     wordAt(tokens, i - 1) !== 'to' &&
     !(adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen))

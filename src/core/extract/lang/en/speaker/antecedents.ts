@@ -126,7 +126,9 @@ export class Antecedents {
   private doerInFront({ name, reach, first }: Saying, index: number, kind: Kind): string | null {
     const range = this.sheet.doc.sentences[index]
     const { tokens } = this.sheet
-    if (!range || this.sayingsOf(index)[0]?.first !== first) return null
+    // "it gave the number of dead, |noting that": still the same "it"
+    const [opening] = this.sayingsOf(index)
+    if (!range || (opening?.first !== first && opening?.name !== name)) return null
     const depends = reach === 'behind' && isAt(tokens, range.first, W.subordinator)
     const closes = reach === 'around' && kind !== 'people' && isAt(tokens, name.first - 1, W.comma)
     // "The army has put out its bulletin|: it says", "Hama Radio blames the rebels |– it puts the toll at nine"

@@ -10,7 +10,8 @@ export function chargeBehind(tokens: Tokens, verb: number): number {
     if (isAt(tokens, i, W.comma | W.stop)) return -1
     if (!OF.has(wordAt(tokens, i))) continue
     // "of |having killed"
-    const at = isAt(tokens, i + 1, W.determiner | W.possessive) || wordAt(tokens, i + 1) === 'having' ? i + 2 : i + 1
+    const skips = isAt(tokens, i + 1, W.determiner | W.possessive | W.quoteMark) || wordAt(tokens, i + 1) === 'having'
+    const at = skips ? i + 2 : i + 1
     const { outcome } = lexAt(tokens, behindCount(tokens, at))
     const done = wordAt(tokens, at - 1) === 'having' && outcome?.form === 'past'
     if (outcome !== null && (outcome.form === 'gerund' || outcome.form === 'noun' || done)) return i

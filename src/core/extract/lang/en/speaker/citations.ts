@@ -47,7 +47,9 @@ export function accordingTo(tokens: Tokens, text: string, i: number, first: numb
   const opens =
     i <= first + 1 ||
     (i <= first + 3 && isAt(tokens, i - 1, W.comma) && lexAt(tokens, i - 2).outcome === null) ||
-    isAt(tokens, i - 1, W.and | W.quoteMark | W.stop) ||
+    isAt(tokens, i - 1, W.and | W.stop) ||
+    // "“12 died,” according to the mayor, |who", but "“12 died,” |according to the mayor."
+    (isAt(tokens, i - 1, W.quoteMark) && name.last < last - 1) ||
     // "reported|, based on a claim by the rebels, that"
     (isAt(tokens, name.last + 1, W.comma) && wordAt(tokens, name.last + 2) === 'that') ||
     // "reported that|, according to"

@@ -7,7 +7,8 @@ export function speaksBefore(tokens: Tokens, text: string, and: number): boolean
   for (let i = and - 1; i >= 0 && i > and - 14; i--) {
     const { is, outcome } = lexAt(tokens, i)
     if (is & (W.stop | W.quoteMark | W.comma) || (wordAt(tokens, i) === '.' && !adjoins(tokens, i + 1))) return false
-    if (isAt(tokens, i, W.including)) return false
+    // "the agency said |that officials and residents"
+    if (isAt(tokens, i, W.including) || (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, W.saying))) return false
     if (isCapital(text, tokens[i])) continue
     // "pictures |posted by Omar and other users"
     if (modifiesPerson(tokens, i) || isPublished(tokens, i)) continue

@@ -92,3 +92,15 @@ export function endsProper(tokens: Tokens, text: string, from: number, i: number
 const AFTER_NAME = wordSet(
   'late earlier early last this that here there online afterwards hours days minutes shortly soon',
 )
+
+/** "in a report dated January": no name. */
+export const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
+  isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i]) && wordAt(tokens, i + 1) !== 'least'
+
+/** "|In addition|, Omar and Lina said", "|In particular|, the council", "|Earlier|, Omar said": to what was said before, no name. */
+export const linksSentence = (tokens: Tokens, from: number, last: number): boolean =>
+  last === from
+    ? isAt(tokens, from, W.adverb) || wordAt(tokens, from) === 'earlier'
+    : last === from + 1 &&
+      wordAt(tokens, from) === 'in' &&
+      /^(addition|particular|total|contrast|response|turn)$/.test(wordAt(tokens, last))

@@ -79,8 +79,7 @@ export function ofName(
     relative &&
     !(gap && lexAt(tokens, name.first - 2).noun?.kind !== 'person' && !isAt(tokens, name.first - 2, W.comma))
   const deed = speaksOfDeed(tokens, i)
-  const opens =
-    wordAt(tokens, end + 1) === ':' && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
+  const opens = opensQuote(tokens, end + 1) && end + 1 < last && !isAt(tokens, name.first - 1, W.comma | W.quoteMark)
   // "|As the ministry reported, 12 have died"
   const leads = name.first === first + 1 && wordAt(tokens, first) === 'as'
   const around =
@@ -98,6 +97,10 @@ export function ofName(
         : closedBy(tokens, name.first, first, end, last)
   return saying(name, around ? 'around' : 'behind', name.first, end, until, denies, agency)
 }
+
+/** "said|: “12", "that a nurse claimed|, “12" */
+const opensQuote = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === ':' || (isAt(tokens, i, W.comma) && isAt(tokens, i + 1, W.quoteMark))
 
 /** "the 40 civilians |the coalition has admitted killing since": those before it are whom it tells of. */
 function admitsHarm(tokens: Tokens, name: number, end: number): boolean {

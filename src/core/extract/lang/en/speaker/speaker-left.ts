@@ -1,6 +1,6 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { behindFrame, framesOnly } from './frames.js'
-import { endsName } from './name-limits.js'
+import { endsName, linksSentence, opensAdverbial } from './name-limits.js'
 import { listsOn } from './name-lists.js'
 import { choose, participleAside } from './speaker-apposition.js'
 import { asideBefore, describesPerson } from './speaker-asides.js'
@@ -9,6 +9,7 @@ import { isPublished, publishedBy } from './speaker-published.js'
 import { quotedSource, sourceListLeft, sourcesAside } from './speaker-source-list.js'
 import { trimmed } from './speaker-trim.js'
 import { LONGEST, named, type SpeakerName, SUBJECTS, TO_OR_WITH } from './speaker-words.js'
+import { beforeTopic } from './topic-tail.js'
 
 /** The speaker phrase that ends at token `end`: the subject of a verb of saying. null where none stands there. */
 export function nameLeft(
@@ -31,6 +32,8 @@ export function nameLeft(
   // "two witnesses - a man and a woman| - told the agency"
   const dash = dashBefore(tokens, end, floor)
   if (dash > floor) return nameLeft(tokens, text, dash - 1, floor, endsOffice(tokens, dash - 1))
+  const topic = beforeTopic(tokens, end, floor)
+  if (topic >= floor) return nameLeft(tokens, text, topic, floor)
   const before = asideBefore(tokens, text, end, floor)
   if (before >= floor) return nameLeft(tokens, text, before, floor, endsOffice(tokens, before))
   let last = end
@@ -58,6 +61,12 @@ export function nameLeft(
         last = i - 1
         from = i
         closed = true
+        continue
+      }
+      // "the report, which names the dead|, as well as the missing, said": the aside goes on
+      if (isAt(tokens, end, W.comma) && wordAt(tokens, i + 1) === 'as' && wordAt(tokens, i + 2) === 'well') {
+        last = i - 1
+        from = i
         continue
       }
       if (from <= last) pieces.push([from, last])
@@ -174,18 +183,6 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
   }
   return true
 }
-
-/** "in a report dated January": no name. */
-const opensAdverbial = (tokens: Tokens, text: string, i: number): boolean =>
-  isAt(tokens, i, W.preposition) && !isCapital(text, tokens[i]) && wordAt(tokens, i + 1) !== 'least'
-
-/** "|In addition|, Omar and Lina said", "|In particular|, the council", "|Earlier|, Omar said": to what was said before, no name. */
-const linksSentence = (tokens: Tokens, from: number, last: number): boolean =>
-  last === from
-    ? isAt(tokens, from, W.adverb) || wordAt(tokens, from) === 'earlier'
-    : last === from + 1 &&
-      wordAt(tokens, from) === 'in' &&
-      /^(addition|particular|total|contrast|response|turn)$/.test(wordAt(tokens, last))
 
 /** "died at Mina (|Iran said": a name within brackets begins there. */
 function behindOpener(tokens: Tokens, end: number, first: number): number {

@@ -73,6 +73,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       return (
         /^(reporting|reported|same|corresponding)$/.test(wordAt(tokens, i - 1)) ||
         /^(under|saw|also|between|from)$/.test(next) ||
+        // "nine were hurt |in this period"
+        (/^(this|that)$/.test(wordAt(tokens, i - 1)) && SPANS.has(wordAt(tokens, i - 2))) ||
         countedPeriod(tokens, i)
       )
     case 'recent':

@@ -1,4 +1,4 @@
-import { datesOf, type Sentence, type Sheet } from '../sheet.js'
+import { datesOf, type Sentence, type Sheet, standing } from '../sheet.js'
 import { CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { DateMention } from './date-mention.js'
 import { answersFor } from './scope-carried.js'
@@ -25,18 +25,34 @@ export function periodBehind({ tokens, doc, cuesOf }: Sheet, { index }: Sentence
 }
 
 /** "The report |covers the period from May to July." without a figure of its own: what follows is of that time. */
-export function opensPeriod({ tokens, doc, cuesOf }: Sheet, { index }: Sentence): boolean {
+export function opensPeriod(sheet: Sheet, { index }: Sentence): boolean {
+  const { tokens, doc, cuesOf } = sheet
   const before = doc.sentences[index - 1]
-  if (!before || !((cuesOf[index - 1] ?? 0) & CUE.period)) return false
+  if (!before) return false
+  if (DURING.has(wordAt(tokens, before.first)) && tellsNone(sheet, index - 1)) {
+    const [date] = datesOf(sheet, index - 1)
+    // "|During May, the army went on shelling the towns."
+    if (date && date.first <= before.first + 4 && /^(month|year|span)$/.test(date.expression.kind)) return true
+  }
+  if (!((cuesOf[index - 1] ?? 0) & CUE.period)) return false
   for (let i = before.first + 1; i < before.last; i++)
     if (wordAt(tokens, i) === 'period' && [2, 3].some((step) => COVERS.has(wordAt(tokens, i - step)))) return true
   return false
 }
+/** Whether a sentence has no figure of its own. */
+const tellsNone = ({ sentences }: Sheet, index: number): boolean =>
+  !sentences.some((sentence) => sentence.index === index && standing(sentence).length > 0)
+const DURING = wordSet('during throughout over')
 const COVERS = wordSet('covers covering covered reviews examines spans')
 
 /** "The network |registered 324 deaths in April", "according to |figures": a sentence of a count kept over time. */
 export function keepsCount(tokens: Tokens, { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) if (COUNTED.has(wordAt(tokens, i))) return true
+  for (let i = first; i < last; i++) {
+    if (COUNTED.has(wordAt(tokens, i))) return true
+    // "nine died in May, |according to a report by the monitor"
+    if (wordAt(tokens, i) === 'according' && [3, 4, 5].some((step) => wordAt(tokens, i + step) === 'report'))
+      return true
+  }
   return false
 }
 const OVER = wordSet('over during for')

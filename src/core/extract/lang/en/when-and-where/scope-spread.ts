@@ -1,4 +1,5 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
+import { byAnother } from '../metric/by-another.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
@@ -58,7 +59,7 @@ function share(tokens: Tokens, left: Figure, right: Figure): void {
   const [a, b] = [left.draft, right.draft]
   // "565 attacks, including |76 on clinics"
   if (a.scope === b.scope) return
-  const included = includes(tokens, right) || moves(tokens, left, right)
+  const included = includes(tokens, right) || moves(tokens, left, right) || byAnother(tokens, right, left)
   const alike =
     (isPeople(a.metric) && isPeople(b.metric)) ||
     (a.metric === b.metric && included) ||
@@ -100,8 +101,10 @@ function amongBoth(tokens: Tokens, last: number): boolean {
 }
 
 /** "640 people, among them |244 children" */
-const amongThem = (tokens: Tokens, from: number): boolean =>
-  wordAt(tokens, from - 1) === 'them' && /^among(st)?$/.test(wordAt(tokens, from - 2))
+const amongThem = (tokens: Tokens, from: number): boolean => {
+  const them = isAt(tokens, from - 1, W.comma) ? from - 2 : from - 1
+  return wordAt(tokens, them) === 'them' && /^among(st)?$/.test(wordAt(tokens, them - 1))
+}
 
 /** "300 people |dead and| 2,000 displaced"; no date stands between, which would be the first one's own. */
 function coordinates(tokens: Tokens, from: number, end: number): boolean {
