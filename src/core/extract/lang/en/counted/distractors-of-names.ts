@@ -8,10 +8,12 @@ export const label: Test = ({ tokens, text }, { draft: { first, last } }) => {
   const before = wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1
   const lex = lexAt(tokens, before)
   if (!(lex.is & W.label)) return false
+  // "in Ghat street. |4 more fell": a sentence of its own
+  if (before !== first - 1 && wordAt(tokens, before).length > 3) return false
   return (
+    before !== first - 1 ||
     isCapital(text, tokens[before]) ||
     /^nos?$|^nr$/.test(wordAt(tokens, before)) ||
-    before !== first - 1 ||
     !(lex.is & W.toll)
   )
 }

@@ -27,6 +27,16 @@ export function partsOfCivilians(
   return any
 }
 
+/** "688 civilian casualties were recorded. |180 killed (26 men, 21 women) and 508 injured": whether a sentence tells how many of the casualties before died and how many were hurt. */
+export function breaksDownBefore(whole: Figure | null, figures: readonly Figure[]): boolean {
+  if (whole === null || whole.draft.status !== 'civilian') return false
+  const killed = figures.find(({ draft }) => draft.metric === 'killed')
+  const hurt = figures.find(({ draft }) => draft.metric === 'wounded')
+  return (
+    killed !== undefined && hurt !== undefined && (killed.draft.low ?? 0) + (hurt.draft.low ?? 0) === whole.draft.low
+  )
+}
+
 /** "|31 people died: 20 civilians and 11 soldiers": a whole, named by a noun, whose two parts make it up is of both. */
 export function wholeOfBoth(figures: readonly Figure[]): void {
   for (let i = 2; i < figures.length; i++) {

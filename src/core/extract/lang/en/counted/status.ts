@@ -5,7 +5,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
 import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
-import { partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
+import { breaksDownBefore, partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
@@ -15,6 +15,7 @@ export const statusOfCounted: Step = {
     let earlier: Status | null = null
     const told: Figure[] = []
     const wholes: Figure[] = []
+    let casualties: Figure | null = null
     for (const sentence of sentences) {
       const figures = standing(sentence)
       let before: Status | null = null
@@ -62,6 +63,10 @@ export const statusOfCounted: Step = {
         wholes.push(figure)
         earlier = before
       }
+      if (casualties && figures.length > 1 && breaksDownBefore(casualties, figures))
+        for (const { draft } of figures)
+          if (draft.status === 'unknown' && isPeople(draft.metric)) draft.status = 'civilian'
+      casualties = figures.findLast(({ draft }) => draft.metric === 'casualties') ?? null
       if (figures.length > 1) {
         civiliansToo(tokens, figures)
         if (figures.length > 2) {
@@ -100,7 +105,11 @@ const ofThose = (tokens: Tokens, { partitive, last, from }: Figure): boolean =>
   partitive &&
   (OF_THEM.has(wordAt(tokens, last)) ||
     ofTheHarmed(tokens, last) ||
-    (ofTheHarmed(tokens, last + 3) && !isAt(tokens, last + 4, W.preposition))) &&
+    (ofTheHarmed(tokens, last + 3) && !isAt(tokens, last + 4, W.preposition)) ||
+    // "five |of those who died"
+    (wordAt(tokens, last + 3) === 'who' &&
+      wordAt(tokens, last + 2) === 'those' &&
+      lexAt(tokens, last + 4).outcome !== null)) &&
   !(wordAt(tokens, from - 1) === 'but' && wordAt(tokens, from - 2) === 'all')
 
 /** "two of the |dead", "two of those |killed" */

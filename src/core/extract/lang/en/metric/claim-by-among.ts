@@ -63,6 +63,7 @@ export function amongBehind(
   let i = behindFamily(tokens, behindAges(tokens, figure.last + 1))
   // "a nurse, Salma Haddad, was among the dead": but "his son, Omar" is named alone
   if (!figure.draft.implicit || isIndefinite(tokens, figure.from)) i = behindNames(tokens, text, i)
+  if (!figure.draft.implicit && figure.noun?.kind === 'person' && !isAt(tokens, i, W.be)) i = farBe(tokens, i)
   while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
@@ -80,6 +81,16 @@ export function amongBehind(
   }
   return null
 }
+
+/** "four nurses and a doctor crossing the road by the market |were among the dead": the verb of a long subject; `i` itself where another word ends it. */
+function farBe(tokens: Tokens, i: number): number {
+  for (let at = i; at < i + 22; at++) {
+    if (isAt(tokens, at, W.be)) return wordAt(tokens, at + 1) === 'among' ? at : i
+    if (isAt(tokens, at, ENDS_SUBJECT) || lexAt(tokens, at).outcome !== null) return i
+  }
+  return i
+}
+const ENDS_SUBJECT = W.comma | W.stop | W.have | W.saying | W.modal | W.relative | W.subordinator
 
 /** "two girls|, ages 4 and 7,| were among the dead" */
 function behindAges(tokens: Tokens, from: number): number {

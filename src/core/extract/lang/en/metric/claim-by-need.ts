@@ -126,10 +126,13 @@ function namedAmongDead(tokens: Tokens, { last, noun }: Figure): boolean {
 const NAMED = wordSet('named identified mourned commemorated eulogised eulogized')
 
 /** "the raid |cost 12 people their lives" */
-const costs = (tokens: Tokens, { from, last }: Figure): boolean =>
-  wordAt(tokens, from - 1) === 'cost' &&
-  isAt(tokens, last + 1, W.possessive) &&
-  /^li(fe|ves)$/.test(wordAt(tokens, last + 2))
+const costs = (tokens: Tokens, { from, last, draft }: Figure): boolean =>
+  (wordAt(tokens, from - 1) === 'cost' &&
+    isAt(tokens, last + 1, W.possessive) &&
+    /^li(fe|ves)$/.test(wordAt(tokens, last + 2))) ||
+  // "the blast |claimed one life"
+  (draft.low === 1 && wordAt(tokens, last + 1) === 'life' && TAKES.has(wordAt(tokens, from - 1)))
+const TAKES = wordSet('claimed claiming claims claim took taking cost costing')
 
 /** "Omar |mourned his two sisters" */
 function isMourned(tokens: Tokens, from: number): boolean {

@@ -1,3 +1,4 @@
+import { isPeople } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W } from '../words/lex.js'
 import { harms, settle } from './settle.js'
@@ -13,6 +14,21 @@ export function claimInBracket(tokens: Tokens, figures: readonly Figure[], first
     if (metric !== null) settle(figure, metric, 'metric-part', 0.95)
   }
 }
+
+/** "followed by |1,019 in May (183 killed, 836 hurt)": what the brackets add up to is of both. */
+export function sumsUp(tokens: Tokens, figures: readonly Figure[]): void {
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [whole, one, other] = figures.slice(i, i + 3) as [Figure, Figure, Figure]
+    if (whole.noun !== null || !isPeople(whole.draft.metric) || whole.draft.metric === 'casualties') continue
+    // "|killed nine (two men died at once, seven later)"
+    if (lexAt(tokens, whole.from - 1).outcome !== null) continue
+    if (!isAt(tokens, one.from - 1, W.opener) || one.from > whole.last + 6) continue
+    if (one.draft.metric === other.draft.metric || whole.draft.low !== (one.draft.low ?? 0) + (other.draft.low ?? 0))
+      continue
+    if (harmsBody(one) && harmsBody(other)) settle(whole, 'casualties', 'metric-sum', 0.9)
+  }
+}
+const harmsBody = ({ draft: { metric } }: Figure): boolean => metric === 'killed' || metric === 'wounded'
 
 /** How long a bracket is, in tokens. */
 const REACH = 40

@@ -9,7 +9,7 @@ import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll, topicOf } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
-import { claimInBracket } from './claim-in-bracket.js'
+import { claimInBracket, sumsUp } from './claim-in-bracket.js'
 import { handOver } from './hand-over.js'
 import { moreOfThem, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
@@ -58,6 +58,7 @@ export const metricByClause: Step = {
       }
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       handOver(sheet, figures, predicates)
+      if (sentence.kinds & W.opener) sumsUp(sheet.tokens, figures)
       if (sentence.cues & CUE.inTurn) for (let i = 1; i < figures.length; i++) respectively(sheet.tokens, figures, i)
       for (const figure of figures) {
         if (figure.draft.metric === null) {
@@ -114,7 +115,12 @@ function claimByNoun(tokens: Tokens, figure: Figure): void {
       DEATHS.has(wordAt(tokens, figure.from - 3))
     )
       return settle(figure, 'killed', 'metric-noun', 0.9)
-    settle(figure, joint ? 'casualties' : noun.metric, 'metric-noun', 1)
+    settle(
+      figure,
+      joint && lexAt(tokens, figure.last).noun?.metric !== noun.metric ? 'casualties' : noun.metric,
+      'metric-noun',
+      1,
+    )
     return
   }
   // "12 mutilated |bodies" are dead

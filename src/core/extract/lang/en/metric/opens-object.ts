@@ -1,9 +1,9 @@
-import { isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** Whether an object may begin at token `i`: "killed |two men"; but "killed |on Monday". */
 export function opensObject(tokens: Tokens, text: string, i: number): boolean {
   const { is, noun, weekday, month, number } = lexAt(tokens, i)
-  if (weekday >= 0 || month > 0) return false
+  if (weekday >= 0 || month > 0 || tellsWhen(tokens, i)) return false
   if (number !== null || tokens[i]?.kind === 'digits') return true
   if (is & (W.determiner | W.possessive | W.adjective)) return true
   if (is & W.pronoun) return wordAt(tokens, i) !== 'there'
@@ -15,3 +15,8 @@ export function opensObject(tokens: Tokens, text: string, i: number): boolean {
     return lexAt(tokens, i + 1).noun !== null
   return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
 }
+
+/** "killed |late Saturday", "hurt |early in the day" */
+const tellsWhen = (tokens: Tokens, i: number): boolean =>
+  /^(late|early)$/.test(wordAt(tokens, i)) &&
+  (lexAt(tokens, i + 1).weekday >= 0 || isAt(tokens, i + 1, W.preposition | W.date))

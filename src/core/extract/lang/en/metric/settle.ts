@@ -15,6 +15,8 @@ const FINITE = W.be | W.have | W.modal | W.verb | W.saying
 export function isFiniteVerb(tokens: Tokens, text: string, i: number): boolean {
   if (!isAt(tokens, i, FINITE) || isAt(tokens, i, W.adjective)) return false
   if (isAt(tokens, i, W.verb | W.saying) && isCapital(text, tokens[i])) return false
+  // "fighters of the US-|led forces"
+  if (adjoins(tokens, i) && isAt(tokens, i - 1, W.hyphen)) return false
   // "people trying to |reach the border"
   if (NAMING.has(wordAt(tokens, i))) return false
   if (wordAt(tokens, i - 1) === 'to' && !isAt(tokens, i, W.be | W.have)) return false

@@ -1,5 +1,5 @@
 import type { Figure } from '../sheet.js'
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isFiniteVerb } from './settle.js'
 
 /** The last figure at or before `k` of which a predicate from token `first` is said; those of asides before it are passed over. `end`: the token before the predicate. */
@@ -81,6 +81,8 @@ function inAside(tokens: Tokens, { from, last }: Figure, end: number): boolean {
 
 /** A person noun that is no subject of its own: "members of the |police", "30 people, mostly women and |children", "his wife and his |children". */
 export function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
+  // "the |Kurdish-led forces"
+  if (isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)) return true
   // "his two sons, the eldest |son Omar, …"
   if (isCapital(text, tokens[i + 1])) return true
   // "8 old people, women |and children from next door"
@@ -89,7 +91,7 @@ export function insidePhrase(tokens: Tokens, text: string, i: number): boolean {
   const before = isAt(tokens, i - 1, W.possessive) ? i - 2 : i - 1
   if (noun?.plural && isAt(tokens, before, W.comma) && isAt(tokens, i + 1, W.comma | W.and)) return true
   const inside = W.preposition | W.adverb | W.including | W.apostrophe | W.opener | W.dash | W.gerund | W.and
-  for (let at = i - 1; at >= i - 6 && at >= 0; at--) {
+  for (let at = i - 1; at >= i - 8 && at >= 0; at--) {
     if (isAt(tokens, at, inside) || (wordAt(tokens, at) === 'as' && isMereAs(tokens, at))) return true
     if (isAt(tokens, at, W.comma | W.stop | W.subordinator) || isFiniteVerb(tokens, text, at)) return false
   }

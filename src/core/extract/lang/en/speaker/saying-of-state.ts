@@ -14,7 +14,9 @@ export function hasToll(tokens: Tokens, text: string, i: number, first: number, 
   const toll = putsAt(tokens, i, last)
   if (!toll && !hasDead(tokens, i)) return null
   const name = nameLeft(tokens, text, i - 1, first)
-  return name && (toll ? lexAt(tokens, name.last).outcome === null : isOutletName(tokens, text, name))
+  return name &&
+    lexAt(tokens, name.first).weekday < 0 &&
+    (toll ? lexAt(tokens, name.last).outcome === null : isOutletName(tokens, text, name))
     ? { name, reach: 'behind', first: name.first, last: i, until: last, denies: false, told: null }
     : null
 }

@@ -19,7 +19,8 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   if (isCue(tokens, i, CUE.that)) return false
   // "guilty of all |counts after 70 people died"
   if (KEEPS.has(word))
-    return isAt(tokens, i + 1, W.subordinator) || ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
+    // "hospital |registers list 90 deaths"
+    return isAt(tokens, i + 1, W.subordinator | W.saying) || ![1, 2, 3, 4].some((step) => countsAt(tokens, i + step))
   if (CONDEMNS.has(word)) return wordAt(tokens, i + 1) !== 'that' && !condemnsDeaths(tokens, i)
   if (GIVEN.has(word))
     return !givenBy(tokens, i) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i)
@@ -39,6 +40,9 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
     case 'agrees':
     case 'agreeing':
       return next !== 'that' && !(next === 'on' && tollBehind(tokens, i + 1))
+    case 'verifying':
+      // "in the process of |verifying reports that"
+      return isAt(tokens, i + 1, W.saying | W.preposition)
     case 'add':
     case 'adds':
       // "the killed and wounded |add up to"
@@ -171,7 +175,7 @@ function condemnsDeaths(tokens: Tokens, verb: number): boolean {
 }
 
 /** Verbs of those who keep a tally: "the clinic |registered 12 deaths", "the group |tracked at least nine raids". */
-const KEEPS = wordSet('counts registered logged tracked monitored geolocated')
+const KEEPS = wordSet('counts registered registers logged tracked monitored geolocated')
 const CONDEMNS = wordSet(
   'condemned condemns denounced denounces deplored deplores decried regretted regrets condoled condoles slammed slams attributed attributes',
 )

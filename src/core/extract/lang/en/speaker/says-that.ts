@@ -18,7 +18,7 @@ export function saysThat(tokens: Tokens, verb: number): boolean {
   const next = wordAt(tokens, verb + 1)
   if (word === 'points') return next === 'out'
   // "He continued|: “"
-  if (next === ':') return isAt(tokens, verb + 2, W.quoteMark)
+  if (next === ':' || next === ',') return isAt(tokens, verb + 2, W.quoteMark)
   if (next === 'that' || (EVIDENCE.has(next) && wordAt(tokens, verb + 2) === 'that')) return true
   if (!TO_HEARERS.has(word)) return false
   for (let i = verb + 2; i < verb + 6; i++) {

@@ -2,7 +2,7 @@ import { NOUN_LIKE } from '../words/function-words.js'
 import { adjoins, countsAt, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { DESCRIBED, PARENTHETIC } from './saying-words.js'
 import { nameLeft } from './speaker-left.js'
-import { SOURCES, type SpeakerName } from './speaker-words.js'
+import { BODIES, MEDIA, SOURCES, type SpeakerName } from './speaker-words.js'
 
 const QUOTED = wordSet('quoted cited quoting citing')
 const ISSUES = wordSet('released issued published shared posted sent circulated uploaded')
@@ -18,7 +18,7 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
     const verb =
       isAt(tokens, i, W.verb | W.have | W.be) ||
       (isAt(tokens, i, W.saying) && !NOUN_LIKE.has(word) && !DESCRIBED.has(word) && !QUOTED.has(word))
-    if (!(issues || verb) || isCapital(text, tokens[i])) continue
+    if (!(issues || verb || isDeed(tokens, i)) || isCapital(text, tokens[i])) continue
     // "after both |strikes, the army issued"
     if (lexAt(tokens, i).noun !== null && (isAt(tokens, i - 1, W.determiner) || countsAt(tokens, i - 1))) continue
     // "Hama-|led rebels"
@@ -30,6 +30,14 @@ export function subjectOf(tokens: Tokens, text: string, first: number, limit: nu
     return name && tellsHowMany(tokens, name) ? null : name
   }
   return null
+}
+
+/** "The report also |highlights abuses, noting": what a document or a body does, by a verb that no list has. */
+function isDeed(tokens: Tokens, i: number): boolean {
+  const { is, noun, outcome } = lexAt(tokens, i)
+  if (is !== 0 || noun !== null || outcome !== null || !/(?:[^s]s|ed)$/.test(wordAt(tokens, i))) return false
+  const head = isAt(tokens, i - 1, W.adverb) ? wordAt(tokens, i - 2) : wordAt(tokens, i - 1)
+  return MEDIA.has(head) || BODIES.has(head)
 }
 
 const tellsHowMany = (tokens: Tokens, { first, last }: SpeakerName): boolean => {

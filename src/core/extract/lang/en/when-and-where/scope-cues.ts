@@ -44,7 +44,13 @@ export function cueAt(tokens: Tokens, i: number): boolean {
     case 'last':
       // "in |last week's clashes", "were killed |last week in clashes"
       // "in armed encounters |last week"
-      if (next === 'week') return ofClashes(tokens, i + 2) || areAttacks(tokens, i - 1)
+      // "were killed |during last week, in bombings"
+      if (next === 'week')
+        return (
+          ofClashes(tokens, i + 2) ||
+          areAttacks(tokens, i - 1) ||
+          /^(during|throughout|over)$/.test(wordAt(tokens, i - 1))
+        )
       return (
         (next === 'month' || next === 'year') &&
         !isAt(tokens, i - 1, W.determiner) &&

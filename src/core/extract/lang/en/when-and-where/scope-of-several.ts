@@ -2,7 +2,7 @@ import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "in a |series of blasts on Sunday": one day's. */
 export function onOneDay(tokens: Tokens, i: number): boolean {
-  for (let at = i - 25; at < i + 15; at++)
+  for (let at = i - 25; at < i + 22; at++)
     if (lexAt(tokens, at).weekday >= 0 || DAY.has(wordAt(tokens, at))) return true
   return false
 }

@@ -19,20 +19,21 @@ export function reached(tokens: Tokens, figures: readonly Figure[], cue: number)
     return [...before, ...behind]
   // "182 casualties in March (67| killed and 115| injured)": the brackets break the total down
   const opens = figures.find(({ from }) => from > cue)
+  const reach: Figure[] = []
   if (before.length > 0 && opens && opens.from <= cue + 4 && isAt(tokens, opens.from - 1, W.opener)) {
     for (const figure of figures)
-      if (figure.from >= opens.from && inBracket(tokens, opens.from, figure.from)) before.push(figure)
+      if (figure.from >= opens.from && inBracket(tokens, opens.from, figure.from)) reach.push(figure)
   }
   // "the worst since the war began, including a raid that killed 120": one of them
   if (before.length === 0) return figures.filter(({ from }) => !includedBehind(tokens, cue, from))
   if (ofAnAside(tokens, before.at(-1)?.last ?? cue, cue)) return []
-  const reach: Figure[] = []
+  let nearer: Figure | undefined
   for (const figure of before.reverse()) {
-    const nearer = reach.at(-1)
     // "244 helicopters, |4,716 drones and 562 tanks have been destroyed since March"
     const listed = nearer !== undefined && (isListed(tokens, figure, nearer) || sharesTime(tokens, figure, nearer))
     if (nearer && !listed && parted(tokens, figure.last + 1, nearer.from - 1)) break
     reach.push(figure)
+    nearer = figure
   }
   return reach
 }
@@ -70,7 +71,8 @@ function inBracket(tokens: Tokens, from: number, to: number): boolean {
 export function totals(tokens: Tokens, cue: number): boolean {
   for (let i = cue - 1; i > cue - 14; i--) {
     if (isAt(tokens, i, W.toll)) return true
-    if (isAt(tokens, i, W.comma | W.stop)) return false
+    // "the toll |includes 40 deaths in April, and nine in May"
+    if (isAt(tokens, i, W.comma | W.stop | W.including)) return false
   }
   return false
 }

@@ -16,7 +16,7 @@ export const NOUNS: readonly NounLine[] = [
     kind: 'person',
     status: 'civilian',
     words: `civilian/ resident/ citizen/ worker/ medic/ doctor/ surgeon/ nurse/ paramedic/ rescuer/ journalist/ reporter/ cameraman/cameramen
-      photographer/ correspondent/ child/children kid/ girl/ boy/ baby/babies infant/ newborn/ toddler/ teenager/ teen/ minor/ schoolchild/schoolchildren
+      photographer/ correspondent/ child/children kid/ girl/ boy/ baby/babies infant/ newborn/ toddler/ youngster/ teenager/ teen/ minor/ schoolchild/schoolchildren
       schoolgirl/ schoolboy/ student/ pupil/ teacher/ headmaster/ professor/ academic/ farmer/ villager/ shopkeeper/ merchant/ trader/
       worshipper/ worshiper/ pilgrim/ devotee/ mourner/ shopper/ bystander/ passerby/passersby /passers pedestrian/ commuter/ firefighter/ fireman/firemen
       volunteer/ engineer/ lawyer/ attorney/ judge/ cleric/ imam/ priest/ preacher/ missionary/missionaries monk/ nun/ tourist/ traveller/ traveler/ fisherman/fishermen
@@ -73,7 +73,7 @@ export const NOUNS: readonly NounLine[] = [
   {
     kind: 'person',
     inherits: true,
-    words: `person/persons /people individual/ man/men woman/women male/ female/ adult/ youth/ youngster/ lady/ladies gentleman/gentlemen
+    words: `person/persons /people individual/ man/men woman/women male/ female/ adult/ youth/ lady/ladies gentleman/gentlemen
       member/ /elements relative/ passenger/ brother/ sister/ sibling/ wife/wives husband/ father/ mother/ parent/ spouse/ fiancee/ fiance/ cousin/ uncle/ aunt/ nephew/ niece/ grandfather/ grandmother/ grandparent/ twin/ friend/
       other/ another foreigner/ occupant/ inhabitant/ owner/ official/ leader/ chief/ elder/ mayor/ governor/ minister/ deputy/ deputies aide/ tribesman/tribesmen
       suspect/ follower/ supporter/ national/ /beings soul/ compatriot/ colleague/ comrade/ companion/ countryman/countrymen crew/ personnel staff executive/ director/ manager/ expert/ consultant/ agent/ spy/spies informant/ informer/ collaborator/ observer/ representative/ spokesman/
