@@ -69,7 +69,7 @@ export function partsOfAll(tokens: Tokens, figures: readonly Figure[]): void {
       const { draft, from } = figures[k] as Figure
       if (draft.metric !== whole.metric || draft.low !== draft.high || from > last + REACH) break
       sum += draft.low ?? 0
-      if (sum !== whole.low) continue
+      if (sum !== whole.low || k === i + 1) continue
       for (const part of figures.slice(i + 1, k + 1))
         if (part.draft.status === 'unknown') part.draft.status = 'civilian'
     }

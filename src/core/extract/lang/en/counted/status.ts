@@ -66,7 +66,8 @@ export const statusOfCounted: Step = {
       if (casualties && figures.length > 1 && breaksDownBefore(casualties, figures))
         for (const { draft } of figures)
           if (draft.status === 'unknown' && isPeople(draft.metric)) draft.status = 'civilian'
-      casualties = figures.findLast(({ draft }) => draft.metric === 'casualties') ?? null
+      casualties = null
+      for (const figure of figures) if (figure.draft.metric === 'casualties') casualties = figure
       if (figures.length > 1) {
         civiliansToo(tokens, figures)
         if (figures.length > 2) {

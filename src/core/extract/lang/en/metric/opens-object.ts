@@ -18,5 +18,5 @@ export function opensObject(tokens: Tokens, text: string, i: number): boolean {
 
 /** "killed |late Saturday", "hurt |early in the day" */
 const tellsWhen = (tokens: Tokens, i: number): boolean =>
-  /^(late|early)$/.test(wordAt(tokens, i)) &&
+  (wordAt(tokens, i) === 'late' || wordAt(tokens, i) === 'early') &&
   (lexAt(tokens, i + 1).weekday >= 0 || isAt(tokens, i + 1, W.preposition | W.date))
