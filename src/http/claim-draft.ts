@@ -4,6 +4,7 @@ import { isIsoDate } from '../core/iso-date.js'
 import { wholeNumber } from '../core/text/whole-number.js'
 import type { ClaimView } from '../db/claims.js'
 import { type Form, typedIn } from './form-field.js'
+import { keptMoment, shownMoment } from './moment.js'
 
 /** The fields of a claim as typed into a form: all text, nothing checked. */
 export const CLAIM_FIELDS = [
@@ -26,7 +27,7 @@ export const CLAIM_FIELDS = [
 export type ClaimField = (typeof CLAIM_FIELDS)[number]
 export type ClaimDraft = Readonly<Record<ClaimField, string>>
 
-export type ClaimProblem = 'badNumber' | 'badOrder' | 'needsEnd' | 'badDay' | 'badDays'
+export type ClaimProblem = 'badNumber' | 'badOrder' | 'needsEnd' | 'badDay' | 'badMoment' | 'badDays'
 export type ClaimProblems = Readonly<Partial<Record<ClaimField, ClaimProblem>>>
 
 /** A claim as its form shows it. */
@@ -46,7 +47,7 @@ export function draftOf(claim: ClaimView): ClaimDraft {
     place: claim.place ?? '',
     whenStart: claim.whenStart ?? '',
     whenEnd: claim.whenEnd ?? '',
-    asOf: claim.asOf ?? '',
+    asOf: shownMoment(claim.asOf ?? ''),
   }
 }
 
@@ -67,7 +68,7 @@ export function readClaimDraft(draft: ClaimDraft): { values: ClaimValues } | { p
   if (typeof low === 'number' && typeof high === 'number' && low > high) problems.low = 'badOrder'
   for (const field of ['whenStart', 'whenEnd'] as const)
     if (draft[field] !== '' && !isDay(draft[field])) problems[field] = 'badDay'
-  if (draft.asOf !== '' && !isIsoDate(draft.asOf)) problems.asOf = 'badDay'
+  if (draft.asOf !== '' && !isIsoDate(draft.asOf)) problems.asOf = 'badMoment'
   if ((draft.whenStart === '') !== (draft.whenEnd === '') || draft.whenStart > draft.whenEnd)
     problems.whenEnd ??= 'badDays'
   if (Object.keys(problems).length > 0) return { problems }
@@ -88,7 +89,7 @@ export function readClaimDraft(draft: ClaimDraft): { values: ClaimValues } | { p
       place: draft.place || null,
       whenStart: draft.whenStart || null,
       whenEnd: draft.whenEnd || null,
-      asOf: draft.asOf || null,
+      asOf: keptMoment(draft.asOf) || null,
     },
   }
 }
@@ -113,7 +114,11 @@ export type ClaimValues = Pick<
 
 /** What the values change in a claim: only that is sent, so that a field which stays keeps what the rules found. */
 export function correctionOf(claim: ClaimView, { speaker, ...values }: ClaimValues): Correction {
-  const changed = Object.entries(values).filter(([field, value]) => claim[field as keyof typeof values] !== value)
+  // The same moment written in another way, as its field shows it, is no change.
+  const asOf = shownMoment(values.asOf ?? '') === shownMoment(claim.asOf ?? '') ? claim.asOf : values.asOf
+  const changed = Object.entries({ ...values, asOf }).filter(
+    ([field, value]) => claim[field as keyof typeof values] !== value,
+  )
   const before = claim.attribution.find(({ role }) => role === 'speaker')?.name ?? null
   return {
     ...(Object.fromEntries(changed) as Correction),

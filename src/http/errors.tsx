@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
 import { isAway, isUnstorable } from '../db/engine/problem.js'
+import { neededRole } from './auth/rights.js'
 import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
 import { problem } from './problem-answer.js'
@@ -20,7 +21,12 @@ export function answerError(c: WebContext, error: Error): Response | Promise<Res
   if (c.req.path.startsWith('/api/')) return problem(c, status, status < 500 ? detailOf(error) : undefined)
   return show(
     c,
-    <ErrorPage reader={readerOf(c)} status={status} fromElsewhere={error instanceof FromElsewhere} />,
+    <ErrorPage
+      reader={readerOf(c)}
+      status={status}
+      fromElsewhere={error instanceof FromElsewhere}
+      needed={neededRole(c.req.method, c.req.path)}
+    />,
     status as 404,
   )
 }

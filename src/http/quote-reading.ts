@@ -1,5 +1,6 @@
 import type { ReportDetail } from '../db/reports.js'
 import { type ClaimDraft, typed } from './claim-draft.js'
+import { shownMoment } from './moment.js'
 import { occurrencesOf } from './occurrences.js'
 
 /** A quote that a person chose, and what they say of it. */
@@ -44,7 +45,7 @@ export async function readingOf(
     place: read?.place ?? '',
     whenStart: read?.when?.start ?? '',
     whenEnd: read?.when?.end ?? '',
-    asOf: report.published ?? '',
+    asOf: shownMoment(report.published ?? ''),
   }
   return { draft, words: { quote, number, via: read?.via ?? '' } }
 }

@@ -2,8 +2,10 @@ import type { ReportInput } from '../actions/reports/read-report.js'
 import type { GivenClaim } from '../core/claim/given-claim.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { isIsoDate } from '../core/iso-date.js'
+import { fill } from '../core/text/fill.js'
 import { detectLanguage } from './detect-language.js'
 import { isBinary } from './encoding/is-binary.js'
+import { FETCH_PROBLEMS } from './fetch/fetch-problem.js'
 
 /** A report as it comes in, before anything is stored. */
 export interface IncomingReport {
@@ -35,7 +37,7 @@ export type ReadResult = { readonly report: IncomingReport } | { readonly failur
 /** Longer than any news report; a file beyond it is an archive or no text. */
 export const LONGEST_REPORT = 5_000_000
 
-export const TOO_LONG = `is longer than ${LONGEST_REPORT} characters; split it into its reports`
+export const TOO_LONG = fill(FETCH_PROBLEMS.long, { characters: String(LONGEST_REPORT) })
 
 /** What may be told of a report; where a date is told under two names, `published` goes before `date`. */
 export interface ToldReport {
@@ -50,22 +52,18 @@ export interface ToldReport {
   readonly incident?: string | null | undefined
 }
 
-/** What came in as a report, or why it is none; `item` names it. */
+/** What came in as a report, or why it is none; `item` names it. `unattended`: nobody is there to name its language. */
 export async function checkedReport(
   item: string,
   value: ToldReport,
-  options: { readonly lang?: LanguageCode | undefined },
+  options: { readonly lang?: LanguageCode | undefined; readonly unattended?: boolean },
 ): Promise<ReadResult> {
   const problem = textProblem(value.text)
   if (problem) return { failure: { item, problem } }
   const named = options.lang ?? LANGUAGES.find((code) => code === value.lang?.slice(0, 2).toLowerCase())
   const detected = named ? { lang: named } : await detectLanguage(value.text)
-  if ('unknown' in detected) {
-    const like = detected.unknown ? ` (it looks like '${detected.unknown}')` : ''
-    return {
-      failure: { item, problem: `is in none of the languages ${LANGUAGES.join(', ')}${like}; name one with --lang` },
-    }
-  }
+  if ('unknown' in detected)
+    return { failure: { item, problem: languageProblem(detected.unknown, options.unattended ?? false) } }
   return {
     report: {
       id: value.id,
@@ -80,11 +78,16 @@ export async function checkedReport(
   }
 }
 
+function languageProblem(looksLike: string | null | undefined, unattended: boolean): string {
+  if (unattended) return looksLike ? fill(FETCH_PROBLEMS.seems, { language: looksLike }) : FETCH_PROBLEMS.foreign
+  const like = looksLike ? ` (it looks like '${looksLike}')` : ''
+  return `is in none of the languages ${LANGUAGES.join(', ')}${like}; name one with --lang`
+}
+
 function textProblem(text: string): string | null {
-  if (text.trim() === '') return 'is empty'
+  if (text.trim() === '') return FETCH_PROBLEMS.empty
   if (text.length > LONGEST_REPORT) return TOO_LONG
-  if (text.includes('\0') || isBinary(text))
-    return 'is no text, or in a charset that cannot be told; save it as plain text in UTF-8'
+  if (text.includes('\0') || isBinary(text)) return FETCH_PROBLEMS.binary
   return null
 }
 

@@ -117,6 +117,8 @@ test.each([
   expect(await told(words.replace('{host}', 'nowhere.example'))).toContain(unknown)
   expect(await told('answers 503; check the address')).toContain(refused)
   expect(await told('is no feed')).toContain('is no feed')
+  const german = FETCH_PROBLEMS.seems.replace('{language}', 'de')
+  expect(fetchProblem(lang, german)).toMatch({ en: /German/, fr: /allemand/, ar: /الألمانية/ }[lang])
   for (const kind of Object.keys(FETCH_PROBLEMS) as FetchProblem[])
     expect(fetchProblem(lang, FETCH_PROBLEMS[kind]).replace(/[\u2068\u2069]/g, '')).toBe(
       FETCH_PROBLEM_WORDS[lang][kind],

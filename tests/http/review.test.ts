@@ -45,8 +45,18 @@ test('accepting a claim goes on to the next, and undo comes back to it', async (
   expect(wordsOf(next)).toContain('Last decision: Accepted a claim')
   const entry = /action="(\/history\/\d+\/undo)"/.exec(next)![1]!
   const undone = await site.post(entry, hiddenOf(next, '/undo"'))
-  expect(undone.headers.get('location')).toBe(`/review?order=newest&at=${id}`)
+  const back = undone.headers.get('location')!
+  expect(back).toBe(`/review?order=newest&at=${id}&undone=${/\d+/.exec(entry)}`)
   expect(await claimNow(id)).toMatchObject({ state: 'proposed' })
+  expect(wordsOf(await site.page(back))).toContain('Taken back: Accepted a claim Entry')
+  for (const [lang, words] of [
+    ['fr', 'Annulé : '],
+    ['ar', 'تم التراجع عن: '],
+  ] as const)
+    expect(await site.page(back, { cookie: `lang=${lang}` })).toContain(words)
+  // What was not taken back is not said to be, and the links of the page do not say it again.
+  expect(await site.page(`/review?undone=${Number(/\d+/.exec(entry)) + 1}`)).not.toContain('Taken back')
+  expect(await site.page(back)).not.toMatch(/href="[^"]*undone=/)
 })
 
 test('the queue walks every claim once in each order', async () => {
@@ -80,6 +90,25 @@ test('a correction changes what was typed and nothing else; the quote stays', as
     'Coast News Agency',
     'The Harbour Gazette',
   ])
+})
+
+test('the moment of a figure is shown as it is typed, told as times are, and kept where it is the same', async () => {
+  const id = site.sample.claims['ministry']!
+  const colleague = contextOf(site.database.db, { actor: { kind: 'person', name: 'Colleague' } })
+  const asOf = '2016-10-04T20:30:00+02:00'
+  await reviewClaim(colleague, { claim: id, decision: 'correct', correction: { asOf } })
+  const html = await site.page(`/review?at=${id}&state=any`)
+  expect(html).toMatch(/name="asOf"[^>]* value="2016-10-04 18:30"/)
+  const hidden = hiddenOf(html, 'value="correct"')
+  const send = async (typed: string) =>
+    site.post(`/claims/${id}/review`, { ...hidden, ...fields(await claimNow(id), { asOf: typed }) })
+  await send('2016-10-04 18:30')
+  expect((await claimNow(id)).asOf).toBe(asOf)
+  expect(wordsOf(await (await send('4 October')).text())).toContain('or a time as 2016-10-02 18:00')
+  expect((await send('2016-10-05 06:00')).status).toBe(303)
+  expect((await claimNow(id)).asOf).toBe('2016-10-05T06:00Z')
+  const history = wordsOf(await site.page('/history', { cookie: 'lang=fr' }))
+  expect(history).toMatch(/4 octobre 2016 à 18:30 UTC → 5 octobre 2016 à 06:00 UTC/)
 })
 
 test('what cannot be kept is said beside its field, and nothing typed is lost', async () => {

@@ -78,6 +78,19 @@ onBothEngines('a feed', (context) => {
     expect((await first()).state).toBe('active')
     await expect(undo(context(), entry!.id)).rejects.toThrow(/undone already/)
   })
+
+  it('with an entry in a language that is not read says so, and speaks of no option of a command', async () => {
+    const [added] = await addFeeds(context(), [{ url: server.address('coast') }])
+    const german = 'Bei einem Angriff auf den Markt wurden mindestens zwölf Menschen getötet, sagte das Ministerium.'
+    server.answers(() => ({
+      body: feedOf('Coast', ['a', 'b'])
+        .replace('Shells in b', 'Granaten auf den Markt')
+        .replace(/The ministry said that \d+ civilians were killed in b on Monday\./, german),
+    }))
+    const { problems } = await refreshFeed(context(), added!.feed, '127.0.0.1')
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/: is in none of the languages read; it looks like de$/)
+  })
 })
 
 it('OPML goes out and comes in again, and another library reads it', async () => {

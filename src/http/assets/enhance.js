@@ -1,4 +1,5 @@
-// Everything works without this file. It shows a claim in the text and its fields together, and gives a file's field the page's words.
+// Everything works without this file. It shows a claim in the text and its fields together, says aloud what was just done, and gives a file's
+// field the page's words.
 
 const claimOf = (hash) => /^#(?:claim|fields)-(\d+)$/.exec(hash)?.[1]
 
@@ -11,6 +12,12 @@ function showClaim() {
 }
 addEventListener('hashchange', showClaim)
 showClaim()
+
+// A region that says something from the start is not read out: what the page says of the step before is said again, a moment later.
+addEventListener('load', () => {
+  const news = [...document.querySelectorAll('main [role=status]')].map((each) => each.textContent.trim())
+  if (news.length > 0) setTimeout(() => (document.getElementById('said').textContent = news.join(' ')), 500)
+})
 
 // A file's field says "Choose File" in the browser's language: words of the page's own lie over it, for the eye alone.
 for (const field of document.querySelectorAll('input[type=file][data-choose]')) {

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/account.js'
+import { mayAs, type Role } from '../../core/account.js'
 
 type Right = readonly [method: string, path: string, role: Role | null]
 
@@ -23,6 +23,9 @@ export const RIGHTS: readonly Right[] = [
   ['POST', '/account/tokens', 'reader'],
   ['POST', '/account/tokens/*/revoke', 'reader'],
   ['POST', '/account/sign-out', 'reader'],
+  ['POST', '/settings', 'reader'],
+  ['POST', '/filters', 'reader'],
+  ['POST', '/filters/*/forget', 'reader'],
 
   ['POST', '/review', 'reviewer'],
   ['POST', '/claims/*/review', 'reviewer'],
@@ -74,6 +77,12 @@ export function neededRole(method: string, path: string): Role | null {
   const right = RIGHTS.find(([verb, pattern]) => verb === asked && fits(pattern.split('/'), parts))
   if (right) return right[2]
   return asked === 'GET' ? 'reader' : 'administrator'
+}
+
+/** Whether a request is let through for a role; null: nobody is logged in. */
+export function isAllowed(role: Role | null, method: string, path: string): boolean {
+  const needed = neededRole(method, path)
+  return needed === null || (role !== null && mayAs(role, needed))
 }
 
 const fits = (pattern: readonly string[], parts: readonly string[]): boolean =>

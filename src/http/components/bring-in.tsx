@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.js'
+import { Allowed } from './allowed.js'
 
 interface BringInProps {
   readonly locale: Locale
@@ -13,21 +14,23 @@ export function BringIn({ locale, title, text }: BringInProps) {
     <div class="empty">
       {title && <h2>{title}</h2>}
       <p>{text}</p>
-      <ul class="ways-in">
-        <li>
-          <a href="/add">{bringIn.paste}</a>
-        </li>
-        <li>
-          <a href="/add/table">{bringIn.table}</a>
-        </li>
-        <li>
-          <a href="/feeds">{bringIn.feed}</a>
-        </li>
-      </ul>
-      <p class="hint">
-        {bringIn.command + colon}
-        <code dir="ltr">npx countercheck import folder/</code>
-      </p>
+      <Allowed to="/add" tell={locale}>
+        <ul class="ways-in">
+          <li>
+            <a href="/add">{bringIn.paste}</a>
+          </li>
+          <li>
+            <a href="/add/table">{bringIn.table}</a>
+          </li>
+          <li>
+            <a href="/feeds">{bringIn.feed}</a>
+          </li>
+        </ul>
+        <p class="hint">
+          {bringIn.command + colon}
+          <code dir="ltr">npx countercheck import folder/</code>
+        </p>
+      </Allowed>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { relayOf, speakerOf } from '../../db/said-by.js'
 import { draftOf } from '../claim-draft.js'
 import type { Locale } from '../locale/locale.js'
 import { daysOf, groupNames, sideName } from '../locale/names.js'
+import { Allowed } from './allowed.js'
 import { ClaimInputs, Hidden } from './claim-form.js'
 import { Decided } from './decided.js'
 import { claimDraft, DraftNote } from './draft-note.js'
@@ -60,7 +61,11 @@ export function ClaimCard({ locale, claim, ordinal, judgement, conflicts, edited
       )}
       <p class="claim-tools">
         <Decided locale={locale} claim={claim} judgement={judgement} />
-        {!edited && <a href={`/reports/${claim.report.id}?edit=${claim.id}#${anchor}`}>{words.desk.report.edit}</a>}
+        {!edited && (
+          <Allowed to={`/claims/${claim.id}/review`}>
+            <a href={`/reports/${claim.report.id}?edit=${claim.id}#${anchor}`}>{words.desk.report.edit}</a>
+          </Allowed>
+        )}
         <a href={`/claims/${claim.id}`}>{words.desk.review.permalink}</a>
       </p>
       {claim.rules.length > 0 && (
@@ -77,15 +82,17 @@ function EditInPlace({ locale, claim }: { locale: Locale; claim: ClaimView }) {
   const { form } = locale.words.desk
   const back = `/reports/${claim.report.id}#${claim.orphan ? 'claim' : 'fields'}-${claim.id}`
   return (
-    <form action={`/claims/${claim.id}/review`} method="post" data-draft={claimDraft(claim.id)}>
-      <DraftNote locale={locale} />
-      <Hidden values={{ version: claimVersion(claim), decision: 'correct', back, next: back }} />
-      <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
-      <p class="buttons">
-        <button type="submit">{form.save}</button>
-        <a href={back}>{locale.words.desk.review.close}</a>
-      </p>
-    </form>
+    <Allowed to={`/claims/${claim.id}/review`} tell={locale}>
+      <form action={`/claims/${claim.id}/review`} method="post" data-draft={claimDraft(claim.id)}>
+        <DraftNote locale={locale} />
+        <Hidden values={{ version: claimVersion(claim), decision: 'correct', back, next: back }} />
+        <ClaimInputs locale={locale} draft={draftOf(claim)} problems={{}} />
+        <p class="buttons">
+          <button type="submit">{form.save}</button>
+          <a href={back}>{locale.words.desk.review.close}</a>
+        </p>
+      </form>
+    </Allowed>
   )
 }
 

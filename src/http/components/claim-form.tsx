@@ -58,7 +58,7 @@ export function ClaimInputs({ locale, draft, problems }: ClaimInputsProps) {
       {text('place', form.place)}
       {text('whenStart', form.whenStart, 'number', form.whenHint)}
       {text('whenEnd', form.whenEnd, 'number')}
-      {text('asOf', form.asOf, 'number')}
+      {text('asOf', form.asOf, 'number', form.asOfHint)}
     </div>
   )
 }

@@ -1,4 +1,6 @@
+import type { Role } from '../../core/account.js'
 import type { Policy } from '../../core/compare/range.js'
+import type { HistoryEntry } from '../../db/history.js'
 import type { Digits, Locale } from '../locale/locale.js'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -21,7 +23,11 @@ export interface Reader {
   readonly script: string
   readonly icon: string
   /** Who is logged in; null where nobody needs to be. */
-  readonly person: { readonly name: string; readonly administrates: boolean } | null
+  readonly person: { readonly name: string } | null
+  /** What the reader may do; null: they have yet to log in. */
+  readonly role: Role | null
+  /** A change that was taken back just now. */
+  readonly takenBack: HistoryEntry | null
 }
 
 /** The same address with one query parameter set: `/claims?metric=killed` + lang=ar. */

@@ -1,6 +1,7 @@
 import type { ClaimField } from '../claim-draft.js'
 import type { Locale } from '../locale/locale.js'
 import { groupNames, sideName } from '../locale/names.js'
+import { keptMoment } from '../moment.js'
 
 /** A field's name as the form has it. */
 export function fieldName(locale: Locale, field: ClaimField): string {
@@ -36,7 +37,17 @@ export function fieldWords(locale: Locale, field: ClaimField, value: string) {
     scope: words.scope,
     polarity: words.desk.polarity,
   }
+  if (DATED.has(field) && value) return <bdi>{momentWords(locale, value) ?? value}</bdi>
   if (field === 'group' && value) return <bdi>{groupNames(locale, value)}</bdi>
   if (field === 'side' && value) return <bdi>{sideName(locale, value)}</bdi>
   return <bdi>{names[field]?.[value] ?? (value || words.none)}</bdi>
+}
+
+const DATED: ReadonlySet<ClaimField> = new Set(['whenStart', 'whenEnd', 'asOf'])
+
+/** A day as days are told, a moment as times are; a month or a year stays as it is. */
+function momentWords(locale: Locale, value: string): string | null {
+  const iso = keptMoment(value)
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return null
+  return iso.includes('T') ? locale.time(iso) : locale.day(iso)
 }

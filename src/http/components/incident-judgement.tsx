@@ -7,6 +7,7 @@ import type { IncidentListing } from '../../db/incidents.js'
 import type { Judgement } from '../../db/judgements.js'
 import type { Locale } from '../locale/locale.js'
 import { personName } from '../locale/names.js'
+import { Allowed } from './allowed.js'
 import { Hidden } from './claim-form.js'
 import { DraftNote } from './draft-note.js'
 import { TextField } from './form.js'
@@ -41,8 +42,10 @@ export function IncidentJudgement(props: IncidentJudgementProps) {
           <strong>{locale.words.grade[proposed.grade]}</strong>. {explainGrade(proposed, locale.code)}
         </p>
       )}
-      <GradeForm locale={locale} incident={incident} />
-      <VerdictForm {...props} />
+      <Allowed to={`${here}/grade`} tell={locale}>
+        <GradeForm locale={locale} incident={incident} />
+        <VerdictForm {...props} />
+      </Allowed>
       <div class="block">
         <h3>{board.history}</h3>
         {entries.length === 0 ? (

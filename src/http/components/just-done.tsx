@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Context } from '../../context.js'
+import { fill } from '../../core/text/fill.js'
 import { entryThatUndoes, type HistoryEntry, historyEntry } from '../../db/history.js'
 import type { Locale } from '../locale/locale.js'
 import type { WebContext } from '../web.js'
@@ -13,6 +14,19 @@ export async function justDone(c: WebContext): Promise<HistoryEntry | null> {
   if (!Number.isSafeInteger(id) || id < 1) return null
   const entry = await historyEntry(db, id)
   return entry && (await entryThatUndoes(db, id)) === null ? entry : null
+}
+
+/** Says of a change that it was taken back. */
+export const TakenBack = ({ locale, entry }: { locale: Locale; entry: HistoryEntry }) => {
+  const { history } = locale.words.desk
+  return (
+    <div class="just-done" role="status">
+      <p data-said>
+        {fill(history.takenBack, { what: didWords(locale, entry) })}{' '}
+        <a href={`/history#entry-${entry.id}`}>{fill(history.entry, { n: locale.number(entry.id) })}</a>
+      </p>
+    </div>
+  )
 }
 
 interface JustDoneProps {

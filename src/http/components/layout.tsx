@@ -1,8 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { INTERFACE_LANGUAGES } from '../../core/claim/vocabulary.js'
 import { fill } from '../../core/text/fill.js'
-import { DIGITS, directionOf, type Locale, localeOf } from '../locale/locale.js'
-import { type Reader, THEMES, withParameter } from './document.js'
+import { isAllowed } from '../auth/rights.js'
+import { directionOf, localeOf } from '../locale/locale.js'
+import { ReaderRole } from './allowed.js'
+import { Colophon } from './colophon.js'
+import { type Reader, withParameter } from './document.js'
+import { TakenBack } from './just-done.js'
 
 export const SECTIONS = ['incidents', 'review', 'reports', 'claims', 'sources', 'history', 'add', 'help'] as const
 export type Section = (typeof SECTIONS)[number]
@@ -49,30 +53,40 @@ export function Layout({ reader, title, section, children }: LayoutProps) {
             <Person reader={reader} />
             <Languages reader={reader} />
           </div>
-          <nav aria-label={words.nav.label}>
-            <ul class="sections">
-              {SECTIONS.map((each) => (
-                <li>
-                  <a
-                    href={pathOf(each)}
-                    class={each === 'add' ? 'call' : undefined}
-                    aria-current={each === section ? 'page' : undefined}
-                  >
-                    {words.nav[each]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {reader.role !== null && <Sections reader={reader} section={section} />}
           <Printed reader={reader} />
         </header>
         <main id="page" tabindex={-1}>
-          {children}
+          {reader.takenBack && <TakenBack locale={locale} entry={reader.takenBack} />}
+          <ReaderRole.Provider value={reader.role}>{children}</ReaderRole.Provider>
         </main>
         <p class="unseen" id="said" role="status" />
-        <Footer reader={reader} />
+        <Colophon reader={reader} />
       </body>
     </html>
+  )
+}
+
+/** The ways to the sections; whoever has yet to log in would only be led back. */
+function Sections({ reader: { locale, role }, section }: { reader: Reader; section: Section | undefined }) {
+  const { nav } = locale.words
+  const shown = SECTIONS.filter((each) => each !== 'add' || isAllowed(role, 'POST', '/add'))
+  return (
+    <nav aria-label={nav.label}>
+      <ul class="sections">
+        {shown.map((each) => (
+          <li>
+            <a
+              href={pathOf(each)}
+              class={each === 'add' ? 'call' : undefined}
+              aria-current={each === section ? 'page' : undefined}
+            >
+              {nav[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -95,7 +109,7 @@ const Printed = ({ reader: { locale, address, opened } }: { reader: Reader }) =>
 )
 
 /** Who is logged in, and the way out. */
-function Person({ reader: { person, locale } }: { reader: Reader }) {
+function Person({ reader: { person, role, locale } }: { reader: Reader }) {
   const { account } = locale.words
   if (!person) return null
   return (
@@ -103,7 +117,7 @@ function Person({ reader: { person, locale } }: { reader: Reader }) {
       <a href="/account">
         <bdi>{person.name}</bdi>
       </a>{' '}
-      {person.administrates && <a href="/accounts">{account.accounts}</a>}{' '}
+      {role === 'administrator' && <a href="/accounts">{account.accounts}</a>}{' '}
       <button class="quiet" type="submit">
         {account.logout}
       </button>
@@ -131,58 +145,3 @@ function Languages({ reader }: { reader: Reader }) {
     </ul>
   )
 }
-
-function Footer({ reader }: { reader: Reader }) {
-  const { locale, theme, address, person } = reader
-  const { preferences, nav, exchange } = locale.words
-  return (
-    <footer class="colophon">
-      <nav aria-label={preferences.label}>
-        <Choices label={preferences.theme}>
-          {THEMES.map((each) => (
-            <Choice href={withParameter(address, 'theme', each)} chosen={each === theme} text={preferences[each]} />
-          ))}
-        </Choices>
-        {locale.code === 'ar' && (
-          <Choices label={preferences.digits}>
-            {DIGITS.map((each) => (
-              <Choice
-                href={withParameter(address, 'digits', each)}
-                chosen={each === locale.digits}
-                text={sampleDigits(locale, each)}
-              />
-            ))}
-          </Choices>
-        )}
-      </nav>
-      <p>
-        <a href="/api/docs" lang="en">
-          {nav.api}
-        </a>
-        <a href="/feeds">{exchange.feeds.title}</a>
-        {(person === null || person.administrates) && <a href="/webhooks">{exchange.webhooks.title}</a>}
-        <a href="/jobs">{nav.jobs}</a>
-        <a href="/settings">{nav.settings}</a>
-        <a href="/help">{nav.help}</a>
-      </p>
-    </footer>
-  )
-}
-
-const sampleDigits = (locale: Locale, digits: (typeof DIGITS)[number]): string =>
-  localeOf(locale.code, digits).number(123)
-
-const Choices = ({ label, children }: { label: string; children?: Child }) => (
-  <div class="choices">
-    <span>{label}</span>
-    <ul>{children}</ul>
-  </div>
-)
-
-const Choice = ({ href, chosen, text }: { href: string; chosen: boolean; text: string }) => (
-  <li>
-    <a href={href} rel="nofollow" aria-current={chosen ? 'true' : undefined}>
-      {text}
-    </a>
-  </li>
-)

@@ -5,6 +5,7 @@ import type { Judgement } from '../../db/judgements.js'
 import { outletOf } from '../../db/said-by.js'
 import { draftOf } from '../claim-draft.js'
 import type { Locale } from '../locale/locale.js'
+import { Allowed } from './allowed.js'
 import { ClaimFields } from './claim-card.js'
 import { ClaimContext } from './claim-context.js'
 import { ClaimInputs, Hidden } from './claim-form.js'
@@ -49,7 +50,9 @@ export function ReviewPanel({ locale, claim, text, places, judgement, find, inci
           <span>{locale.day(claim.report.published) ?? words.board.notKnown}</span>
           {here !== permalink && <a href={permalink}>{review.permalink}</a>}
         </p>
-        <ReviewDecisions locale={locale} claim={claim} places={places} find={find} incidents={incidents} />
+        <Allowed to={`/claims/${claim.id}/review`} tell={locale}>
+          <ReviewDecisions locale={locale} claim={claim} places={places} find={find} incidents={incidents} />
+        </Allowed>
       </div>
       <ReviewReading locale={locale} claim={claim} judgement={judgement} />
     </article>
@@ -155,42 +158,3 @@ function ReviewReading({ locale, claim, judgement }: Pick<ReviewPanelProps, 'loc
 
 const queryOf = (address: string): Record<string, string> =>
   Object.fromEntries(new URL(address, 'http://local').searchParams)
-
-/** The keys, told in a dialog that script opens; whoever speaks to the machine may turn them off. */
-export function ReviewKeys({ locale }: { locale: Locale }) {
-  const { review } = locale.words.desk
-  const keys = [
-    ['j', review.next],
-    ['k', review.previous],
-    ['a', review.accept],
-    ['e', review.edit],
-    ['x', review.reject],
-    ['r', review.rejectWhy],
-    ['l', review.link],
-    ['u', review.undo],
-    ['?', review.keys],
-  ] as const
-  return (
-    <dialog id="keys" aria-labelledby="keys-title">
-      <h2 id="keys-title">{review.keysTitle}</h2>
-      <dl class="keys">
-        {keys.map(([key, words]) => (
-          <div>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <label>
-          <input type="checkbox" data-keys-on checked /> {review.keysOn}
-        </label>
-      </p>
-      <form method="dialog">
-        <button type="submit">{review.close}</button>
-      </form>
-    </dialog>
-  )
-}

@@ -8,6 +8,7 @@ import { incidentTitle } from '../locale/incident-title.js'
 import type { Locale } from '../locale/locale.js'
 import { sourceName } from '../locale/names.js'
 import type { QueueChoice } from '../queue-request.js'
+import { Allowed } from './allowed.js'
 import { Hidden } from './claim-form.js'
 import { ChoiceField, TextField } from './form.js'
 
@@ -92,7 +93,11 @@ export const QueueDone = ({ locale, choice }: { locale: Locale; choice: QueueCho
       {choice.state === 'proposed' && <h2>{desk.review.doneTitle}</h2>}
       <p>{choice.state === 'proposed' ? desk.review.done : desk.review.noMatch}</p>
       <p>
-        <a href="/review?state=any">{incidents.clear}</a> · <a href="/add">{nav.add}</a>
+        <a href="/review?state=any">{incidents.clear}</a>
+        <Allowed to="/add">
+          {' · '}
+          <a href="/add">{nav.add}</a>
+        </Allowed>
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { SubscriptionState } from '../../../schema/index.js'
 import type { Locale } from '../locale/locale.js'
+import { Allowed } from './allowed.js'
 import { Hidden } from './claim-form.js'
 
 interface SubscriptionButtonsProps {
@@ -22,16 +23,18 @@ export function SubscriptionButtons({ locale, action, state, of, more = {} }: Su
     remove: words.remove,
   }
   return (
-    <div class="buttons">
-      {Object.entries(verbs).map(([verb, label]) => (
-        <form class="inline" action={action} method="post">
-          <Hidden values={{ verb }} />
-          <button class="quiet" type="submit" aria-label={`${label}: ${of}`}>
-            {label}
-          </button>
-        </form>
-      ))}
-    </div>
+    <Allowed to={action}>
+      <div class="buttons">
+        {Object.entries(verbs).map(([verb, label]) => (
+          <form class="inline" action={action} method="post">
+            <Hidden values={{ verb }} />
+            <button class="quiet" type="submit" aria-label={`${label}: ${of}`}>
+              {label}
+            </button>
+          </form>
+        ))}
+      </div>
+    </Allowed>
   )
 }
 

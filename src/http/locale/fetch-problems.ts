@@ -37,6 +37,11 @@ export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     deep: 'est trop profond ou trop grand pour un flux',
     textless: 'ne contient aucun texte dans une langue lue',
     tongueless: 'n’est dans aucune des langues lues ; nommez-en une',
+    foreign: 'n’est dans aucune des langues lues',
+    seems: 'n’est dans aucune des langues lues ; on dirait : {language}',
+    empty: 'est vide',
+    long: 'compte plus de {characters} caractères ; découpez-le en ses articles',
+    binary: 'n’est pas du texte, ou son codage est inconnu ; enregistrez-le en texte brut, UTF-8',
     system: 'illisible ; le système dit : {message}',
   },
   ar: {
@@ -68,6 +73,11 @@ export const FETCH_PROBLEM_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Re
     deep: 'أعمق أو أكبر من أن يكون خلاصة',
     textless: 'لا نص فيه بلغة مقروءة',
     tongueless: 'ليس بأي من اللغات المقروءة؛ سمِّ إحداها',
+    foreign: 'ليس بأي من اللغات المقروءة',
+    seems: 'ليس بأي من اللغات المقروءة؛ يبدو أنه بهذه اللغة: {language}',
+    empty: 'فارغ',
+    long: 'يزيد على {characters} حرف؛ قسّمه إلى تقاريره',
+    binary: 'ليس نصا، أو ترميزه غير معروف؛ احفظه نصا خالصا بترميز UTF-8',
     system: 'تعذّر الجلب؛ يقول النظام: {message}',
   },
 }
@@ -77,10 +87,13 @@ export function fetchProblem(lang: InterfaceLanguage, kept: string): string {
   for (const [kind, words] of Object.entries(FETCH_PROBLEMS) as [FetchProblem, string][]) {
     const [before = '', name, after = ''] = words.split(/\{(\w+)\}/)
     if (name === undefined ? kept !== words : !kept.startsWith(before) || !kept.endsWith(after)) continue
-    const value = kept.slice(before.length, kept.length - after.length)
-    return name === undefined
-      ? FETCH_PROBLEM_WORDS[lang][kind]
-      : fill(FETCH_PROBLEM_WORDS[lang][kind], { [name]: `\u2068${value}\u2069` })
+    if (name === undefined) return FETCH_PROBLEM_WORDS[lang][kind]
+    const told = kept.slice(before.length, kept.length - after.length)
+    const value = kind === 'seems' ? languageName(lang, told) : told
+    return fill(FETCH_PROBLEM_WORDS[lang][kind], { [name]: `\u2068${value}\u2069` })
   }
   return kept
 }
+
+const languageName = (lang: InterfaceLanguage, code: string): string =>
+  /^[a-z]{2,3}$/.test(code) ? (new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code) : code

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { templateCsv } from '../../export/template.js'
 import type { ImportedTable } from '../../ingest/table/import-table.js'
+import { Allowed } from '../components/allowed.js'
 import type { Reader } from '../components/document.js'
 import { PageHead } from '../components/form.js'
 import { Layout } from '../components/layout.js'
@@ -65,7 +66,9 @@ export function AddTablePage({ reader, asked, table, kept = false, problem }: Ad
       )}
       {table && <TableTally locale={locale} table={table} kept={kept} />}
       {table && !kept && <KeepTable locale={locale} />}
-      <TableForm locale={locale} asked={kept ? NO_TABLE : asked} table={table} />
+      <Allowed to="/add/table" tell={locale}>
+        <TableForm locale={locale} asked={kept ? NO_TABLE : asked} table={table} />
+      </Allowed>
       {table && <TableRows locale={locale} table={table} />}
     </Layout>
   )

@@ -4,6 +4,7 @@ import { LANGUAGES, type LanguageCode } from '../../core/claim/vocabulary.js'
 import { fill } from '../../core/text/fill.js'
 import { detectLanguage } from '../../ingest/detect-language.js'
 import { recordedAt } from '../back.js'
+import { Allowed } from '../components/allowed.js'
 import type { Reader } from '../components/document.js'
 import { DraftNote } from '../components/draft-note.js'
 import { ChoiceField, PageHead, TextField } from '../components/form.js'
@@ -57,13 +58,15 @@ export function AddPage({ reader, draft, problems, asked }: AddPageProps) {
   return (
     <Layout reader={reader} title={add.title} section="add">
       <PageHead title={add.title} deck={add.deck} />
-      <p class="contents">
-        <a href="#by-address">{add.byAddress}</a>
-        <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
-        <a href="/feeds">{locale.words.exchange.feeds.addTitle}</a>
-      </p>
-      <PasteForm locale={locale} draft={draft} problems={problems} />
-      <ByAddress locale={locale} asked={asked} />
+      <Allowed to="/add" tell={locale}>
+        <p class="contents">
+          <a href="#by-address">{add.byAddress}</a>
+          <a href="/add/table">{TABLE_WORDS[locale.code].title}</a>
+          <a href="/feeds">{locale.words.exchange.feeds.addTitle}</a>
+        </p>
+        <PasteForm locale={locale} draft={draft} problems={problems} />
+        <ByAddress locale={locale} asked={asked} />
+      </Allowed>
     </Layout>
   )
 }

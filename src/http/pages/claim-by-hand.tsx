@@ -4,6 +4,7 @@ import { fill } from '../../core/text/fill.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { recordedAt } from '../back.js'
 import { type ClaimDraft, type ClaimProblems, claimDraftFrom, readClaimDraft } from '../claim-draft.js'
+import { Allowed } from '../components/allowed.js'
 import { ClaimInputs, Hidden } from '../components/claim-form.js'
 import type { Reader } from '../components/document.js'
 import { DraftNote } from '../components/draft-note.js'
@@ -105,51 +106,53 @@ export function ClaimByHandPage({ reader, report, given, draft, problems, asked 
           {words.notThere}
         </p>
       )}
-      {places.length === 0 ? (
-        <QuoteForm locale={locale} report={report} quote={given.quote} />
-      ) : (
-        <form
-          class="claim-edit"
-          action={`${here}/add-claim`}
-          method="post"
-          data-draft={draftName(report, given)}
-          data-sent={asked ? '' : undefined}
-        >
-          <DraftNote locale={locale} />
-          <p class="in-context">
-            <Quote text={given.quote} lang={report.lang} />
-          </p>
-          <Hidden values={{ quote: given.quote }} />
-          {places.length === 1 || places.includes(given.start) ? (
-            <Hidden values={{ start: places.includes(given.start) ? given.start : places[0] }} />
-          ) : (
-            <ChoiceField
-              name="start"
-              label={fill(words.occurrence, { n: locale.number(places.length) })}
-              chosen={undefined}
-              choices={places.map(
-                (place, index) => [String(place), fill(words.nth, { n: locale.number(index + 1) })] as const,
-              )}
-            />
-          )}
-          <div class="claim-inputs">
-            <TextField
-              scope="edit"
-              name="number"
-              label={form.number}
-              value={given.number}
-              problem={
-                asked && !(given.number !== '' && given.quote.includes(given.number)) ? form.notInQuote : undefined
-              }
-            />
-            <TextField scope="edit" name="via" label={words.via} value={given.via} />
-          </div>
-          <ClaimInputs locale={locale} draft={draft} problems={problems} />
-          <p class="buttons">
-            <button type="submit">{words.save}</button>
-          </p>
-        </form>
-      )}
+      <Allowed to={`${here}/add-claim`} tell={locale}>
+        {places.length === 0 ? (
+          <QuoteForm locale={locale} report={report} quote={given.quote} />
+        ) : (
+          <form
+            class="claim-edit"
+            action={`${here}/add-claim`}
+            method="post"
+            data-draft={draftName(report, given)}
+            data-sent={asked ? '' : undefined}
+          >
+            <DraftNote locale={locale} />
+            <p class="in-context">
+              <Quote text={given.quote} lang={report.lang} />
+            </p>
+            <Hidden values={{ quote: given.quote }} />
+            {places.length === 1 || places.includes(given.start) ? (
+              <Hidden values={{ start: places.includes(given.start) ? given.start : places[0] }} />
+            ) : (
+              <ChoiceField
+                name="start"
+                label={fill(words.occurrence, { n: locale.number(places.length) })}
+                chosen={undefined}
+                choices={places.map(
+                  (place, index) => [String(place), fill(words.nth, { n: locale.number(index + 1) })] as const,
+                )}
+              />
+            )}
+            <div class="claim-inputs">
+              <TextField
+                scope="edit"
+                name="number"
+                label={form.number}
+                value={given.number}
+                problem={
+                  asked && !(given.number !== '' && given.quote.includes(given.number)) ? form.notInQuote : undefined
+                }
+              />
+              <TextField scope="edit" name="via" label={words.via} value={given.via} />
+            </div>
+            <ClaimInputs locale={locale} draft={draft} problems={problems} />
+            <p class="buttons">
+              <button type="submit">{words.save}</button>
+            </p>
+          </form>
+        )}
+      </Allowed>
     </Layout>
   )
 }

@@ -8,7 +8,7 @@ import { historyEntry } from '../../db/history.js'
 import { incidentRow } from '../../db/incidents.js'
 import { lastJudgements } from '../../db/judgements.js'
 import { checkMayUndo } from '../auth/may-undo.js'
-import { localAddress, recordedAt } from '../back.js'
+import { localAddress, recordedAt, takenBackAt } from '../back.js'
 import { claimDraftFrom, correctionOf, draftOf, readClaimDraft } from '../claim-draft.js'
 import { claimDraft } from '../components/draft-note.js'
 import { type Form, typedIn } from '../form-field.js'
@@ -35,7 +35,7 @@ export const decisions = new Hono<Web>()
     const form = await c.req.parseBody()
     const back = backOf(form, '/history')
     await checkMayUndo(c, idOf(c))
-    if (await isDone(undo(c.get('context'), idOf(c)))) return c.redirect(back, 303)
+    if (await isDone(undo(c.get('context'), idOf(c)))) return c.redirect(takenBackAt(back, idOf(c)), 303)
     return showUndoClash(c, found(await historyEntry(c.get('context').db, idOf(c))), back)
   })
 

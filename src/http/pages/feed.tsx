@@ -3,6 +3,7 @@ import { fill } from '../../core/text/fill.js'
 import { entriesOfFeed, type Feed, type FeedReport, feedById } from '../../db/feeds.js'
 import type { HistoryEntry } from '../../db/history.js'
 import type { Page } from '../../db/page.js'
+import { Allowed } from '../components/allowed.js'
 import type { Reader } from '../components/document.js'
 import { FeedState } from '../components/feed-state.js'
 import { NextPage, PageHead, TextField } from '../components/form.js'
@@ -58,17 +59,19 @@ export function FeedPage({ reader, feed, entries, did, isDue, now }: FeedPagePro
         of={name}
         more={feed.state === 'active' ? { fetch: feeds.fetch } : {}}
       />
-      <form class="filters block" action={here} method="post">
-        <TextField
-          name="every"
-          type="number"
-          label={feeds.every}
-          hint={everyHint(locale)}
-          value={String(feed.every)}
-          required
-        />
-        <button type="submit">{feeds.save}</button>
-      </form>
+      <Allowed to={here} tell={locale}>
+        <form class="filters block" action={here} method="post">
+          <TextField
+            name="every"
+            type="number"
+            label={feeds.every}
+            hint={everyHint(locale)}
+            value={String(feed.every)}
+            required
+          />
+          <button type="submit">{feeds.save}</button>
+        </form>
+      </Allowed>
       <h2>{feeds.entries}</h2>
       {entries.items.length === 0 ? (
         <p class="empty">{feeds.noEntries}</p>

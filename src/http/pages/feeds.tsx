@@ -11,6 +11,7 @@ import type { Page } from '../../db/page.js'
 import { decodeText } from '../../ingest/encoding/decode.js'
 import { opmlOf, readOpml } from '../../ingest/feed/opml.js'
 import { addressWith } from '../back.js'
+import { Allowed } from '../components/allowed.js'
 import type { Reader } from '../components/document.js'
 import { FeedState } from '../components/feed-state.js'
 import { FileField, NextPage, PageHead, TextField } from '../components/form.js'
@@ -100,18 +101,20 @@ export function FeedsPage({ reader, asked, shown }: { reader: Reader; asked: Ask
       <PageHead title={feeds.title} deck={feeds.deck} />
       <JustDone locale={locale} entry={did} back="/feeds" />
       {added !== null && <p role="status">{locale.count(feeds.added, added)}</p>}
-      <form class="filters" action="/feeds" method="post">
-        <TextField
-          name="url"
-          type="url"
-          label={`${feeds.addTitle}${locale.words.colon}${address}`}
-          value={asked.url}
-          problem={asked.wrong === 'address' ? noAddress : undefined}
-          required
-        />
-        <TextField name="every" type="number" label={feeds.every} value={String(FEED_EVERY)} />
-        <button type="submit">{add}</button>
-      </form>
+      <Allowed to="/feeds" tell={locale}>
+        <form class="filters" action="/feeds" method="post">
+          <TextField
+            name="url"
+            type="url"
+            label={`${feeds.addTitle}${locale.words.colon}${address}`}
+            value={asked.url}
+            problem={asked.wrong === 'address' ? noAddress : undefined}
+            required
+          />
+          <TextField name="every" type="number" label={feeds.every} value={String(FEED_EVERY)} />
+          <button type="submit">{add}</button>
+        </form>
+      </Allowed>
       {page.items.length === 0 ? (
         <p class="empty">{feeds.empty}</p>
       ) : (
@@ -127,17 +130,19 @@ export function FeedsPage({ reader, asked, shown }: { reader: Reader; asked: Ask
         <p>
           {feeds.listText} <a href="/feeds/opml">{feeds.give}</a>
         </p>
-        <form class="filters" action="/feeds/opml" method="post" enctype="multipart/form-data">
-          <FileField
-            locale={locale}
-            name="file"
-            scope="opml"
-            label={feeds.file}
-            accept=".opml,.xml,text/x-opml,application/xml"
-            problem={asked.wrong === 'list' ? feeds.noList : undefined}
-          />
-          <button type="submit">{feeds.take}</button>
-        </form>
+        <Allowed to="/feeds/opml">
+          <form class="filters" action="/feeds/opml" method="post" enctype="multipart/form-data">
+            <FileField
+              locale={locale}
+              name="file"
+              scope="opml"
+              label={feeds.file}
+              accept=".opml,.xml,text/x-opml,application/xml"
+              problem={asked.wrong === 'list' ? feeds.noList : undefined}
+            />
+            <button type="submit">{feeds.take}</button>
+          </form>
+        </Allowed>
       </section>
     </Layout>
   )

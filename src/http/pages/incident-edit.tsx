@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type ClaimView, claimsOfIncident, listClaims } from '../../db/claims.js'
 import type { HistoryEntry } from '../../db/history.js'
 import { type IncidentListing, incidentById, listIncidents } from '../../db/incidents.js'
+import { Allowed } from '../components/allowed.js'
 import { ClaimLine } from '../components/claim-choice.js'
 import { Hidden } from '../components/claim-form.js'
 import { type ChosenClaims, ClaimsToMove } from '../components/claims-to-move.js'
@@ -103,17 +104,21 @@ export function IncidentEditPage({
             {board[missing]}
           </p>
         )}
-        <ClaimsToMove
-          locale={locale}
-          incident={incident.id}
-          claims={claims}
-          chosen={chosen}
-          other={other}
-          others={others}
-        />
+        <Allowed to={`${here}/move`} tell={locale}>
+          <ClaimsToMove
+            locale={locale}
+            incident={incident.id}
+            claims={claims}
+            chosen={chosen}
+            other={other}
+            others={others}
+          />
+        </Allowed>
       </section>
-      <ClaimsToLink locale={locale} incident={incident} find={find} found={found} />
-      <NamingForm locale={locale} incident={incident} refused={unnamed} />
+      <Allowed to={`${here}/name`}>
+        <ClaimsToLink locale={locale} incident={incident} find={find} found={found} />
+        <NamingForm locale={locale} incident={incident} refused={unnamed} />
+      </Allowed>
     </Layout>
   )
 }

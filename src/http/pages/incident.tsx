@@ -8,6 +8,7 @@ import { type IncidentListing, incidentById } from '../../db/incidents.js'
 import { type Judgement, judgementsOfIncident } from '../../db/judgements.js'
 import { relationsOfClaims } from '../../db/relations.js'
 import { type Board, boardOf } from '../board/board.js'
+import { Allowed } from '../components/allowed.js'
 import { BoardSummary } from '../components/board-summary.js'
 import { BoardReports, BoardTable } from '../components/board-table.js'
 import { ChartPatterns } from '../components/chart-key.js'
@@ -130,7 +131,9 @@ function Tools({ locale, incident }: { locale: Locale; incident: IncidentListing
   return (
     <div class="tools">
       <a href="#judgement">{desk.board.judgement}</a>
-      <a href={`/incidents/${incident.id}/edit`}>{desk.board.edit}</a>
+      <Allowed to={`/incidents/${incident.id}/name`}>
+        <a href={`/incidents/${incident.id}/edit`}>{desk.board.edit}</a>
+      </Allowed>
       <a href={`/review?incident=${incident.id}`}>{desk.review.title}</a>
       <button class="quiet" type="button" data-print hidden>
         {desk.board.sheet}

@@ -5,6 +5,7 @@ import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { conflictsOfClaims } from '../../db/relations.js'
 import { type ReportDetail, reportById } from '../../db/reports.js'
 import { type SnapshotHead, snapshotsOfReport } from '../../db/snapshots.js'
+import { Allowed } from '../components/allowed.js'
 import { ClaimCard } from '../components/claim-card.js'
 import { ClaimText } from '../components/claim-text.js'
 import { outsideLink, type Reader } from '../components/document.js'
@@ -92,18 +93,22 @@ export function ReportPage({ reader, report, claims, decisions, conflicts, edite
               />
             ))}
           </ol>
-          <details class="tool" id="by-hand">
-            <summary>{words.desk.report.addTitle}</summary>
-            <p class="hint">{words.desk.report.addDeck}</p>
-            <QuoteForm locale={locale} report={report} quote="" />
-          </details>
+          <Allowed to={`/reports/${report.id}/add-claim`} tell={locale}>
+            <details class="tool" id="by-hand">
+              <summary>{words.desk.report.addTitle}</summary>
+              <p class="hint">{words.desk.report.addDeck}</p>
+              <QuoteForm locale={locale} report={report} quote="" />
+            </details>
+          </Allowed>
         </section>
       </div>
       <Revisions locale={locale} report={report} claims={claims} />
       <SnapshotList locale={locale} snapshots={snapshots} />
-      <a class="button add-selected" href={`/reports/${report.id}/add-claim`} data-add-selected hidden>
-        {words.desk.report.addSelected}
-      </a>
+      <Allowed to={`/reports/${report.id}/add-claim`}>
+        <a class="button add-selected" href={`/reports/${report.id}/add-claim`} data-add-selected hidden>
+          {words.desk.report.addSelected}
+        </a>
+      </Allowed>
     </Layout>
   )
 }

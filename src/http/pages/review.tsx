@@ -9,12 +9,14 @@ import { type HistoryEntry, lastStanding } from '../../db/history.js'
 import { type Incident, type IncidentListing, incidentRow, listIncidents } from '../../db/incidents.js'
 import { type Judgement, lastJudgements } from '../../db/judgements.js'
 import { sourceById } from '../../db/sources.js'
+import { Allowed } from '../components/allowed.js'
 import { BringIn } from '../components/bring-in.js'
 import type { Reader } from '../components/document.js'
 import { PageHead } from '../components/form.js'
 import { didWords, UNDOABLE } from '../components/history-words.js'
 import { Layout } from '../components/layout.js'
-import { ReviewKeys, ReviewPanel } from '../components/review-panel.js'
+import { ReviewKeys } from '../components/review-keys.js'
+import { ReviewPanel } from '../components/review-panel.js'
 import { amountWords, DecideAll, QueueDone, QueueFilters } from '../components/review-queue.js'
 import { UndoForm } from '../components/undo-form.js'
 import { typedIn } from '../form-field.js'
@@ -156,7 +158,11 @@ export function ReviewPage(props: ReviewPageProps) {
           }}
         />
       )}
-      {props.undecided > 0 && <DecideAll {...props} locale={locale} />}
+      {props.undecided > 0 && (
+        <Allowed to="/review">
+          <DecideAll {...props} locale={locale} />
+        </Allowed>
+      )}
       <ReviewKeys locale={locale} />
     </Layout>
   )

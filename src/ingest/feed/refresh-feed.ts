@@ -48,7 +48,7 @@ async function keepRead(context: Context, feed: Feed, page: FetchedPage, read: R
   const problems: string[] = []
   const inputs: ReportInput[] = []
   for (const entry of feedReports(read)) {
-    const checked = await checkedReport(entry.id, entry, {})
+    const checked = await checkedReport(entry.id, entry, { unattended: true })
     if ('failure' in checked) problems.push(`${checked.failure.item}: ${checked.failure.problem}`)
     else {
       const { id: label, ...report } = checked.report

@@ -31,6 +31,11 @@ export const FETCH_PROBLEMS = {
   deep: 'is nested too deep or too large for a feed',
   textless: 'holds no text in a language that is read',
   tongueless: 'is in none of the languages read; name one',
+  foreign: 'is in none of the languages read',
+  seems: 'is in none of the languages read; it looks like {language}',
+  empty: 'is empty',
+  long: 'is longer than {characters} characters; split it into its reports',
+  binary: 'is no text, or in a charset that cannot be told; save it as plain text in UTF-8',
   // Begins as others do, so it is looked for last.
   system: 'cannot be fetched: {message}',
 } as const

@@ -56,6 +56,15 @@ export const account = {
   usedUp: 'Invitation not valid any more',
   tooOld: 'This invitation is used up or too old. Ask for another.',
   needs: 'Your role does not allow this',
+  /** Who may what the reader may not. */
+  onlyFor: {
+    reviewer:
+      'Here you can read. Deciding on claims is for reviewers, editors and administrators; an administrator gives roles.',
+    editor: 'Here you can read. Adding and moving is for editors and administrators; an administrator gives roles.',
+    administrator: 'This is for administrators.',
+  },
+  loggedOut: 'You are not logged in',
+  loggedOutText: 'Nothing was saved: your session has ended. Log in, then do it again.',
   tooMany: 'Too many requests',
   tooManyText: 'Wait a moment and try again.',
   away: 'The database cannot be reached',

@@ -54,6 +54,15 @@ export const account: AccountWords = {
   usedUp: 'Invitation expirée',
   tooOld: 'Cette invitation a servi ou est trop ancienne. Demandez-en une autre.',
   needs: 'Votre rôle ne le permet pas',
+  onlyFor: {
+    reviewer:
+      'Ici vous pouvez lire. Décider des chiffres revient aux relecteurs, rédacteurs et administrateurs ; un administrateur donne les rôles.',
+    editor:
+      'Ici vous pouvez lire. Ajouter et déplacer revient aux rédacteurs et administrateurs ; un administrateur donne les rôles.',
+    administrator: 'Ceci revient aux administrateurs.',
+  },
+  loggedOut: 'Vous n’êtes pas connecté',
+  loggedOutText: 'Rien n’a été enregistré : votre session a pris fin. Connectez-vous, puis recommencez.',
   tooMany: 'Trop de requêtes',
   tooManyText: 'Attendez un instant et réessayez.',
   away: 'La base de données est hors d’atteinte',
