@@ -5,13 +5,13 @@ import { pipeline } from 'node:stream/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { originOf, readConfig } from '../config.js'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../core/claim/vocabulary.js'
-import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from '../export/formats.js'
+import { EXPORT_FORMATS, EXPORTS, type ExportFormat, formatOf, isBinaryFormat } from '../export/formats.js'
 import { dayIn, parseSearch, understood } from '../http/claim-search.js'
 import { writeProblem } from '../write-problem.js'
 import { EXIT, print, remark } from './terminal.js'
 
 interface Options {
-  readonly format: ExportFormat
+  readonly format?: ExportFormat
   readonly query: string
   readonly from?: string
   readonly to?: string
@@ -26,7 +26,11 @@ export function exportCommand(): Command {
   )
   return new Command('export')
     .description('write what a search finds, as a table, citations, JSON-LD, annotations or a feed')
-    .addOption(new Option('--format <format>', 'what to write').choices(EXPORT_FORMATS).default('csv'))
+    .addOption(
+      new Option('--format <format>', 'what to write (default: by the ending of the file, else csv)').choices(
+        EXPORT_FORMATS,
+      ),
+    )
     .option('--query <search>', 'claims (and their conflicts): words and operators, as on the page Claims', '')
     .addOption(dayOption('from', 'what happened on this day (or in this month or year) or later'))
     .addOption(dayOption('to', 'what happened on this day (or in this month or year) or before'))
@@ -53,12 +57,15 @@ const dayOption = (end: 'from' | 'to', about: string): Option =>
   })
 
 async function runExport(this: Command, options: Options): Promise<void> {
-  const { format, lang, from, to } = options
+  const { lang, from, to } = options
+  const format = options.format ?? formatOf(options.output ?? '')
   const { filter, unknown } = parseSearch(options.query)
   if (unknown.length > 0)
     this.error(`error: --query: not understood: ${unknown.join(' ')}; ${understood(unknown[0]!)}`, {
       exitCode: EXIT.misused,
     })
+  if (options.output === undefined && process.stdout.isTTY && isBinaryFormat(format))
+    this.error(`error: ${format} is no text for a terminal; name a file with -o`, { exitCode: EXIT.misused })
   const origin = options.base?.replace(/(?<!\/)\/+$/, '') ?? originOf(readConfig())
   if (!URL.canParse(origin)) this.error(`error: --base: '${origin}' is no address`, { exitCode: EXIT.misused })
   const { withDatabase } = await import('./with-database.js')

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { setImmediate as turnOfEvents } from 'node:timers/promises'
 import type { ReadInput, ReportInput } from '../actions/reports/read-report.js'
 import type { RecordedReport } from '../actions/reports/record-report.js'
@@ -10,7 +11,7 @@ import { type ReportRead, readAhead } from '../ingest/read-ahead.js'
 import { readReports } from '../ingest/read-reports.js'
 import type { ColumnsByHand } from './import-table.js'
 import { openProgress } from './progress.js'
-import { complain, print } from './terminal.js'
+import { complain, print, remark } from './terminal.js'
 
 export interface ImportOptions extends ReadOptions {
   readonly source?: string
@@ -82,7 +83,7 @@ async function runImport(
   }
   const { keepTexts } = await import('../core/compare/read-claims.js')
   keepTexts(TEXTS)
-  const results = withSource(readReports(await expandFolders(files), options), options.source)
+  const results = withSource(readReports(await expandFolders(files, notePassedOver), options), options.source)
   for await (const group of readAhead(results, keeper.areKnown)) {
     for (const result of group) {
       if ('failure' in result) told.fail(result.failure.item, result.failure.problem)
@@ -94,6 +95,14 @@ async function runImport(
   while (batch.length > 0 && !stopping?.aborted) await keepBatch()
   told.close()
   if (stopping?.aborted) complain('stopped', 'what was kept is whole; run the same command again for the rest')
+}
+
+/** Files of a folder that are not read, by their endings: the first of them, and how many they are. */
+function notePassedOver(folder: string, files: readonly string[]): void {
+  const first = relative(folder, files[0]!)
+  const which =
+    files.length === 1 ? `1 file is passed over: ${first}` : `${files.length} files are passed over, as ${first}`
+  remark(folder, `${which}; no report ends so: save documents as .txt or .html`)
 }
 
 async function* withSource(results: AsyncIterable<ReadResult>, source: string | undefined): AsyncGenerator<ReadResult> {
@@ -144,5 +153,5 @@ function summary({ recorded, revised, known, read, failed, claims }: Record<stri
     [failed, 'failed'],
   ] as const
   const told = parts.filter(([count]) => count).map(([count, word]) => `${count} ${word}`)
-  return `${told.join(', ') || 'no reports'}; ${claims} claims`
+  return `${told.join(', ') || 'no reports'}; ${claims} ${claims === 1 ? 'claim' : 'claims'}`
 }

@@ -64,3 +64,12 @@ export const formatsOf = (of: (typeof EXPORTS)[ExportFormat]['of']): ExportForma
   EXPORT_FORMATS.filter((format) => EXPORTS[format].of === of)
 
 export const fileName = (format: ExportFormat): string => `${EXPORTS[format].of}.${EXPORTS[format].ending}`
+
+/** The format that a file's ending asks for, the longest that fits; CSV where none does. */
+export function formatOf(file: string): ExportFormat {
+  const fits = EXPORT_FORMATS.filter((format) => file.toLowerCase().endsWith(`.${EXPORTS[format].ending}`))
+  return fits.sort((a, b) => EXPORTS[b].ending.length - EXPORTS[a].ending.length)[0] ?? 'csv'
+}
+
+/** What a terminal would print as rubbish. */
+export const isBinaryFormat = (format: ExportFormat): boolean => /sheet$|warc$/.test(EXPORTS[format].type)

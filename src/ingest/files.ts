@@ -20,14 +20,23 @@ const ENDINGS = new Set([
   '.zip',
 ])
 
-/** The files named, and in the place of a folder the report files in and below it, by name; hidden ones are left out. */
-export async function expandFolders(paths: readonly string[]): Promise<string[]> {
+/**
+ * The files named, and in the place of a folder the report files in and below it, by name; hidden ones are left out, and
+ * `passedOver` hears of the others.
+ */
+export async function expandFolders(
+  paths: readonly string[],
+  passedOver: (folder: string, files: readonly string[]) => void = () => {},
+): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
     const isFolder = path !== '-' && (await stat(path).catch(() => null))?.isDirectory()
-    const inside = isFolder ? await filesIn(path) : []
+    const all = isFolder ? await filesIn(path) : []
+    const inside = all.filter(holdsReports)
     // A folder without any stays: whoever reads it is told.
     files.push(...(inside.length > 0 ? inside : [path]))
+    const others = all.filter((file) => !holdsReports(file))
+    if (inside.length > 0 && others.length > 0) passedOver(path, others)
   }
   return files
 }
@@ -40,7 +49,7 @@ export async function folderProblem(folder: string): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const files = entries.filter((entry) => !entry.isDirectory())
   if (files.length === 0) return 'is an empty folder: there is nothing in it to read'
-  if ((await filesIn(folder)).length > 0) return 'is a folder; name report files in it'
+  if ((await filesIn(folder)).some(holdsReports)) return 'is a folder; name report files in it'
   return `is a folder without reports: none of its files (${files.length}) ends in ${[...ENDINGS].join(', ')}`
 }
 
@@ -51,7 +60,7 @@ async function filesIn(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) files.push(...(await filesIn(path)))
-    else if (entry.isFile() && holdsReports(entry.name)) files.push(path)
+    else if (entry.isFile()) files.push(path)
   }
   return files
 }

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { decodeText } from './encoding/decode.js'
+import { knownFormatProblem } from './encoding/known-format.js'
 import { feedReports } from './feed/feed-reports.js'
 import { readFeed } from './feed/read-feed.js'
 import { fileProblem, firstLine, isFolder, readBytes } from './file-bytes.js'
@@ -46,6 +47,8 @@ function kindOf(file: string): InputKind {
 async function readWhole(file: string, kind: 'text' | 'html', options: ReadOptions): Promise<ReadResult> {
   const bytes = await readBytes(file)
   if (!bytes) return { failure: { item: file, problem: TOO_LONG } }
+  const problem = knownFormatProblem(bytes)
+  if (problem) return { failure: { item: file, problem } }
   const { text } = decodeText(bytes)
   const id = file === '-' ? 'stdin' : basename(file, extname(file))
   return checkedReport(file, kind === 'html' ? { id, ...(await readPage(text)) } : { id, text }, options)

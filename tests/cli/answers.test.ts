@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { run, scratchFolder } from './command.js'
@@ -38,6 +38,21 @@ it('says what an export wrote into a file, and nothing beside one on standard ou
   const { code, stdout } = await run(['export', '-o', file], { env })
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^csv written to .*claims\.csv \(\d+ bytes\)\n$/)])
   expect((await run(['export'], { env })).stdout).toMatch(/^\ufeffid,quote,[^\n]*\n?$/)
+})
+
+it('writes an export in the format that its file’s ending asks for', async () => {
+  for (const [name, format] of [
+    ['killed.xlsx', 'xlsx'],
+    ['by-event.events.csv', 'events'],
+    ['claims.JSONLD', 'jsonld'],
+    ['claims', 'csv'],
+  ] as const) {
+    const { code, stdout } = await run(['export', '-o', join(folder, name)], { env })
+    expect([code, stdout.split(' ')[0]], name).toEqual([0, format])
+  }
+  expect(readFileSync(join(folder, 'killed.xlsx'), 'latin1')).toMatch(/^PK/)
+  const asked = await run(['export', '--format', 'csv', '-o', join(folder, 'odd.xlsx')], { env })
+  expect(asked.stdout).toMatch(/^csv written/)
 })
 
 it('says of a list without entries how one is added, and nothing to programs', async () => {

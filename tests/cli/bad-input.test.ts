@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshFolder, freshPostgres } from '../support/databases.js'
 import { lines, run, scratchFolder } from './command.js'
@@ -35,6 +36,10 @@ beforeAll(() => {
     '{"id":"a"}\n[1,2]\n"x"\n{"id":"b","text":"A raid killed 9 people.","lang":"en"}\n',
   )
   mkdirSync(path('reports'))
+  writeFileSync(path('report.pdf.txt'), `%PDF-1.7\n${GOOD}`)
+  writeFileSync(path('letter.txt'), `{\\rtf1\\ansi\\fs24 ${GOOD}}`)
+  writeFileSync(path('packed.txt'), gzipSync(GOOD))
+  writeFileSync(path('word.txt'), 'PK\u0003\u0004word/document.xml')
 })
 
 /** [what it is, the file, what the one line says, how many reports of it go in all the same] */
@@ -118,11 +123,24 @@ describe('extract', () => {
     [['places', 'import', 'reports'], /reports: is a folder; name the dump in it$/],
     [['places', 'import', 'empty.txt'], /empty\.txt: holds no place to read; name a dump of geonames\.org, unpacked$/],
     [['places', 'import', 'good.txt'], /good\.txt: holds no place to read; name a dump of geonames\.org, unpacked$/],
+    [
+      ['extract', 'report.pdf.txt'],
+      /report\.pdf\.txt: is a PDF, which is not read; save its text as plain text, or paste it$/,
+    ],
+    [['extract', 'letter.txt'], /letter\.txt: is an RTF document, which is not read; save it as plain text or as a/],
+    [['extract', 'packed.txt'], /packed\.txt: is packed by gzip; unpack it first$/],
+    [['extract', 'word.txt'], /word\.txt: is a ZIP or an office document; name a ZIP \.zip, and save a document as/],
     [['webhook', 'remove', 'x'], /^countercheck: x: is no number of a webhook; see webhook list$/],
   ])('says in one line what %j lacks, and ends with 1', async ([command, ...args], words) => {
     const named = args.map((each) => (/^(?:reports|nowhere)|\.txt$/.test(each) ? path(each) : each))
     const env = { DATA_DIR: freshFolder(path('lacking')) }
     const { code, stderr } = await run([command!, ...named], { env, input: '' })
+    expect([code, lines(stderr)]).toEqual([1, [expect.stringMatching(words)]])
+  })
+
+  it('says that a file stands where the database should', async () => {
+    const { code, stderr } = await run(['import', path('good.txt')], { env: { DATA_DIR: path('good.txt') } })
+    const words = /good\.txt cannot be a folder, for a file of that name is there; set DATA_DIR to another$/
     expect([code, lines(stderr)]).toEqual([1, [expect.stringMatching(words)]])
   })
 
@@ -161,9 +179,9 @@ describe('import', () => {
   it('keeps nothing in a dry run', async () => {
     const env = { DATA_DIR: freshFolder(path('dry')) }
     const { code, stdout } = await run(['import', '--dry-run', path('good.txt')], { env })
-    expect([code, stdout]).toEqual([0, '1 would be kept; 1 claims\n'])
+    expect([code, stdout]).toEqual([0, '1 would be kept; 1 claim\n'])
     const real = await run(['import', path('good.txt')], { env })
-    expect(real.stdout).toBe('1 recorded; 1 claims\n')
+    expect(real.stdout).toBe('1 recorded; 1 claim\n')
   })
 
   it('takes the report files of a folder and of those below it', async () => {
@@ -172,8 +190,11 @@ describe('import', () => {
     writeFileSync(path('reports/more/a.html'), '<p>A raid killed <b>22</b> people.</p>')
     writeFileSync(path('reports/picture.jpg'), Buffer.from([255, 216, 255]))
     writeFileSync(path('reports/.hidden.txt'), 'A raid killed 23 people.')
-    const { code, stdout } = await run(['import', '--dry-run', '--lang', 'en', '--json', path('reports')])
+    const { code, stdout, stderr } = await run(['import', '--dry-run', '--lang', 'en', '--json', path('reports')])
     expect(code).toBe(0)
+    expect(stderr).toMatch(
+      /^countercheck: .*reports: 1 file is passed over: picture\.jpg; no report ends so: save .*\n$/,
+    )
     expect(lines(stdout).map((line) => (JSON.parse(line) as { label: string }).label)).toEqual(['b', 'a'])
   })
 

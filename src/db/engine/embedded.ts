@@ -87,8 +87,11 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
     throw new DatabaseError(
-      `the folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}); set DATA_DIR to one that you may write`,
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? `${folder} cannot be a folder, for a file of that name is there; set DATA_DIR to another`
+        : `the folder ${folder} cannot be made (${code}); set DATA_DIR to one that you may write`,
     )
   }
 }
