@@ -16,14 +16,13 @@ import {
   isBeside,
   isBesides,
   isDeedToldBehind,
-  isGivenBy,
   isOfLater,
   isQuotedUpTo,
-  isRightBehind,
   isWeighed,
   partsBehind,
 } from './between-teller-and-number.js'
 import { isEarlierToll } from './earlier-toll.js'
+import { isGivenBy, isRightBehind } from './gives-number.js'
 import { agencyAt } from './relay.js'
 
 /** The attribution that covers a number: the nearest that reaches it; a trailing one also what follows it in its sentence. */
