@@ -5,8 +5,8 @@ import { distractors } from './counted/distractors.js'
 import { quantity } from './counted/quantity.js'
 import { status } from './counted/status.js'
 import { endsHeadline } from './headline-ends.js'
+import { inContext } from './in-context.js'
 import { metric } from './metric/metric.js'
-import { groupsMarked } from './numbers/grouped-digits.js'
 import { readNumberTokens } from './numbers/number-readings.js'
 import { sharedModifiers } from './numbers/shared-modifiers.js'
 import { polarity } from './polarity.js'
@@ -21,7 +21,7 @@ const tokenizer = new Tokenizer(lookUp, seamOf)
 
 export const french: Language<Lex> = {
   code: 'fr',
-  tokenize: (text) => groupsMarked(tokenizer.tokenize(text)),
+  tokenize: (text) => inContext(tokenizer.tokenize(text)),
   endsSentence,
   beginsSentence: endsHeadline,
   readNumbers: (tokens) => readNumberTokens(tokens),

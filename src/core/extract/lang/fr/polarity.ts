@@ -111,14 +111,29 @@ function deniedBehind(tokens: Words, from: number, last: number): boolean {
     const token = tokens[at]!
     if (is(token, WORD.relative | WORD.breaker) || /^[;:«»"]$/u.test(token.folded)) return false
     if (token.lex.saying?.how === 'says') return false
-    if (is(token, WORD.negation)) return false
+    if (is(token, WORD.negation)) return isUntrue(tokens, at, last)
     if (!is(token, WORD.etre | WORD.been)) continue
     let word = at + 1
     while (is(tokens[word], BEFORE_CALLED) || /^(?:pure|[«“"])$/u.test(folded(tokens, word))) word++
-    return word <= last && (is(tokens[word], WORD.denial) || denies(tokens, word))
+    return word <= last && (is(tokens[word], WORD.denial) || denies(tokens, word) || isGroundless(tokens, word))
   }
   return false
 }
+
+/** "le bilan de 12 morts | n'est pas avéré |", "ne sont | en rien fondés |" */
+function isUntrue(tokens: Words, negation: number, last: number): boolean {
+  const be = is(tokens[negation + 1], WORD.apostrophe) ? negation + 2 : negation + 1
+  if (!is(tokens[be], WORD.etre)) return false
+  for (let at = be + 1; at <= Math.min(last, be + 4); at++) if (TRUE.test(folded(tokens, at))) return true
+  return false
+}
+
+const TRUE = /^(?:fondé|avéré|exact|vrai|conforme)(?:e?s|e)?$/u
+
+/** "est | dénué de tout fondement", "sont | sans fondement" */
+const isGroundless = (tokens: Words, at: number): boolean =>
+  /^(?:dénué|dépourvu|sans)/u.test(folded(tokens, at)) &&
+  [1, 2, 3].some((n) => /^fondements?$/u.test(folded(tokens, at + n)))
 
 /** What may stand between "est" and "faux": "été totalement", "une pure". */
 const BEFORE_CALLED = WORD.been | WORD.adverb | WORD.determiner

@@ -1,3 +1,4 @@
+import { quoteSide } from '../quote-marks.js'
 import { after, folded, is, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
@@ -15,7 +16,7 @@ export const isCare = (tokens: Words, last: number): boolean =>
   [last, last + 1].some((at) => /^(?:soignant|médica|hospitali|humanitaire|enseignant)/u.test(folded(tokens, at)))
 
 const FORCES = new Set(
-  'codeco gat fama famas fds adf m23 fdlr jnim aqmi gsim boko shebab shebabs chebab hezbollah forces force gang gangs police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement commandement'.split(
+  'codeco gat gats fama famas fds adf m23 fdlr jnim aqmi gsim boko shebab shebabs chebab hezbollah forces force gang police junte armée armee gendarmerie milice autodéfense vigilance garde sécurité hamas daech daesh ei al-qaïda qaïda talibans commando unité régiment groupe groupes gangs brigade brigades mouvement rébellion cellule réseau filière organisation services pkk ypg fds gign gouvernement commandement'.split(
     ' ',
   ),
 )
@@ -50,6 +51,8 @@ export function belongsToForce(tokens: Words, last: number): boolean {
   if (!isOf(of) && of !== 'du') return false
   let at = after(tokens, last + 1)
   if (is(tokens[at], WORD.determiner)) at = after(tokens, at)
+  // "membres de « GAT »"
+  if (quoteSide(tokens, at) === 'open') at++
   // "Al-Qaïda"
   if (folded(tokens, at) === 'al' && is(tokens[at + 1], WORD.dash)) at += 2
   // "membres d'un comité de vigilance"

@@ -117,6 +117,9 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
   const next = tokens[last + 1]
   // "en février | 46.000 morts" are counted
   if (previous && previous.lex.month > 0 && (draft.head === null || (low ?? 0) < 32)) return 'date'
+  // "Lundi | 15 |, c'est un hôpital …"
+  if (previous && previous.lex.weekday >= 0 && draft.head === null && (low ?? 32) < 32 && next?.kind === 'mark')
+    return 'date'
   // "à 6 h 30"
   if (next?.folded === 'h') return 'time'
   if (draft.head === null && isFirstOfDays(tokens, last)) return 'date'

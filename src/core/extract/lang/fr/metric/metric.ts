@@ -20,6 +20,7 @@ import type { Finding } from './finding.js'
 import { governorBefore } from './governor.js'
 import { groupOfSome } from './group-of-some.js'
 import { harmedAlready } from './harm-of-held.js'
+import { hurtTo } from './hurt-to.js'
 import { haveLeft } from './left-town.js'
 import { haveFallen, haveSurrendered, menOfArms } from './men-of-arms.js'
 import { metricAgain } from './metric-again.js'
@@ -97,6 +98,8 @@ function find(
   if (outright) return outright
   const harmed = harmedAlready(tokens, drafts, index, sentence, counted)
   if (harmed) return harmed
+  const hurt = hurtTo(tokens, draft)
+  if (hurt) return hurt
   const estimated = whomEstimated(tokens, draft)
   if (estimated) return { rule: 'toll', found: tolled(draft, estimated) }
   const apposed = apposedToPeople(tokens, draft, sentence.last, counted)

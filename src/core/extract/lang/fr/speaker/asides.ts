@@ -120,6 +120,8 @@ function asideEnd(tokens: Words, text: string, preposition: number, limit: numbe
     const outlet = after(tokens, at)
     return (agencyAt(tokens, outlet) ?? outlet) + 1
   }
+  // "avait dans un premier temps | publié": what was done with no paper
+  if (folded(tokens, at - 1) === 'temps') return at
   // "dans un communiqué | transmis | à l'AFP"
   while (GIVEN.test(folded(tokens, at))) at++
   // "sur la messagerie | WhatsApp", "sur son compte | Twitter"

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, isThat, type Words } from '../tokens.js'
+import { folded, is, isThat, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import { tellsOfHimself } from './about-the-teller.js'
 import type { Attribution } from './attribution.js'
 import {
@@ -106,7 +107,8 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
   if (after.named.kind === 'nobody') return false
   const at = firstToken(draft)
   // "les talibans l'admettent : « 12 sont morts », écrit leur porte-parole"
-  if (!leads(tokens, before) && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)) return true
+  const closes = !leads(tokens, before) && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)
+  if (closes && !isBorneOut(tokens, after.at)) return true
   // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
   if (/^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return true
   if (after.named.kind !== 'name') return false
@@ -127,6 +129,12 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
     (before.named.kind === 'anaphor' && closesAt(tokens, after.at))
   )
 }
+
+/** "un bilan de « 12 morts », des estimations | confirmées par le maire": who says the same of what was told is not who told it. */
+const isBorneOut = (tokens: Words, saying: number): boolean =>
+  tokens[saying]!.lex.saying?.form === 'participle' &&
+  tokens[saying - 1]?.kind === 'word' &&
+  !is(tokens[saying - 1], WORD.avoir | WORD.etre | WORD.been | WORD.adverb | WORD.pronoun)
 
 /** "| Selon la police |, six hommes sont morts, alors que …": told of the whole sentence. */
 const leads = (tokens: Words, { at }: Attribution): boolean => tokens[at]!.lex.saying?.how === 'according'

@@ -9,7 +9,7 @@ import { readSpeaker } from './speaker-name.js'
 
 /** "a-t-on appris de sources officielles", "a appris l'AFP auprès de …" */
 export function learnt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  for (let of = at + 1; of <= Math.min(sentence.last, at + 8); of++) {
+  for (let of = at + 1; of <= Math.min(sentence.last, at + LEARNT_REACH); of++) {
     const word = folded(tokens, of)
     if (
       word === 'auprès' ||
@@ -18,6 +18,8 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
       const start = word === 'auprès' ? of + 2 : is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1
       // "apprend-on du côté | de la police", "de la bouche | du maire"
       if (/^(?:côté|bouche)$/u.test(folded(tokens, is(tokens[start], WORD.determiner) ? start + 1 : start))) continue
+      // "a-t-on appris en fin | de journée | auprès de"
+      if (PART_OF_DAY.test(folded(tokens, of - 1))) continue
       // "de source …" makes its own attribution
       if (/^sources?$/u.test(folded(tokens, start))) return null
       const named = readSpeaker(tokens, text, start, sentence.last)
@@ -26,6 +28,11 @@ export function learnt(tokens: Words, text: string, at: number, sentence: TokenR
   }
   return null
 }
+
+/** How far behind "appris" its source may stand: "lundi en tout début de matinée auprès de". */
+const LEARNT_REACH = 10
+
+const PART_OF_DAY = /^(?:fin|début|milieu|cours)$/u
 
 /** "précise-t-on au ministère", "indique-t-on à l'Élysée", "fait-on savoir du côté des secours" */
 export function saidAt(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
@@ -152,7 +159,7 @@ function isAccused(tokens: Words, at: number): boolean {
 
 /** Participles of a toll, behind which a time may stand: "publié | dimanche | par". */
 const GIVEN =
-  /^(?:annonc|publi|communiqu|livr|donn|fourni|diffus|avanc|révél|dress|confirm|transmis|rapport|relay|évoqu)/u
+  /^(?:annonc|publi|communiqu|livr|donn|fourni|diffus|avanc|révél|dress|confirm|transmis|rapport|relay|évoqu|authentifi|corrobor)/u
 
 /** Participles whose "par" names nobody who told a toll: "un gouvernement reconnu par". */
 const NO_AGENT =

@@ -94,7 +94,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
         beforeQuotation(tokens, auxiliary - 2, sentence.first) === null) ||
       (isReflexive(tokens, auxiliary) && !boasts(tokens, at)) ||
       (BOASTS.test(folded(tokens, at)) && !isReflexive(tokens, auxiliary)) ||
-      (saying.after && !is(tokens[at + 1], WORD.denial) && !isThat(folded(tokens, at + 1))) ||
+      (saying.after && !is(tokens[at + 1], WORD.denial) && !isThat(folded(tokens, at + 1)) && !quotes(tokens, at)) ||
       !reachesNumbers(tokens, object, sentence.last)
     )
       return null
@@ -138,6 +138,10 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   return told()
 }
+
+/** "Elle | poursuit | : « Neuf autres sont blessés »" */
+const quotes = (tokens: Words, at: number): boolean =>
+  folded(tokens, at + 1) === ':' && quoteSide(tokens, at + 2) === 'open'
 
 /** "n'a pas | caché | que douze hommes ont péri": says only where it is denied. */
 const HIDES = /^(?:cach|dissimul)/u

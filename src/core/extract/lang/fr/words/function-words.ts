@@ -138,7 +138,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, readonly string[]])[] =
   [
     WORD.denial,
     words(
-      'démenti faux fausse fausses mensonge mensonges mensonger mensongers mensongère mensongères infondé infondés infondée infondées fantaisiste fantaisistes erroné erronés erronée erronées exagéré exagérés exagérée exagérées inexact inexacte inexactes invention fable',
+      'démenti faux fausse fausses mensonge mensonges mensonger mensongers mensongère mensongères infondé infondés infondée infondées fantaisiste fantaisistes erroné erronés erronée erronées exagéré exagérés exagérée exagérées inexact inexacte inexactes invention fable fondement',
     ),
   ],
   [WORD.subset, words('dont parmi notamment incluant')],
