@@ -19,4 +19,4 @@ const BEFORE_NOUN = WORD.determiner | WORD.preposition | WORD.frontAdjective
 /** "un | car | scolaire": no "for"; one literal, as all tokens are. */
 const coach = ({ kind, start, end, folded, space }: Word): Word => ({ kind, start, end, folded, space, lex: COACH })
 
-const COACH = lookUp('autocar', 'word', 'autocar')
+const COACH = lookUp('autocar', 'word')
