@@ -4,7 +4,7 @@ import { WORD } from '../words/function-words.js'
 
 /** Of these are no men of arms: "agents de santé". */
 export const SERVICES =
-  /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|recensement|vaccination|ligne|piste|bord|terrain|comptoir|saisie|collecte|stationnement|escale|fret|nettoiement|assainissement|électricité|eau|téléphonie|voyages|change|liaison|conduite|poste|préfecture|commune|état-civil|cpam|ong|msf|unicef|croix|croissant)$/u
+  /^(?:entretien|santé|nettoyage|voirie|propreté|mairie|maintenance|ménage|péage|ratp|sncf|service|circulation|edf|erdf|grdf|engie|recensement|vaccination|ligne|piste|bord|terrain|comptoir|saisie|collecte|stationnement|escale|fret|nettoiement|assainissement|électricité|eau|téléphonie|voyages|change|liaison|conduite|poste|préfecture|commune|état-civil|cpam|ong|msf|unicef|croix|croissant)$/u
 
 /** Of these are no fighters and no passengers: "femmes de ménage", "chefs de village", "parents d'élèves". */
 export const OF_CIVILIANS =

@@ -11,7 +11,11 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   let verb = firstToken(draft) - 1
   while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
   // "en compte | désormais | 105"
+  const now = verb
   while (is(tokens[verb], WORD.adverb) && folded(tokens, verb) !== 'que') verb--
+  // "selon l'ONU, ils seraient | huit", "ils sont désormais | 12"
+  if (/^(?:ils|elles)$/u.test(folded(tokens, verb - 1)) && /^(?:seraient|sont)$/u.test(folded(tokens, verb)))
+    return folded(tokens, verb) === 'seraient' || NOW.test(folded(tokens, now))
   if (folded(tokens, verb) === 'que') verb--
   else if (is(tokens[verb], WORD.apostrophe) && folded(tokens, verb - 1) === 'qu') verb -= 2
   const estimate = folded(tokens, verb) === 'à' ? verb - 1 : verb
@@ -30,6 +34,7 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   return Boolean(counts) && folded(tokens, auxiliary - 1) === 'en'
 }
 
+const NOW = /^(?:désormais|maintenant|actuellement)$/u
 const TAKEN_UP: ReadonlySet<string> = new Set(['leur', 'ce'])
 const ESTIMATES = /^(?:estim|évalu|chiffr)/u
 

@@ -43,11 +43,15 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
       combatant ||= token.lex.noun.status === 'combatant'
     }
   }
+  // "quinze individus | qualifiés de « terroristes »"
+  if (noun?.status === 'unknown' && heldFor(tokens, last + 1)) combatant = true
   // "un agent d'entretien"
   if (
     noun?.status === 'combatant' &&
-    [0, 1].some((over) => SERVICES.test(folded(tokens, after(tokens, last + 1) + over))) &&
-    isOf(folded(tokens, last + 1))
+    (isOf(folded(tokens, last + 1))
+      ? [0, 1].some((over) => SERVICES.test(folded(tokens, after(tokens, last + 1) + over)))
+      : // "un agent EDF"
+        /^agents?$/u.test(folded(tokens, draft.head)) && [last, last + 1].some((at) => FIRMS.test(folded(tokens, at))))
   )
     [civilian, combatant] = [true, false]
   // "trois femmes | de ménage", "deux chefs | coutumiers"
@@ -116,6 +120,17 @@ const COMBATANT = new Set(
     ' ',
   ),
 )
+const FIRMS =
+  /^(?:edf|erdf|enedis|grdf|engie|sncf|ratp|municipa(?:l|ux)|communa(?:l|ux)|territoria(?:l|ux)|hospitaliers?)$/u
+/** "qualifiés de « criminels » et | « terroristes »", "présentés comme des | jihadistes": whether they are held for fighters. */
+function heldFor(tokens: Words, at: number): boolean {
+  if (!/^(?:qualifi|présent|considér|décri|identifi)/u.test(folded(tokens, at))) return false
+  if (!/^(?:de|comme)$/u.test(folded(tokens, at + 1))) return false
+  for (let n = at + 2; n < at + 9 && !is(tokens[n], WORD.avoir | WORD.etre | WORD.relative); n++)
+    if (tokens[n]?.lex.noun?.kind === 'person' && tokens[n]!.lex.noun!.status === 'combatant') return true
+  return false
+}
+
 const GUARDIANS = new Set(['gardien', 'gardiens'])
 
 /** "une tentative d'évasion à la prison. Trois | gardiens": whose guards they are. */

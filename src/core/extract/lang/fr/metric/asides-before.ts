@@ -48,16 +48,20 @@ function bracketBefore(tokens: Words, at: number, floor: number): number | null 
   return null
 }
 
-/** "la mort | dans ce raid | d'au moins 23 personnes": where a phrase of the event that ends at `at` begins, behind a noun that governs. */
+/** "la mort | dans ce raid | d'au moins 23 personnes", "la mort | mardi à Bria | de": where a phrase of the event that ends at `at` begins, behind a noun that governs. */
 export function eventBefore(tokens: Words, at: number, floor: number): number | null {
   for (let n = at; n > Math.max(floor, at - 6); n--) {
-    if (DURING.has(folded(tokens, n))) return tokens[n - 1]?.lex.governs ? n - 1 : null
+    if (DURING.has(folded(tokens, n))) {
+      const noun = is(tokens[n - 1], WORD.timeWord) || (tokens[n - 1]?.lex.weekday ?? -1) >= 0 ? n - 2 : n - 1
+      const named = noun === n - 1 || is(tokens[noun - 1], WORD.determiner | WORD.apostrophe)
+      return tokens[noun]?.lex.governs && named ? noun : null
+    }
     if (tokens[n]!.kind === 'mark' && !is(tokens[n], WORD.apostrophe | WORD.dash)) return null
   }
   return null
 }
 
-const DURING: ReadonlySet<string> = new Set(['dans', 'lors', 'durant', 'pendant'])
+const DURING: ReadonlySet<string> = new Set(['dans', 'lors', 'durant', 'pendant', 'à', 'près'])
 
 /** "ont tué | dans le nord du pays | douze soldats", "tué | dans un raid | 22 rebelles": where a phrase of place or manner that ends at `at` begins. */
 export function phraseBefore(tokens: Words, at: number, floor: number): number | null {

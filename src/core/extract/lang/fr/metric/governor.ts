@@ -88,7 +88,8 @@ export function governorBefore(
       at -= 4
       continue
     }
-    if (joined && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
+    // no "un berger a perdu la vie et | deux autres bergers | ont été blessés"
+    if (joined && !own && lex.noun?.kind === 'person' && !lex.noun.plural && is(tokens[at - 1], WORD.determiner)) {
       joined = false
       at -= 2
       continue

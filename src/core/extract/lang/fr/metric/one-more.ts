@@ -12,6 +12,8 @@ const REACH = 40
 export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: number): Metric | 'nothing' | null {
   const draft = drafts[index]!
   if (draft.head === null || !OTHERS.has(folded(tokens, draft.head))) return null
+  const event = happens(tokens, draft.head + 1) && namesEvent(tokens, firstToken(draft))
+  if (event) return isArticle(tokens, draft) ? 'nothing' : 'strikes'
   if (!isArticle(tokens, draft)) return moreThings(tokens, drafts, index)
   const article = folded(tokens, draft.first)
   const struck = strikes(tokens, draft.head + 1)
@@ -26,6 +28,22 @@ export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: num
     return counted?.metric && counted.metric !== 'other' && !isArticle(tokens, counted) ? counted.metric : 'nothing'
   }
   return null
+}
+
+/** "une autre | a éclaté |", "deux autres | se sont produites |", "ont eu lieu" */
+function happens(tokens: Words, from: number): boolean {
+  let at = from
+  while (at < from + 6 && is(tokens[at], HAPPENED) && folded(tokens, at) !== 'eu') at++
+  return HAPPENS.test(folded(tokens, at)) && (folded(tokens, at) !== 'eu' || folded(tokens, at + 1) === 'lieu')
+}
+
+const HAPPENED = WORD.avoir | WORD.etre | WORD.been | WORD.pronoun | WORD.apostrophe | WORD.adverb
+const HAPPENS = /^(?:éclaté|eu|(?:produit|survenu|perpétré|déroulé)e?s?)$/u
+
+/** "Une | fusillade | a fait deux morts. Une autre …" */
+function namesEvent(tokens: Words, from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - REACH); at--) if (tokens[at]!.lex.noun?.kind === 'event') return true
+  return false
 }
 
 /** "dix-sept fusils, puis | dix-huit autres": more of the things counted right before. */

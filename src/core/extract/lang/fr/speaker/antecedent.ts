@@ -27,8 +27,8 @@ export function antecedent(
     (!isOfKindAlone(pointing) || sharesNoun(doc.tokens, pointing, named))
   const here = lookUp(sentence).filter((other) => other.at < pointing.at && fits(other))
   if (here.length > 0) return here.at(-1)!
-  // "Le maire s'est rendu sur place, où | il | a fait état de"
-  const subject = pointing.reach === 'forward' ? subjectHere(doc, sentence, pointing) : null
+  // "Le maire s'est rendu sur place, où | il | a fait état de", "Le HCR n'a pu identifier les cinq morts qu' | il | a comptés"
+  const subject = pointing.reach === 'forward' || pointing.near ? subjectHere(doc, sentence, pointing) : null
   if (subject) return subject
   const index = sentenceIndexAt(doc.sentences, sentence.first)
   // "selon un responsable local … des élus … | ce responsable": the same noun goes before the nearest name

@@ -191,6 +191,8 @@ const isPlainNumber = (token: Word | undefined): boolean =>
 /** "le bilan provisoire, | donné par", "tel est le bilan | livré par" */
 export function tellsToll(tokens: Words, at: number, first: number): boolean {
   if (!GIVES.test(folded(tokens, at)) || is(tokens[at - 1], WORD.avoir)) return false
-  for (let n = at - 1; n > Math.max(first - 1, at - 40); n--) if (TOLLS.test(folded(tokens, n))) return true
+  for (let n = at - 1; n > Math.max(first - 1, at - 40); n--)
+    // "cette | information | a été livrée par"
+    if (TOLLS.test(folded(tokens, n)) || /^informations?$/u.test(folded(tokens, n))) return true
   return false
 }

@@ -1,5 +1,5 @@
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { AFFILIATES } from './named-before.js'
 
@@ -30,6 +30,18 @@ export function commaBefore(tokens: Words, at: number, first: number): number | 
         : null
   return null
 }
+
+/** The dash that opens an apposition which the comma at `comma` closes; null where none does. */
+export function dashBefore(tokens: Words, comma: number, first: number): number | null {
+  for (let at = comma - 1; at > Math.max(first + 1, comma - APPOSED); at--) {
+    if (folded(tokens, at) === ',' || is(tokens[at], WORD.relative)) return null
+    if (is(tokens[at], WORD.dash) && !adjoins(tokens[at])) return is(tokens[at + 1], WORD.determiner) ? at : null
+  }
+  return null
+}
+
+/** The words of such an apposition at most. */
+const APPOSED = 24
 
 /** "l'Agence nationale | (Ani, officielle)": where the words before a bracket that holds a comma end; `end` where it holds none. */
 export function beforeBracket(tokens: Words, end: number, first: number): number {

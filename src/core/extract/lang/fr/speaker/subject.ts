@@ -13,6 +13,7 @@ import {
   beforeClitic,
   beforeQuotation,
   commaBefore,
+  dashBefore,
   isAsked,
   isDone,
   isSeat,
@@ -51,6 +52,9 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       return subjectBefore(tokens, text, shared, { ...sentence, first: Math.max(sentence.first, shared - CHUNK) })
   }
   if (folded(tokens, end) === ',') {
+    // "Ali Touré, chef du mouvement (CPC) | - une alliance créée en 2020, | a dénoncé"
+    const dash = dashBefore(tokens, end, sentence.first)
+    if (dash !== null) return subjectBefore(tokens, text, dash, sentence)
     const antecedent = beforeRelative(tokens, text, end, sentence.first)
     if (antecedent !== null) {
       const apposed = chunkBegin(tokens, antecedent, sentence.first)

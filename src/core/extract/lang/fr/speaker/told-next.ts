@@ -12,7 +12,10 @@ export function toldNext(
   { first }: TokenRange,
   lookUp: Lookup,
 ): Attribution | null {
-  const next = sentences[sentenceIndexAt(sentences, first) + 1]
+  const index = sentenceIndexAt(sentences, first)
+  const behind = sentences[index + 1]
+  // "… ont péri. Tel est le bilan de l'attaque. | Ces chiffres | ont été donnés par le maire."
+  const next = behind && isSummary(tokens, behind.first) && lookUp(behind).length === 0 ? sentences[index + 2] : behind
   if (!next) return null
   const isThis =
     folded(tokens, next.first) === 'c' &&
@@ -24,6 +27,12 @@ export function toldNext(
   // "C'est ce qu'écrit le journal en se référant à un médecin"
   const told = found.find(({ cites }) => cites) ?? found[0]
   return told && (isThis || !isConfirmed(tokens, next.first, told.at)) ? told : null
+}
+
+/** "Tel est | le bilan |", "C'est le bilan" */
+const isSummary = (tokens: Words, first: number): boolean => {
+  const being = /^tels?$/u.test(folded(tokens, first)) ? first + 1 : folded(tokens, first) === 'c' ? first + 2 : null
+  return being !== null && is(tokens[being], WORD.etre) && folded(tokens, being + 2) === 'bilan'
 }
 
 /** "Le préfet a | dévoilé ce bilan | dimanche", "L'hôpital a communiqué ces chiffres": whose figures the sentence before told. */

@@ -66,12 +66,20 @@ const isUnknown = ({ folded, lex }: Word): boolean =>
 
 /** "un territoire | contrôlé par les rebelles | depuis 2007": how long it is so, and no toll's time. */
 export function isOfHeld(tokens: Words, since: number): boolean {
-  for (let at = since - 1; at > since - 7 && at > 0; at--) {
+  for (let at = since - 1; at > since - 9 && at > 0; at--) {
     if (HELD.has(folded(tokens, at))) return !is(tokens[at - 1], WORD.been | WORD.avoir)
-    if (folded(tokens, at) === ',' || is(tokens[at], WORD.avoir | WORD.etre | WORD.number)) return false
+    if (folded(tokens, at) === ',') return isState(tokens, at + 1)
+    if (is(tokens[at], WORD.avoir | WORD.etre) || (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner)))
+      return false
   }
   return false
 }
+
+/** ", | en guerre | depuis trois ans", ", en proie à une rébellion", ", sous état de siège": how things stand in a place. */
+const isState = (tokens: Words, at: number): boolean =>
+  /^(?:en|sous)$/u.test(folded(tokens, at)) && STATES.test(folded(tokens, at + 1))
+
+const STATES = /^(?:guerre|proie|conflit|crise|état|siège|blocus|embargo|occupation|insurrection|rébellion)$/u
 
 /** "le bilan n'a plus | bougé | depuis lundi": how long it stands, and no toll's time. */
 export const isUnchanged = (tokens: Words, since: number): boolean =>

@@ -75,7 +75,7 @@ export const NOUN_ROWS: readonly Row[] = [
     'thing',
     'munitions',
     'unknown',
-    'obus/obus ak/ak missile roquette bombe balle munition cartouche grenade mine torpille projectile engin ogive charge arme fusil mitrailleuse kalachnikov pistolet mortier explosif ceinture bombinette revolver carabine mitraillette bazooka détonateur baril eei/eei couteau machette poignard sabre hache gilet veste bonbonne cocktail fusée chargeur douille pétard obusier scud tomahawk katioucha grad bombonne lame',
+    'obus/obus ak/ak rpg/rpg pkm/pkm missile roquette bombe balle munition cartouche grenade mine torpille projectile engin ogive charge arme fusil mitrailleuse kalachnikov pistolet mortier explosif ceinture bombinette revolver carabine mitraillette bazooka détonateur baril eei/eei couteau machette poignard sabre hache gilet veste bonbonne cocktail fusée chargeur douille pétard obusier scud tomahawk katioucha grad bombonne lame',
   ],
   [
     'thing',
