@@ -11,7 +11,7 @@ const REACH = 8
 export function hurtTo(tokens: Words, draft: Draft): Finding | null {
   const to = firstToken(draft) - 1
   if (folded(tokens, to) !== 'à' || nounOf(tokens, draft)?.kind !== 'person') return null
-  for (let at = to - 1; at > to - REACH; at--) {
+  for (let at = to - 1; at > Math.max(0, to - REACH); at--) {
     if (INJURIES.test(folded(tokens, at)))
       return CAUSES.test(folded(tokens, at - 2)) ? { rule: 'hurt-to', found: { metric: 'wounded' } } : null
     // "à douze passants et | à quatre pompiers"
