@@ -1,6 +1,6 @@
 import type { AttributionLink, When } from '../claim/claim.js'
 import type { Bound, Metric, Polarity, Scope, Status } from '../claim/vocabulary.js'
-import type { TokenRange } from '../text/sentences.js'
+import type { Sentence } from '../text/sentences.js'
 import type { Token } from '../text/tokenize.js'
 
 /** A number as read, before anything is known of what it counts. Token indexes, both included. */
@@ -47,7 +47,7 @@ export interface Draft extends NumberReading {
 export interface Doc<Lex> {
   readonly text: string
   readonly tokens: readonly Token<Lex>[]
-  readonly sentences: readonly TokenRange[]
+  readonly sentences: readonly Sentence[]
   /** ISO date or date-time of publication, where known. */
   readonly published: string | null
   readonly drafts: Draft[]

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../text/sentences.js'
+import type { Sentence } from '../text/sentences.js'
 import type { Doc, Draft } from './draft.js'
 
 /** A sentence and the drafts that stand in it, in text order. */
 export interface DraftedSentence {
-  readonly sentence: TokenRange
+  readonly sentence: Sentence
   readonly drafts: readonly Draft[]
 }
 

@@ -6,6 +6,12 @@ export interface TokenRange {
   readonly last: number
 }
 
+/** A run of tokens that says one thing. */
+export interface Sentence extends TokenRange {
+  /** What its words are, in bits of the language's own; a language that keeps none leaves them all set. */
+  cues: number
+}
+
 const ENDS = new Set(['.', '!', '?', '؟', '…', '۔'])
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
 
@@ -19,30 +25,30 @@ export function splitSentences<L>(
   endsAt: (tokens: readonly Token<L>[], mark: number, text: string) => boolean = () => true,
   text = '',
   beginsAt?: (tokens: readonly Token<L>[], at: number, first: number, text: string) => boolean,
-): TokenRange[] {
-  const sentences: TokenRange[] = []
+): Sentence[] {
+  const sentences: Sentence[] = []
   let first = 0
   let headline = beginsAt !== undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token<L>
     if (i > first && token.space >= SPACE.line && (token.space > SPACE.line || lineEnds(tokens, i - 1, endsAt, text))) {
-      sentences.push({ first, last: i - 1 })
+      sentences.push({ first, last: i - 1, cues: -1 })
       first = i
       headline = beginsAt !== undefined
     }
     if (headline && beginsAt?.(tokens, i, first, text)) {
-      sentences.push({ first, last: i - 1 })
+      sentences.push({ first, last: i - 1, cues: -1 })
       first = i
       headline = false
     }
     if (token.kind !== 'mark' || !ENDS.has(token.folded) || !isStop(tokens, i, text) || !endsAt(tokens, i, text))
       continue
     while (i + 1 < tokens.length && closes(tokens[i + 1] as Token<L>)) i++
-    sentences.push({ first, last: i })
+    sentences.push({ first, last: i, cues: -1 })
     first = i + 1
     headline = false
   }
-  if (first < tokens.length) sentences.push({ first, last: tokens.length - 1 })
+  if (first < tokens.length) sentences.push({ first, last: tokens.length - 1, cues: -1 })
   return sentences
 }
 

@@ -15,11 +15,12 @@ import { speaker } from './speaker/speaker.js'
 import { dates } from './when-and-where/dates.js'
 import { place } from './when-and-where/place.js'
 import { scope } from './when-and-where/scope.js'
+import { cues, withCues } from './words/cues.js'
 import { lookUp } from './words/dictionary.js'
 import type { Lex } from './words/lex.js'
 import { tellWomenFighters } from './words/women-fighters.js'
 
-const tokenizer = new Tokenizer<Lex>(lookUp)
+const tokenizer = new Tokenizer<Lex>((folded, kind, raw) => withCues(lookUp(folded, kind, raw), folded, kind))
 
 export const arabic: Language<Lex> = {
   code: 'ar',
@@ -27,6 +28,7 @@ export const arabic: Language<Lex> = {
   endsSentence,
   readNumbers: (tokens) => readQuantities(tokens),
   rules: [
+    cues, // for all others
     countedNoun, // first: what is counted decides whether a number is a measure
     distractors,
     implicitOnes, // behind the numbers, which keep their nouns for themselves

@@ -4,6 +4,7 @@ import { isAnnouncement, isRefutation, isRefuted, mayAnnounce } from './refuted.
 import { isState } from './speaker/body-names.js'
 import { isPlainName } from './speaker/plain-name.js'
 import { isMark, type Tokens } from './tokens.js'
+import { cue } from './words/cues.js'
 import type { Lex, Saying } from './words/lex.js'
 import { onceASpelling } from './words/once-a-spelling.js'
 
@@ -12,12 +13,13 @@ export const polarity: Rule<Lex> = {
   name: 'polarity',
   apply(doc) {
     for (const { sentence: range, drafts } of draftedSentences(doc)) {
+      if ((range.cues & MAY_DENY) === 0) continue
       let denial = Number.NEGATIVE_INFINITY
       let announced = false // denied by what stands behind, which ends it
       let next = 0
       for (let at = range.first; at <= range.last && next < drafts.length; at++) {
         const token = doc.tokens[at]!
-        const may = mayDeny(token)
+        const may = (token.lex.cues & MAY_DENY) !== 0
         if ((announced && isRefutation(doc.tokens, at)) || answersItself(doc.tokens, at)) {
           denial = Number.NEGATIVE_INFINITY
           announced = false
@@ -54,7 +56,7 @@ const isDenial = (tokens: Tokens, at: number): boolean =>
 /** "نفى ضلوعه في مقتل 14": his part, not the figure. */
 const takesNoPart = (tokens: Tokens, at: number): boolean =>
   [1, 2].some((on) => /^(?:ب|اي)?(?:ضلوع|تورط|علاقت|صلت|مس[وي]وليت)(?:ه|ها|هم)?$/u.test(tokens[at + on]?.folded ?? ''))
-const mayDeny = onceASpelling(
+const MAY_DENY = cue(
   (token) => DENIALS.has(token.lex.stem) || token.lex.stem === 'صحه' || token.folded === 'صحيحا' || mayAnnounce(token),
 )
 const endsDenial = onceASpelling(

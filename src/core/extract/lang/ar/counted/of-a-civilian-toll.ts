@@ -1,12 +1,12 @@
-import type { TokenRange } from '../../../../text/sentences.js'
+import type { Sentence } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
+import { cue } from '../words/cues.js'
 import { isHarm } from './share-belonging.js'
 
 /** "40 ضحية في صفوف المدنيين - 18 حالة وفاة و22 إصابة", "الوفيات بين المدنيين (7 قتلوا و9 أصيبوا)": what a civilian toll is made up of. */
-export function ofCivilianToll(tokens: Tokens, { first, last }: TokenRange, drafts: readonly Draft[]): void {
-  if (!drafts.some((draft) => draft.status === 'unknown' && isHarm(draft))) return
+export function ofCivilianToll(tokens: Tokens, { first, last, cues }: Sentence, drafts: readonly Draft[]): void {
+  if ((cues & CIVILIANS) === 0 || !drafts.some((draft) => draft.status === 'unknown' && isHarm(draft))) return
   const told = tollAt(tokens, first, last)
   if (told === null) return
   for (const [i, draft] of drafts.entries()) {
@@ -21,13 +21,13 @@ export function ofCivilianToll(tokens: Tokens, { first, last }: TokenRange, draf
 /** "في صفوف المدنيين", "بين المدنيين" behind what befell them. */
 function tollAt(tokens: Tokens, first: number, last: number): number | null {
   for (let at = first + 2; at <= last; at++) {
-    if (!areCivilians(tokens[at]!)) continue
+    if ((tokens[at]!.lex.cues & CIVILIANS) === 0) continue
     const among = RANKS.has(tokens[at - 1]!.folded) || tokens[at - 1]!.lex.word.role === 'between'
     if (among && [2, 3, 4, 5].some((back) => at - back >= first && TOLLS.has(tokens[at - back]!.lex.stem))) return at
   }
   return null
 }
-const areCivilians = onceASpelling(({ folded }) => folded === 'المدنيين')
+const CIVILIANS = cue(({ folded }) => folded === 'المدنيين')
 const RANKS = new Set(['صفوف', 'اوساط', 'وسط'])
 const TOLLS = new Set('ضحيه ضحايا وفيات وفاه خساير اصابه اصابات قتلي جرحي قتيل جريح شهداء'.split(' '))
 

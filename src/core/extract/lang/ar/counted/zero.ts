@@ -1,8 +1,8 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { type Doc, draftOf, type Rule } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { namesThem } from './one-of-them.js'
 
 /** Nobody: "لم يصب أحد", "دون وقوع إصابات", "لم تسجل أي خسائر بشرية", "لا ضحايا". */
@@ -12,14 +12,19 @@ export const zero: Rule<Lex> = {
     const { tokens } = doc
     const before = doc.drafts.length
     let taken: ReadonlySet<number> | null = null
-    for (let at = 0; at < tokens.length; at++) {
-      if (!negates(tokens[at]!)) continue
-      const found = nobodyBehind(tokens, at)
-      if (!found) continue
-      taken ??= new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
-      if (taken.has(found.at)) continue
-      addZero(doc, Math.min(at, found.at), Math.max(at, found.at), found.metric)
-      at = Math.max(at, found.at)
+    let next = 0
+    for (const { first, last, cues } of doc.sentences) {
+      if ((cues & NEGATES) === 0) continue
+      for (let at = Math.max(first, next); at <= last; at++) {
+        if ((tokens[at]!.lex.cues & NEGATES) === 0) continue
+        const found = nobodyBehind(tokens, at)
+        if (!found) continue
+        taken ??= new Set(doc.drafts.flatMap(({ first, head }) => (head === null ? [first] : [first, head])))
+        if (taken.has(found.at)) continue
+        addZero(doc, Math.min(at, found.at), Math.max(at, found.at), found.metric)
+        at = Math.max(at, found.at)
+        next = at + 1
+      }
     }
     if (doc.drafts.length > before) doc.drafts.sort((a, b) => a.first - b.first)
   },
@@ -35,9 +40,7 @@ const COUNTS = new Set(
 /** "نفى مقتل أي مدنيين" says nobody too. */
 const DENIES = new Set(['نفي', 'نفت'])
 
-const negates = onceASpelling(
-  ({ lex: { word, stem } }) => word.role === 'not' || word.role === 'without' || DENIES.has(stem),
-)
+const NEGATES = cue(({ lex: { word, stem } }) => word.role === 'not' || word.role === 'without' || DENIES.has(stem))
 
 /** "لم يسفر الانفجار عن مقتل أحد" */
 const CAUSES = /^[يت](?:سفر|تسبب|ود|ودي|خلف|وقع|نجم|نتج)$/u

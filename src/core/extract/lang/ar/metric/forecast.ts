@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { spelled } from '../words/spelled.js'
 
 /** Words at most between the verb that rises and its figure. */
@@ -8,12 +9,13 @@ const REACH = 8
 export function isForecast(tokens: Tokens, first: number, number: number): boolean {
   for (let at = number - 1; at >= Math.max(1, first - REACH); at--) {
     const token = tokens[at]!
-    if (RISING.has(token.folded)) return isExpected(tokens, at)
+    if ((token.lex.cues & RISES) !== 0) return isExpected(tokens, at)
     if (isMark(token, '.؛،') || token.lex.word.outcome?.form === 'after') return false
   }
   return false
 }
 const RISING = spelled('صل رتفع بلغ تجاوز تراوح زيد فوق تعدى تخطى قفز تضاعف', ['ي', 'ت'])
+const RISES = cue(({ folded }) => RISING.has(folded))
 
 /** "قد يصل", "من أن يصل", "تتوقع المنظمة أن يصل". */
 function isExpected(tokens: Tokens, verb: number): boolean {

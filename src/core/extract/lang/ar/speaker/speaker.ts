@@ -2,6 +2,7 @@ import { SPACE } from '../../../../text/tokenize.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex } from '../words/lex.js'
 import { OUTLETS } from './outlets.js'
 import { signatureOf } from './signature.js'
@@ -137,7 +138,8 @@ function attribute(draft: Draft, dateline: string | null): void {
 }
 
 /** "واشنطن ـ (أ ف ب) –": the agency in brackets at the head of the report carried all of it. */
-function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
+function datelineAgency({ tokens, text, sentences }: Doc<Lex>): string | null {
+  if (!sentences.some(({ first, cues }) => first < HEAD && (cues & BRACKET) !== 0)) return null
   for (let at = 0; at < Math.min(tokens.length, HEAD); at++) {
     if (!isMark(tokens[at], '(') || !opensLine(tokens, at)) continue
     const close = closingBracket(tokens, at)
@@ -153,6 +155,7 @@ function datelineAgency({ tokens, text }: Doc<Lex>): string | null {
   }
   return null
 }
+const BRACKET = cue((token) => isMark(token, '('))
 /** Tokens from the start within which a dateline stands. */
 const HEAD = 160
 /** Tokens of a line before the brackets of its dateline, at most. */

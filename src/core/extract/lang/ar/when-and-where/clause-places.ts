@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 
 /** Words that begin another event in the same sentence. */
@@ -13,7 +14,7 @@ export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft
   let start = from
   let end = to
   for (let at = from; at <= to; at++) {
-    if (!opens(tokens, at)) continue
+    if ((tokens[at]!.lex.cues & MAY_OPEN) === 0 || !opens(tokens, at)) continue
     if (at <= draft.first) start = at
     else {
       end = at
@@ -27,11 +28,10 @@ export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft
 
 /** "، وكانت الطائرات قصفت أمس بلدة كذا". */
 const BEFORE_THAT = new Set(['وكان', 'وكانت'])
-const MAY_OPEN = new Set([...OPENERS, ...BEFORE_THAT, 'حين'])
+const MAY_OPEN = cue(({ folded }) => OPENERS.has(folded) || BEFORE_THAT.has(folded) || folded === 'حين')
 
 /** "، كما قتلت", "في حين أصيب". */
 function opens(tokens: Tokens, at: number): boolean {
-  if (!MAY_OPEN.has(tokens[at]!.folded)) return false
   if (BEFORE_THAT.has(tokens[at]!.folded)) return isMark(tokens[at - 1], '،')
   const opener =
     OPENERS.has(tokens[at]!.folded) || (tokens[at]!.folded === 'حين' && tokens[at - 1]!.lex.word.role === 'in')

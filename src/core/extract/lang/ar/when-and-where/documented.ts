@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { isYear } from './counted-year.js'
 import { HALVES } from './date-parts.js'
@@ -108,5 +109,7 @@ const STATISTICS = /^(?:ال|ب|لل)?احصا[ءيئ](?:ي?ه|يات|ات)$/u
 const documenting = onceASpelling(
   ({ folded, lex: { word, stem } }) => STATISTICS.test(folded) || (word.saying !== null && DOCUMENTING.has(stem)),
 )
+/** Without one of these a sentence documents nothing. */
+export const DOCUMENTS = cue((token) => documenting(token) || witnesses(token) || token.lex.stem === 'عدد')
 const DOCUMENTING = new Set('وثق وثقت احصي احصت سجل سجلت حصيله تقرير ارقام معطيات'.split(' '))
 const COUNTING = /^(?:وثق|احص)/u

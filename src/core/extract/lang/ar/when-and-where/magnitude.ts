@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { spelled } from '../words/spelled.js'
 
 export const isHarm = ({ metric }: Draft): boolean =>
@@ -75,7 +76,7 @@ const MASSACRE = new Set(['مجزره', 'مجازر', 'مذبحه', 'مذابح'
 
 /** An earthquake, a flood: one event, however many it kills. */
 export function namesDisaster(tokens: Tokens): boolean {
-  for (const { folded } of tokens) if (DISASTERS.has(folded)) return true
+  for (const { lex } of tokens) if ((lex.cues & DISASTER) !== 0) return true
   return false
 }
 const DISASTERS = spelled('زلزال زلازل هزة فيضان فيضانات سيول إعصار تسونامي تدافع', [
@@ -88,3 +89,4 @@ const DISASTERS = spelled('زلزال زلازل هزة فيضان فيضانا�
   'ل',
   'ب',
 ])
+const DISASTER = cue(({ folded }) => DISASTERS.has(folded))

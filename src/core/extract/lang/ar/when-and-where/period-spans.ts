@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { LASTLY } from './counted-year.js'
 import { meanwhile } from './meanwhile.js'
@@ -11,6 +12,7 @@ export function periodSpans(tokens: Tokens, first: number, last: number): (reado
   const spans: (readonly [number, number])[] = []
   let from = first
   for (let at = first; at <= last; at++) {
+    if ((tokens[at]!.lex.cues & TELLS_TIME) === 0) continue
     const period = mayBePeriod(tokens[at]!) ? periodAt(tokens, at) : null
     if (period !== null && (goingOn(tokens, at) || inCampaign(tokens, at)) && someDay(tokens, first, last)) continue
     if (period !== null && sinceWhenTheyDo(tokens, at, period)) continue
@@ -162,6 +164,9 @@ const mayBeEventTime = onceASpelling(
     token.folded === 'يوم' ||
     turns(token),
 )
+
+/** All that `periodSpans` looks at. */
+const TELLS_TIME = cue((token) => mayBePeriod(token) || mayBeEventTime(token) || /^(?:وه[وي]|كما)$/u.test(token.folded))
 
 const HOURS_OF_DAY = new Set(['ليلا', 'فجرا', 'صباحا', 'ظهرا'])
 

@@ -4,13 +4,13 @@ import { isPart, listedWith } from '../counted/parts.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { alsoDocuments, documents, records } from './documented.js'
+import { alsoDocuments, DOCUMENTS, documents, records } from './documented.js'
 import { dayByDay, isHarm, namesDisaster, ofOneAttack, sumsManyDays } from './magnitude.js'
 import { periodSpans } from './period-spans.js'
 import { isUntold } from './place-names.js'
 import { sameVoice } from './same-voice.js'
 import { dayToldOf, someDay } from './some-day.js'
-import { inWar, warAt } from './wars.js'
+import { inWar, MAY_BE_WAR, warAt } from './wars.js'
 
 /** A total over two days or more is cumulative: "منذ مارس", "خلال عشرة أشهر", "على مدار اليومين الماضيين". */
 export const scope: Rule<Lex> = {
@@ -19,7 +19,9 @@ export const scope: Rule<Lex> = {
     let counter: Counter | null = null // of the sentence before
     let earlier: Counter | null = null // who told of a time further in front
     const sentences = draftedSentences(doc)
-    const documented = sentences.map(({ sentence: { first, last } }) => documents(doc.tokens, first, last))
+    const documented = sentences.map(
+      ({ sentence: { first, last, cues } }) => (cues & DOCUMENTS) !== 0 && documents(doc.tokens, first, last),
+    )
     const covering = documented.includes(true)
     sentences.forEach((sentence, i) => {
       const { first, last } = sentence.sentence
@@ -40,7 +42,7 @@ interface Counter {
 /** Sets the scope of the sentence's figures; gives who goes on counting behind it. */
 function scopeOf(
   { tokens }: Doc<Lex>,
-  { sentence: { first, last }, drafts }: DraftedSentence,
+  { sentence: { first, last, cues }, drafts }: DraftedSentence,
   counter: Counter | null,
   documented: boolean,
 ): Counter | null {
@@ -51,7 +53,7 @@ function scopeOf(
   const shared = counter !== null && sharesOut(tokens, first, last)
   const goesOn = shared || (counter !== null && !day() && !elsewhere(tokens, first, last))
   const spans = periodSpans(tokens, first, last)
-  const war = warAt(tokens, first, last)
+  const war = (cues & MAY_BE_WAR) === 0 ? Number.POSITIVE_INFINITY : warAt(tokens, first, last)
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
     if (
       documented &&

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { TOLLED } from '../metric/governor.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { spelled } from '../words/spelled.js'
 import { meanwhile } from './meanwhile.js'
@@ -12,7 +13,7 @@ export function warAt(tokens: Tokens, first: number, last: number): number {
   let cause = Number.NEGATIVE_INFINITY
   for (let at = first; at <= last; at++) {
     if (caused(tokens[at]!)) cause = at
-    if (!war && !mayBeWar(tokens[at]!)) continue
+    if (!war && (tokens[at]!.lex.cues & MAY_BE_WAR) === 0) continue
     if (isMark(tokens[at], '؛.') || (tokens[at]!.folded === 'وقت' && meanwhile(tokens, at - 1))) war = false
     if (isWar(tokens, at)) {
       war = true
@@ -38,7 +39,7 @@ export function inWar(tokens: Tokens, draft: Draft): boolean {
 const THE_WAR = new Set(['الحرب', 'حرب', 'النزاع', 'الصراع'])
 
 const caused = onceASpelling(({ folded, lex: { word } }) => word.role === 'causes' || CAUSED.has(folded))
-const mayBeWar = onceASpelling(
+export const MAY_BE_WAR = cue(
   ({ folded, lex: { word } }) =>
     WARS.has(folded) ||
     UPRISINGS.has(folded) ||

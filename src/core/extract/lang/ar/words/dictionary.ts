@@ -37,7 +37,7 @@ const NO_CLITICS: Pick<Lex, 'conj' | 'prep' | 'def'> = { conj: false, prep: '', 
 /** The only place that makes one: objects of one shape, whose stems are single copies, are read and compared fastest. */
 function lexOf({ conj, prep, def }: Pick<Lex, 'conj' | 'prep' | 'def'>, suffix: string, stem: string, word: Word): Lex {
   const once = Object.keys({ [stem]: 0 })[0] as string
-  return { conj, prep, def, suffix, stem: once, word, asked: 0, passed: 0, askedToo: 0, passedToo: 0 }
+  return { conj, prep, def, suffix, stem: once, word, cues: 0, asked: 0, passed: 0, askedToo: 0, passedToo: 0 }
 }
 
 /** The same spelling where its neighbours give it another meaning. */

@@ -137,6 +137,8 @@ export interface Lex {
   readonly suffix: string
   readonly stem: string
   readonly word: Word
+  /** Bits of the classes of words that rules seek (`cues.ts`). */
+  cues: number
   /** Which tests of `onceASpelling` were asked of this spelling, and which it passed: a bit each. */
   asked: number
   passed: number

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../text/tokenize.js'
+import { withCues } from './cues.js'
 import { inAnotherSense } from './dictionary.js'
 import { blankWord } from './dictionary-entries.js'
 import type { Lex, Word } from './lex.js'
@@ -7,7 +8,9 @@ import type { Lex, Word } from './lex.js'
 export function tellWomenFighters(tokens: Token<Lex>[], text: string): Token<Lex>[] {
   if (!FIGHTING.test(text)) return tokens
   tokens.forEach((token, at) => {
-    if (EITHER.has(token.lex.stem) && isWoman(tokens, at)) tokens[at] = { ...token, lex: womanOf(token.lex) }
+    if (!EITHER.has(token.lex.stem) || !isWoman(tokens, at)) return
+    const { kind, start, end, folded, space } = token // written out: a token of another shape slows every rule
+    tokens[at] = { kind, start, end, folded, space, lex: womanOf(token) }
   })
   return tokens
 }
@@ -16,12 +19,13 @@ const EITHER = new Set('مقاتله مقاتلات مقاتلتان مقاتل�
 
 /** One for each spelling, as the tokenizer has it. */
 const WOMEN = new WeakMap<Lex, Lex>()
-function womanOf(lex: Lex): Lex {
+function womanOf({ lex, folded, kind }: Token<Lex>): Lex {
   const known = WOMEN.get(lex)
   if (known) return known
-  const word: Word = { ...blankWord(), number: lex.word.number }
+  const word: Word = blankWord()
+  word.number = lex.word.number
   word.noun = { kind: 'person', status: 'combatant', metric: null, counts: true }
-  const woman = inAnotherSense(lex, word)
+  const woman = withCues(inAnotherSense(lex, word), folded, kind)
   WOMEN.set(lex, woman)
   return woman
 }
