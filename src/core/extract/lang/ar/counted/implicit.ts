@@ -3,8 +3,8 @@ import { SPACE } from '../../../../text/tokenize.js'
 import { type Doc, type Draft, draftOf, type Rule } from '../../../draft.js'
 import { modifierAt } from '../numbers/modifiers.js'
 import { lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { pastClitics } from './counted-noun.js'
 import { implicitReading, metricOfHarm } from './implicit-reading.js'
 import { metricOfList } from './named-in-list.js'
@@ -25,7 +25,7 @@ export const implicitOnes: Rule<Lex> = {
       if (draft.head !== null) taken[draft.head] = mark
     }
     const before = doc.drafts.length
-    for (const { first, last } of doc.sentences) findIn(doc, first, last, taken)
+    for (const { first, last, cues } of doc.sentences) if ((cues & MAY_BE_ONE) !== 0) findIn(doc, first, last, taken)
     if (doc.drafts.length > before) doc.drafts.sort((a, b) => a.first - b.first)
   },
 }
@@ -45,14 +45,16 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       continue
     }
     const token = tokens[at]!
-    if (!mayBeOne(token)) continue
+    if ((token.lex.cues & MAY_BE_ONE) === 0) continue
     const { word } = token.lex
     if (word.outcome || areFallen(token)) harmed = true
+    const special = (token.lex.cues & SPECIAL) !== 0
     if (
-      (oneOfThem(tokens, at) &&
+      special &&
+      ((oneOfThem(tokens, at) &&
         taken[at - 1] !== PASSED && // "برصاصتين إحداهما في الصدر"
         ((previous >= 0 && at - previous < 14) || befallsOne(tokens, at) || befellOne(tokens, at))) ||
-      otherOfTwo(tokens, at, previous)
+        otherOfTwo(tokens, at, previous))
     ) {
       add(doc, at, at, 'one-of-them')
       if (previous < 0 && befellOne(tokens, at)) doc.drafts.at(-1)!.metric = tokens[at + 1]!.lex.word.outcome!.metric
@@ -60,20 +62,20 @@ function findIn(doc: Doc<Lex>, first: number, last: number, taken: Uint8Array): 
       previous = at
       continue
     }
-    if (anotherWoman(tokens, at, previous) || womanOf(tokens, at)) {
+    if (special && (anotherWoman(tokens, at, previous) || womanOf(tokens, at))) {
       add(doc, at, at, 'implicit-one:governed')
       previous = at
       continue
     }
     const struck = targeted(tokens, at, last)
-    if (struck || oneOf(tokens, at)) {
+    if (struck || (special && oneOf(tokens, at))) {
       const one = isOne(token) ? pastOne(tokens, at) : at
       add(doc, at, one, isOne(token) ? 'one-of' : 'implicit-one:targeted')
       if (struck) doc.drafts.at(-1)!.metric = struck
       previous = at = one
       continue
     }
-    if (oneCase(tokens, at)) {
+    if (special && oneCase(tokens, at)) {
       add(doc, at, at, 'implicit-one:case')
       previous = at
       continue
@@ -142,18 +144,18 @@ const areFallen = ({ lex: { word } }: Tokens[number]): boolean =>
   word.noun?.kind === 'person' &&
   (word.noun.metric === 'killed' || word.noun.metric === 'wounded')
 
-const mayBeOne = onceASpelling(
+/** Words that count one by themselves, whether or not they are nouns: "أحدهم", "الآخر", "أخرى", "حالة". */
+const SPECIAL = cue(
+  (token) =>
+    namesThem(token) || isTheOther(token) || isAnother(token) || isOfAPeople(token) || isOne(token) || isCase(token),
+)
+const MAY_BE_ONE = cue(
   (token) =>
     token.kind === 'word' &&
     (token.lex.word.outcome !== null ||
       areFallen(token) ||
       token.lex.word.number === 'one' ||
-      namesThem(token) ||
-      isTheOther(token) ||
-      isAnother(token) ||
-      isOfAPeople(token) ||
-      isOne(token) ||
-      isCase(token)),
+      (token.lex.cues & SPECIAL) !== 0),
 )
 
 function add(doc: Doc<Lex>, at: number, head: number, rule: string): void {

@@ -1,8 +1,13 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { mixed } from './belonging.js'
 import { WOMEN } from './status-context.js'
+
+/** Whom the words behind the figure name as its parts. */
+export const madeUpOf = (tokens: Tokens, draft: Draft, cues: number): Status | null =>
+  ((cues & MOSTLY) === 0 ? null : mostly(tokens, draft)) ?? ((cues & AMONG) === 0 ? null : bothKinds(tokens, draft))
 
 /** "معظمهم من النساء والأطفال", "غالبيتهم مدنيون", "أغلبهم من الجيش". */
 export function mostly(tokens: Tokens, draft: Draft): Status | null {
@@ -28,9 +33,11 @@ export function mostly(tokens: Tokens, draft: Draft): Status | null {
 }
 
 const MOST = new Set(['معظمهم', 'اغلبهم', 'غالبيتهم', 'اغلبيتهم', 'جميعهم', 'كلهم', 'جلهم', 'وجميعهم', 'ومعظمهم'])
+const MOSTLY = cue(({ folded }) => MOST.has(folded))
+const AMONG = cue(({ lex: { word } }) => word.role === 'among' || word.role === 'between')
 
 /** "20 شخصا بينهم مدنيون وجنود": both kinds are named, how many of each is not told. */
-export function bothKinds(tokens: Tokens, draft: Draft): Status | null {
+function bothKinds(tokens: Tokens, draft: Draft): Status | null {
   const from = lastOf(draft) + 1
   for (let at = from; at <= from + (among(tokens, from) ?? 4); at++) {
     if (oneOrOther(tokens, at)) return 'mixed'

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { CALLED } from './called-and-serving.js'
 
 /** "3 عناصر من الدفاع المدني", "عناصر الإطفاء": rescuers are civilians whatever they are called. */
@@ -13,6 +14,11 @@ export function rescues(tokens: Tokens, head: number): boolean {
   }
   return false
 }
+
+/** Without one of these in the sentence nobody is a rescuer. */
+export const RESCUERS = cue(
+  ({ folded }) => /^(?:ال)?مدنيه$|^المدني$/u.test(folded) || RESCUE.has(folded) || MEDICAL.test(folded),
+)
 
 /** "استهدف مركز الدفاع المدني …، أدت إلى استشهاد 6 عناصر": whose members they are, the words in front tell. */
 export function ofRescuers(tokens: Tokens, draft: Draft): boolean {

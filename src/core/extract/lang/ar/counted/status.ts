@@ -10,13 +10,13 @@ import { theirCadres } from './called-and-serving.js'
 import { ofFamily, ofForce } from './families.js'
 import { inherited, ofOthers, ofThose, ofWholeToll, othersThan, peopleBefore } from './inherited.js'
 import { guardsCivilians, likeThoseBefore, ofHisFamily } from './like-those-before.js'
-import { bothKinds, described, mostly } from './made-up-of.js'
+import { described, madeUpOf } from './made-up-of.js'
 import { ofCivilianToll } from './of-a-civilian-toll.js'
 import { isOfTheDead } from './of-the-dead.js'
 import { saysWho } from './one-of-them.js'
 import { othersOfHisKind } from './others-of-his-kind.js'
 import { isPart, listedWith } from './parts.js'
-import { drives, ofRescuers, rescues } from './rescuers.js'
+import { drives, ofRescuers, RESCUERS, rescues } from './rescuers.js'
 import { isHarm, isOfThings, shareBelonging } from './share-belonging.js'
 import { areTheirs, type Context, contextOf, OTHERS, SUMMED, WHOEVER, WOMEN } from './status-context.js'
 import { statusOfNobody } from './status-of-nobody.js'
@@ -53,7 +53,7 @@ export const status: Rule<Lex> = {
         draft.status =
           ofLast ??
           (unclassed(doc.tokens, draft) ? theirs : null) ??
-          statusOf(doc.tokens, draft, wholes, told, part, context)
+          statusOf(doc.tokens, draft, wholes, told, part, context, range.cues)
         if (draft.status !== theirs) theirs = null
         if (part && guardsCivilians(doc.tokens, draft, civilians)) draft.status = 'civilian'
         if (draft.status === 'civilian' && draft.head !== null) civilians = draft
@@ -98,6 +98,7 @@ function statusOf(
   told: readonly Draft[],
   part: boolean,
   context: () => Context,
+  cues: number,
 ): Status {
   if (draft.rules.includes('zero')) return statusOfNobody(tokens, draft)
   const word = draft.head === null ? null : tokens[draft.head]!.lex.word
@@ -113,20 +114,19 @@ function statusOf(
     // "وإصابة ثالث"
     return (
       within(tokens, draft) ??
-      mostly(tokens, draft) ??
-      bothKinds(tokens, draft) ??
+      madeUpOf(tokens, draft, cues) ??
       othersThan(tokens, draft) ??
       ofOthers(draft, wholes.length > 0 ? wholes : told)
     )
-  if (noun && (rescues(tokens, draft.head as number) || ofRescuers(tokens, draft))) return 'civilian'
+  if (noun && (cues & RESCUERS) !== 0 && (rescues(tokens, draft.head as number) || ofRescuers(tokens, draft)))
+    return 'civilian'
   if (noun && isOfTheDead(tokens, draft)) return inherited(wholes.length > 0 ? wholes : told)
   if (noun && drives(tokens, draft.head as number)) return 'civilian'
   if (noun && theirCadres(tokens, draft.head as number)) return 'combatant'
   if (noun && noun.status !== 'unknown') return mixed(tokens, draft.head as number, noun.status)
   const said =
     within(tokens, draft) ??
-    mostly(tokens, draft) ??
-    bothKinds(tokens, draft) ??
+    madeUpOf(tokens, draft, cues) ??
     (noun && described(tokens, draft.head as number)) ??
     (isHarm(draft) ? amongThem(tokens, draft) : null) ??
     (noun && isHarm(draft)

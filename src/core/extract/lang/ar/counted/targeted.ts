@@ -56,7 +56,7 @@ function firedBeforeAside(tokens: Tokens, close: number): boolean {
 }
 /** Tokens of such an aside at most. */
 const ASIDE = 11
-const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])
+export const FIRE = new Set(['النار', 'الرصاص', 'رصاص', 'النيران'])
 /** "سيارة كان يستقلها قيادي". */
 const ABOARD = /^(?:[يت]ستقل|[يت]قود|[يت]قل)(?:ها|ه)$/u
 const TARGETING = new Set('استهدف استهدفت واستهدف واستهدفت استهدفوا استهداف باستهداف واستهدفوا'.split(' '))

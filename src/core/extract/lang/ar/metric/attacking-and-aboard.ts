@@ -1,7 +1,8 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { isShotAt } from '../counted/targeted.js'
+import { FIRE, isShotAt } from '../counted/targeted.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import type { Governor } from './governor.js'
@@ -44,7 +45,9 @@ const withAnother = (tokens: Tokens, first: number): boolean =>
   tokens[first - 1]!.folded === 'و' &&
   tokens[first - 2]!.lex.word.noun?.kind === 'person' &&
   carries(tokens[first - 3]!)
-const carries = onceASpelling(({ folded }) => /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u.test(folded))
+export const carries = onceASpelling(({ folded }) =>
+  /^[وف]?(?:[يت](?:قل|نقل|حمل)(?:ان)?|متن(?:ه|ها|هما))$/u.test(folded),
+)
 
 /** "مخيم يؤوي 4000 نازح": who lives there, whatever befell others. */
 export const housed = (tokens: Tokens, first: number): boolean => first > 0 && houses(tokens[first - 1]!)
@@ -64,6 +67,11 @@ export function fellVictim(tokens: Tokens, draft: Draft): Metric | null {
 }
 const WENT = new Set(['راح', 'راحت', 'وراح', 'ذهب', 'وقع'])
 const VICTIMS = new Set(['ضحيه', 'ضحايا'])
+
+/** Without one of these in the sentence nobody was shot at or fell victim. */
+export const STRUCK = cue(
+  (token) => VICTIMS.has(token.lex.stem) || FIRE.has(token.folded) || carries(token) || aims(token),
+)
 
 /** "أطلق حارس النار على 14 من رفاقه، ما أدى إلى مقتلهم": what befell those shot at, aimed at or aboard. */
 export function shotAt(tokens: Tokens, draft: Draft): Metric | null {

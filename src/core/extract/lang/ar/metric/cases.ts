@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { HOSPITALS, isMoved } from './in-care.js'
 
 /** "حالة وفاة", "3 حالات اختناق": what befell those counted stands behind. */
@@ -84,6 +85,8 @@ export function risingCases(tokens: Tokens, at: number): boolean {
   return kind !== 'digits' && !numeral && (!vague || lex!.stem === 'عدد')
 }
 
+/** Without one of these in the sentence no victims are told of as those of cases. */
+export const OF_CASES = cue(({ folded, lex }) => INCLUDING.test(folded) || lex.stem === 'ضحايا')
 const INCLUDING = /^[وف]?[يت]?(?:شمل|ضم|تضمن|طال)ت?$/u
 
 /** "204 حالات اعتقال، من بين ضحاياها 12 طفلا": what befell the victims of the cases told before. */

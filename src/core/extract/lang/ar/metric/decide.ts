@@ -1,15 +1,26 @@
+import type { Sentence } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { ofFamily, ofForce } from '../counted/families.js'
 import { isAdded } from '../counted/implicit-joins.js'
 import { KIN } from '../counted/kin.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
-import { aboard, attackers, attacks, attacksThen, doIt, fellVictim, housed, shotAt } from './attacking-and-aboard.js'
-import { operationOf, victimsOfCases } from './cases.js'
+import {
+  aboard,
+  attackers,
+  attacks,
+  attacksThen,
+  doIt,
+  fellVictim,
+  housed,
+  STRUCK,
+  shotAt,
+} from './attacking-and-aboard.js'
+import { OF_CASES, operationOf, victimsOfCases } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
-import { compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
+import { COMPELLED, compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
 import { afresh, fitsAt, parted, seizesThing } from './fitting.js'
-import { isForecast } from './forecast.js'
+import { isForecast, RISES } from './forecast.js'
 import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
 import { movedBefore } from './in-care.js'
@@ -27,12 +38,20 @@ import {
   wholeOfThings,
 } from './metric-of-others.js'
 import { lostSight } from './missing.js'
-import { befellThemOnly, governsFormer, LIFE, outcomeAfter, sharedByDoer, verbRightBehind } from './outcome-after.js'
+import {
+  befellThemOnly,
+  governsFormer,
+  LIFE,
+  LIFE_TOLD,
+  outcomeAfter,
+  sharedByDoer,
+  verbRightBehind,
+} from './outcome-after.js'
 import { attends, peaceful } from './peaceful.js'
 import { recounted } from './recounted.js'
 import { govern, set } from './set-metric.js'
 import { describedAs } from './turned-into.js'
-import { unharmed } from './unharmed.js'
+import { MAY_SPARE, unharmed } from './unharmed.js'
 
 /** "9 من «بيت المقدس»": the noun is only the first word of a name. */
 const isNameOnly = (tokens: Tokens, { head, last }: Draft): boolean =>
@@ -49,7 +68,7 @@ export function decide(
   index: number,
   governor: Governor | null,
   clause: number,
-  end: number,
+  { last: end, cues }: Sentence,
   before: Draft | null,
 ): Governor | null {
   const draft = drafts[index]!
@@ -71,7 +90,7 @@ export function decide(
   }
   if (noun && isWhole(tokens, drafts, index)) return set(draft, 'other', 'metric:whole')
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
-  if (isForecast(tokens, first, draft.first)) return set(draft, 'other', 'metric:forecast')
+  if ((cues & RISES) !== 0 && isForecast(tokens, first, draft.first)) return set(draft, 'other', 'metric:forecast')
   if (noun?.metric === 'casualties' && lostSight(tokens, draft)) return set(draft, 'missing', 'metric:fate')
   if (noun?.metric === 'casualties' && theDeadToldOf(tokens, draft, drafts[index - 1] ?? before))
     return govern(draft, 'killed', 'metric:masdar', first)
@@ -81,8 +100,11 @@ export function decide(
     const own = diedOf(tokens, drafts, index, governor, end) ?? harmed(tokens, draft, noun.metric)
     return { metric: own, form: 'noun', at: first, reach: first }
   }
-  if (unharmed(tokens, drafts, index, end, governor)) return set(draft, 'other', 'metric:unharmed')
-  const ofNamed = victimsOfCases(tokens, drafts, index, before) ?? partOfNamed(tokens, drafts, index, governor, noun)
+  if ((cues & MAY_SPARE) !== 0 && unharmed(tokens, drafts, index, end, governor))
+    return set(draft, 'other', 'metric:unharmed')
+  const ofNamed =
+    ((cues & OF_CASES) !== 0 ? victimsOfCases(tokens, drafts, index, before) : null) ??
+    partOfNamed(tokens, drafts, index, governor, noun)
   if (ofNamed) return govern(draft, ofNamed, 'metric:of-named', first, 'noun')
   const told = fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
@@ -97,7 +119,7 @@ export function decide(
     !(clause > governor.at && clause > governor.reach)
   const listed = listedAs(tokens, lastOf(draft) + 1) ?? tollBehind(tokens, draft, lastOf(draft) + 2)
   if (listed) return set(draft, listed, 'metric:listed')
-  const lost = outcomeAfter(tokens, drafts, index, end, LIFE)
+  const lost = (cues & LIFE_TOLD) === 0 ? null : outcomeAfter(tokens, drafts, index, end, LIFE)
   if (lost) return govern(draft, lost, 'metric:lost-life', first) // "فقد 12 مدنيا حياتهم بينهم طفل"
   const own =
     draft.head === null ||
@@ -112,7 +134,7 @@ export function decide(
   const near = holds && !apart && !parted(tokens, governor!.reach, first) && fitsAt(tokens, governor!, noun, first)
   const after = near ? null : outcomeAfter(tokens, drafts, index, end)
   if (after && !(after === 'strength' && noun?.metric)) return govern(draft, after, 'metric:verb-after', first)
-  const shot = shotAt(tokens, draft) ?? fellVictim(tokens, draft)
+  const shot = (cues & STRUCK) === 0 ? null : (shotAt(tokens, draft) ?? fellVictim(tokens, draft))
   if (shot) return set(draft, shot, 'metric:fate')
   const doers = noun?.status === 'combatant' && doIt(tokens, drafts, index, governor)
   if (doers || attackers(tokens, first, noun)) return set(draft, 'strength', 'metric:fate')
@@ -122,7 +144,9 @@ export function decide(
     fitsAt(tokens, governor!, noun, first) &&
     !attends(tokens, governor!, draft) &&
     !seizesThing(tokens, governor!, draft)
-  const fate = compelled(tokens, draft) ?? (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
+  const fate =
+    ((cues & COMPELLED) === 0 ? null : compelled(tokens, draft)) ??
+    (governed ? null : (lostSight(tokens, draft) ?? wentToFight(tokens, draft)))
   if (fate) return set(draft, fate, 'metric:fate')
   if (!noun?.metric && draft.head === null && siblingOf(tokens, drafts, index, governor)) return null
   // "قتل جندي وأصيب ثلاثة آخرون": the others are of the second verb alone

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, lastOf, someBefore, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Noun } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
 import { EXPOSED } from '../words/outcomes.js'
@@ -118,6 +119,11 @@ export function compelled(tokens: Tokens, draft: Draft): Metric | null {
   }
   return null
 }
+/** Without one of these in the sentence nobody was brought to anything. */
+export const COMPELLED = cue(
+  ({ folded, lex: { word } }) =>
+    SELVES.has(folded) || (word.outcome?.form === 'masdar' && BROUGHT.has(word.outcome.metric)),
+)
 const BROUGHT = new Set<Metric>(['displaced', 'detained'])
 const COMPELLING = /^[وفبل]?(?:اجبار|ارغام|اضطرار|ا?جبر|[يت]جبر|ا?رغم|[يت]رغم|اضطر|[يت]ضطر|دفع|[يت]دفع|حمل|[يت]حمل)/u
 const SURRENDERING = /^[وفب]?(?:سلم|[يت]سلم|تسليم)/u

@@ -15,7 +15,7 @@ export function isForecast(tokens: Tokens, first: number, number: number): boole
   return false
 }
 const RISING = spelled('صل رتفع بلغ تجاوز تراوح زيد فوق تعدى تخطى قفز تضاعف', ['ي', 'ت'])
-const RISES = cue(({ folded }) => RISING.has(folded))
+export const RISES = cue(({ folded }) => RISING.has(folded))
 
 /** "قد يصل", "من أن يصل", "تتوقع المنظمة أن يصل". */
 function isExpected(tokens: Tokens, verb: number): boolean {

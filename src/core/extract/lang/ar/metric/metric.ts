@@ -46,7 +46,7 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
   for (let at = range.first; at <= range.last; at++) {
     const draft: Draft | undefined = drafts[next]
     if (draft && at >= Math.min(draft.first, draft.head ?? draft.first)) {
-      governor = decide(tokens, drafts, next, governor, clause, range.last, told) ?? governor
+      governor = decide(tokens, drafts, next, governor, clause, range, told) ?? governor
       at = Math.max(at, lastOf(draft))
       if (governor) governor.reach = at
       next++

@@ -2,6 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { takesNumber, takesOne } from '../counted/takes-object.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { isHarm } from './governor.js'
 
 /** "فقد ستة عناصر حياتهم": whatever the verb, they died. */
@@ -10,6 +11,9 @@ export const LIFE = new Set(
     ' ',
   ),
 )
+
+/** Without one of these in the sentence nobody lost his life by that word. */
+export const LIFE_TOLD = cue(({ folded }) => LIFE.has(folded) || folded === 'اشلاء')
 
 /** Figures at most between those counted and their verb: a mere list of numbers has none. */
 const OTHERS = 5

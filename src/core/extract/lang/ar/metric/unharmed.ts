@@ -1,8 +1,9 @@
 import type { Draft } from '../../../draft.js'
 import { isPart } from '../counted/parts.js'
 import { lastOf, someBefore, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
-import { aboard } from './attacking-and-aboard.js'
+import { aboard, carries } from './attacking-and-aboard.js'
 import { type Governor, isHarm } from './governor.js'
 import { outcomeAfter } from './outcome-after.js'
 
@@ -29,6 +30,17 @@ export function unharmed(
   return safe && outcomeAfter(tokens, drafts, index, end) === null
 }
 
+/** Without one of these in the sentence, or a figure told so before, nobody comes off unharmed. */
+export const MAY_SPARE = cue(
+  (token) =>
+    token.folded === 'سراح' ||
+    LET_GO.has(token.folded) ||
+    CAUGHT.test(token.lex.stem) ||
+    SHUT_IN.test(token.folded) ||
+    token.lex.word.role === 'frees' ||
+    [acquits, releases, was, carries].some((test) => test(token)),
+)
+
 /** "الإفراج عن 200 أسير", "أفرجت السلطات عن عشرة", "إطلاق سراح ثلاثة"; "230 أسيرا أفرج عنهم". */
 function setFree(tokens: Tokens, first: number, last: number): boolean {
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
@@ -50,17 +62,19 @@ const THEIRS = new Set(['عنهم', 'عنهن', 'عنهما', 'سراحهم', '�
 /** "محتجزين داخل مركباتهم", "إنقاذ 12 محتجزا في السيول": nobody holds them. */
 const caughtInside = (tokens: Tokens, { head }: Draft): boolean =>
   head !== null &&
-  /^(?:ال)?محتجز/u.test(tokens[head]!.lex.stem) &&
+  CAUGHT.test(tokens[head]!.lex.stem) &&
   [-5, -4, -3, -2, 1, 2, 3, 4, 5].some((on) => MISHAPS.test(tokens[head + on]?.folded ?? ''))
+const CAUGHT = /^(?:ال)?محتجز/u
 const MISHAPS =
   /^[وبل]?(?:ال)?(?:سيول|سيل|امطار|مياه|حريق|مصعد|مصاعد|مركبات?|مركبت|سيارات|سياره|مبني|انقاض|ركام|وادي|فيضانات?|ثلوج|كهف|منجم)(?:هم|ه|ها)?$/u
 
 /** "أدى الحريق إلى احتجاز 12 شخصا داخل المبنى": by no man. */
 function shutIn(tokens: Tokens, at: number, last: number): boolean {
-  if (!/^[وفب]?(?:ال)?احتجا?ز/u.test(tokens[at]!.folded)) return false
+  if (!SHUT_IN.test(tokens[at]!.folded)) return false
   for (let i = Math.max(0, at - 6); i <= last + 8 && tokens[i]; i++) if (DISASTER.test(tokens[i]!.folded)) return true
   return false
 }
+const SHUT_IN = /^[وفب]?(?:ال)?احتجا?ز/u
 const DISASTER = /^[وفبل]?(?:ال|لل)?(?:حريق|حرايق|سيول|سيل|امطار|فيضانات?|انقاض|ركام|ادخنه|مصعد|مصاعد|انهيار|ثلوج)$/u
 
 /** "مقتل 20 محتجزا في مبنى الشرطة": what befell these, and not those counted before. */

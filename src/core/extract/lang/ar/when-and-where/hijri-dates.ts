@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../../calendar.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import { type FoundDate, numberAt } from './date-parts.js'
 
 /** Months of two words, folded: the first word, then the second, then the month. */
@@ -32,10 +33,14 @@ const YEAR_WORDS = new Set(['عام', 'سنه', 'العام'])
 /** What a date without a day may begin with, months of one word aside. */
 export const STARTS = new Set([...OPENERS, ...YEAR_WORDS])
 
+const OPENS_HIJRI = cue(
+  ({ kind, lex: { stem, word } }) => kind === 'digits' || word.time?.kind === 'hijri' || STARTS.has(stem),
+)
+
 /** Whether the token `at` belongs to such a date. */
 export function inHijriDate(tokens: Tokens, at: number): boolean {
   for (let first = at; first >= Math.max(0, at - LONGEST); first--) {
-    const date = hijriDateAt(tokens, first)
+    const date = (tokens[first]!.lex.cues & OPENS_HIJRI) === 0 ? null : hijriDateAt(tokens, first)
     if (date && date.last >= at) return true
   }
   return false
