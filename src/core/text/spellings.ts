@@ -3,22 +3,11 @@ import { CLASS, classAt, widthAt } from './letter-classes.js'
 
 export type TokenKind = 'word' | 'digits' | 'mark'
 
-/**
- * The letters of a short word as numbers, so that two words are compared without touching their letters: the low bytes of
- * the last four, the four before and the four before those; `shape` holds how many there are and the 256 neighbours in
- * Unicode they all belong to. Words of one key are the same. `shape` is LONG for longer or mixed words: their key tells nothing.
- */
-interface Key {
-  last: number
-  middle: number
-  front: number
-  shape: number
-}
-
+/** The shape of long or mixed words. */
 const LONG = -1
 
 /** The folded form and entry of a word, shared by all tokens of one spelling. */
-export interface Spelling<Lex> extends Key {
+export interface Spelling<Lex> {
   readonly raw: string
   readonly kind: TokenKind
   readonly folded: string
@@ -31,6 +20,8 @@ export interface Spelling<Lex> extends Key {
 const REMEMBERED = 50_000
 /** Letters a key holds. */
 const SHORT = 12
+/** Numbers in a key. */
+const KEY = 4
 /** Longer words are not remembered. */
 const LONGEST = 40
 /** Spellings met lately, by hash, two to a bucket: a power of two. */
@@ -40,6 +31,13 @@ const SLOTS = 32_768
 export class Spellings<Lex> {
   private readonly known = new Map<string, Spelling<Lex>>()
   private readonly slots: (Spelling<Lex> | undefined)[] = new Array<Spelling<Lex> | undefined>(SLOTS).fill(undefined)
+  /**
+   * The letters of the word in each slot as numbers, so that two words are compared without touching their letters: the low
+   * bytes of the last four, the four before and the four before those, and its shape: how many there are and the 256
+   * neighbours in Unicode they all belong to. Words of one key are the same. Where the shape is LONG the key tells nothing.
+   * Side by side, for the processor fetches the keys of a bucket at once.
+   */
+  private readonly keys = new Int32Array(SLOTS * KEY)
 
   /** Where the token that `at` found last ends: its spelling knows too, but the processor need not wait for that to go on. */
   scanned = 0
@@ -84,21 +82,24 @@ export class Spellings<Lex> {
     const shape = size <= SHORT && page === every >>> 8 ? (page << 8) | size : LONG
     const hash = Math.imul(last, 0x9e3779b1) ^ Math.imul(middle, 0x85ebca6b) ^ Math.imul(front, 0xc2b2ae35)
     const slot = (hash >>> 17) & (SLOTS - 2)
-    const near = this.slots[slot]
-    if (near !== undefined && isSpelling(near, last, middle, front, shape, text, start, size)) return near
-    const other = this.slots[slot + 1]
-    if (other !== undefined && isSpelling(other, last, middle, front, shape, text, start, size)) return other
+    const { keys, slots } = this
+    if (holds(keys, slot, last, middle, front, shape)) {
+      const near = slots[slot] as Spelling<Lex>
+      if (shape !== LONG || stands(near.raw, text, start, size)) return near
+    }
+    if (holds(keys, slot + 1, last, middle, front, shape)) {
+      const other = slots[slot + 1] as Spelling<Lex>
+      if (shape !== LONG || stands(other.raw, text, start, size)) return other
+    }
     const found = this.of(
       text.slice(start, end),
       first === CLASS.mark ? 'mark' : first === CLASS.digit ? 'digits' : 'word',
     )
     if (size <= LONGEST) {
-      found.last = last
-      found.middle = middle
-      found.front = front
-      found.shape = shape
-      this.slots[slot + 1] = near
-      this.slots[slot] = found
+      slots[slot + 1] = slots[slot]
+      slots[slot] = found
+      keys.copyWithin((slot + 1) * KEY, slot * KEY, (slot + 1) * KEY)
+      keys.set([last, middle, front, shape], slot * KEY)
     }
     return found
   }
@@ -129,10 +130,6 @@ export class Spellings<Lex> {
     const folded = interned(foldWord(raw))
     const seam = kind === 'word' ? this.seamOf(raw) : 0
     const spelling = {
-      last: 0,
-      middle: 0,
-      front: 0,
-      shape: LONG,
       raw,
       kind,
       folded,
@@ -145,21 +142,12 @@ export class Spellings<Lex> {
   }
 }
 
-/** Whether a spelling is what stands in the text at `start`, `size` letters long, whose key is given. */
-function isSpelling<Lex>(
-  spelling: Spelling<Lex>,
-  last: number,
-  middle: number,
-  front: number,
-  shape: number,
-  text: string,
-  start: number,
-  size: number,
-): boolean {
-  if (spelling.last !== last || spelling.middle !== middle || spelling.front !== front || spelling.shape !== shape)
-    return false
-  return shape !== LONG || stands(spelling.raw, text, start, size)
-}
+/** Whether the slot has this key. A slot without a word has the shape 0, which no word has. */
+const holds = (keys: Int32Array, slot: number, last: number, middle: number, front: number, shape: number): boolean =>
+  keys[slot * KEY] === last &&
+  keys[slot * KEY + 1] === middle &&
+  keys[slot * KEY + 2] === front &&
+  keys[slot * KEY + 3] === shape
 
 /** Whether `raw` is what stands there. Letter by letter: for words as short as these a call to `startsWith` costs more. */
 function stands(raw: string, text: string, start: number, size: number): boolean {

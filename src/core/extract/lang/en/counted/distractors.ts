@@ -15,7 +15,7 @@ export const distractors: Step = {
         const { draft } = figure
         draft.dropped = reasonAgainst(sheet, figure)
         // "aged 31, 43| and 49"
-        const before = figures[i - 1]
+        const before = i > 0 ? figures[i - 1] : undefined
         if (draft.dropped === null && before?.draft.dropped === 'age' && agesGoOn(sheet, before, figure))
           draft.dropped = 'age'
       })
@@ -39,8 +39,6 @@ function plainlyCounts(tokens: Tokens, { draft: { first, last, from = first, bou
   return token.folded.length < 4 && lexAt(tokens, first - 1).outcome !== null
 }
 
-const RATE = wordSet('per a')
-
 const countsOn = (tokens: Tokens, i: number): boolean => {
   const { noun } = lexAt(tokens, i)
   return noun?.plural === true && (noun.kind === 'person' || noun.metric === 'strikes')
@@ -55,7 +53,7 @@ const measure: Test = ({ tokens }, { draft: { last, low } }) => {
   if (noun?.kind === 'measure') return noun.plural || low === 1 || !countsOn(tokens, next + 1)
   // "600 rounds per minute"
   const unit = wordAt(tokens, next + 1)
-  if (RATE.has(unit) && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
+  if ((unit === 'per' || unit === 'a') && /^(minute|second)$/.test(wordAt(tokens, next + 2))) return true
   // "a 97% mark"; "40% of the town" is a share
   if (unit === 'cent' && wordAt(tokens, next) === 'per') return wordAt(tokens, next + 2) !== 'of'
   if (isCue(tokens, next, CUE.percent)) return wordAt(tokens, next + 1) !== 'of'

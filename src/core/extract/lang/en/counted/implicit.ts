@@ -24,7 +24,7 @@ export const implicitOnes: Step = {
           continue
         }
         const one = isCue(sheet.tokens, i, CUE.one) ? oneAt(sheet, i, last) : null
-        if (!one || tellsOfOne(sheet, figures[next - 1], one)) continue
+        if (!one || tellsOfOne(sheet, next > 0 ? figures[next - 1] : undefined, one)) continue
         // "it is unclear whether |the man killed was a civilian": nothing is said
         if (wordAt(sheet.tokens, one.from - 1) === 'whether') {
           while (i < last && !isAt(sheet.tokens, i, W.comma | W.stop | W.quoteMark)) i++
@@ -39,9 +39,12 @@ export const implicitOnes: Step = {
         i = (found.at(-1) as Figure).last
       }
       if (found.length > 0) {
-        figures.push(...found)
-        figures.sort((a, b) => a.from - b.from)
-        sheet.doc.drafts.push(...found.map(({ draft }) => draft))
+        const apart = figures.length > 0
+        for (const one of found) {
+          figures.push(one)
+          sheet.doc.drafts.push(one.draft)
+        }
+        if (apart) figures.sort((a, b) => a.from - b.from)
       }
     }
   },
@@ -104,7 +107,6 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const aged = agedAt(tokens, sheet.text, i)
   if (aged > 0) return oneFigure(sheet, i, aged)
   const word = wordAt(tokens, i)
-  if (PLURAL_DETERMINERS.has(word)) return null
   const head = singularBehind(sheet, i + 1, last)
   // "|Liyan’s father" begins with the owner
   if (head === null || speaksUp(tokens, head) || isTold(tokens, i, head)) return null
@@ -126,8 +128,6 @@ const SPEAKS = wordSet('said says told adds added')
 
 const endsThere = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome !== null || isAt(tokens, i, W.be | W.have | W.adverb)
-
-const PLURAL_DETERMINERS = wordSet('these those this all both no any some every each such that')
 
 const ARTICLES = wordSet('a an another the')
 

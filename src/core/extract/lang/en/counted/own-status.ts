@@ -2,7 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { amongKind, amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
-import { ARMED, CIVIL, isOther, OF_THEM } from './status-words.js'
+import { armsAt, civilAt, isOther, OF_THEM } from './status-words.js'
 
 /** What the words of a figure and those beside it say of those counted; null where nothing: "12", "ten others". */
 export function ownStatus(
@@ -18,42 +18,46 @@ export function ownStatus(
   const told = partitive ? (apposed(tokens, last) ?? complement(tokens, last, end, draft.low !== 1)) : null
   if (told !== null && told !== 'unknown') return told
   if (namesNoFighter(tokens, draft.head)) return 'civilian'
-  const said = new Set<Status>()
+  let said: Status | null = null
+  let both = false
   for (let i = draft.implicit ? draft.first : draft.last + 1; i <= last; i++) {
     const word = wordAt(tokens, i)
-    if (CIVIL.has(word)) said.add('civilian')
-    else if (ARMED.has(word)) said.add('combatant')
-    const status = lexAt(tokens, i).noun?.status
+    const { cue, noun: own } = lexAt(tokens, i)
+    const kind: Status | null = cue & CUE.civil ? 'civilian' : cue & CUE.armed ? 'combatant' : null
+    both ||= kind !== null && said !== null && kind !== said
+    said ??= kind
+    const status = own?.status
     // "25 |local and national police"
     if (word === 'local' && i < last) continue
-    if (status && status !== 'unknown' && (i === last || i === draft.head || said.size === 0)) said.add(status)
+    if (!status || status === 'unknown' || (i < last && i !== draft.head && said !== null)) continue
+    both ||= said !== null && said !== status
+    said ??= status
   }
   // "two of |the four soldiers"
-  if (draft.head === null && noun?.kind === 'person' && said.size === 0 && noun.status !== 'unknown') return noun.status
+  if (draft.head === null && noun?.kind === 'person' && said === null && noun.status !== 'unknown') return noun.status
   // "three of the victims were |under 18"
-  if (said.size === 0 && isAt(tokens, last + 1, W.be) && underAge(tokens, last + 2)) return 'civilian'
-  if (noun === null && said.size === 0)
+  if (said === null && isAt(tokens, last + 1, W.be) && underAge(tokens, last + 2)) return 'civilian'
+  if (noun === null && said === null)
     return (
       complement(tokens, last, end, draft.low !== 1) ??
       (draft.low === 1 || !(cues & CUE.all) ? null : apposedKind(tokens, last))
     )
-  if (said.has('civilian') && said.has('combatant'))
-    return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
+  if (both) return mixesNouns(tokens, draft.head ?? last, last) ? 'mixed' : (noun?.status ?? 'unknown')
   // "12 bodies |of civilians", "40 bodies |of suspected rebels"
-  if (said.size === 0 && noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of') {
+  if (said === null && noun?.metric === 'killed' && wordAt(tokens, last + 1) === 'of') {
     const whom = ofWhom(tokens, last + 2)
     if (whom !== null) return whom
   }
-  if (said.size === 0 && noun?.kind === 'person' && noun.plural) {
+  if (said === null && noun?.kind === 'person' && noun.plural) {
     const kind = saidToBe(tokens, last)
     if (kind !== null) return kind
   }
   const beside =
-    said.size > 0 ? null : noun?.inherits ? besideOf(tokens, last, cues) : noun?.sure ? amongWhom(tokens, last) : null
+    said !== null ? null : noun?.inherits ? besideOf(tokens, last, cues) : noun?.sure ? amongWhom(tokens, last) : null
   if (beside !== null) return beside
   // "the suicide |driver"
-  if (draft.implicit && draft.first - 1 > figureFrom && ARMED.has(wordAt(tokens, draft.first - 1))) return 'combatant'
-  for (const status of said) return status
+  if (draft.implicit && draft.first - 1 > figureFrom && armsAt(tokens, draft.first - 1)) return 'combatant'
+  if (said !== null) return said
   // "a child |martyr"
   for (let i = draft.first - 1; draft.implicit && i > figureFrom && i > draft.first - 3; i--) {
     const before = lexAt(tokens, i).noun
@@ -76,7 +80,7 @@ function ofWhom(tokens: Tokens, from: number): Status | null {
     const { noun, is } = lexAt(tokens, i)
     if (noun?.kind === 'person' && noun.plural) return armed && noun.inherits ? 'combatant' : noun.status
     if (is & (W.comma | W.stop | W.preposition | W.be | W.and)) return null
-    armed ||= ARMED.has(wordAt(tokens, i)) || noun?.status === 'combatant'
+    armed ||= armsAt(tokens, i) || noun?.status === 'combatant'
   }
   return null
 }
@@ -103,14 +107,13 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
     for (let at = from; at <= from + 4 && at <= end; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
       // "five of the dead were al |Shabaab"
-      if (noun === null && ARMED.has(wordAt(tokens, at)) && isAt(tokens, at + 1, W.comma | W.stop | W.and))
-        return 'combatant'
+      if (noun === null && armsAt(tokens, at) && isAt(tokens, at + 1, W.comma | W.stop | W.and)) return 'combatant'
       if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop)) return null
       // "three were Syrian aid |workers"
       if (noun === null || noun.kind === 'measure' || lexAt(tokens, at + 1).noun !== null) continue
       // "two were |hospital staff", "40 were |members of the security forces"
-      if (CIVIL.has(wordAt(tokens, at - 1)) && noun.inherits) return 'civilian'
-      if (noun.inherits && (ARMED.has(wordAt(tokens, at - 1)) || memberOf(tokens, at))) return 'combatant'
+      if (civilAt(tokens, at - 1) && noun.inherits) return 'civilian'
+      if (noun.inherits && (armsAt(tokens, at - 1) || memberOf(tokens, at))) return 'combatant'
       if (noun.plural !== many) continue
       return noun.kind === 'person' && noun.metric === null ? noun.status : null
     }

@@ -1,7 +1,8 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
+import { ARMED } from '../words/cues.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { ARMED, FORCES } from './status-words.js'
+import { FORCES } from './status-words.js'
 
 /** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
 export function ofOwnTroops(
@@ -41,7 +42,8 @@ const isArmed = (speaker: string): boolean =>
   speaker
     .toLowerCase()
     .split(' ')
-    .some((word) => ARMED.has(word))
+    .some((word) => BODIES.has(word))
+const BODIES = wordSet(ARMED)
 
 const LOSES = wordSet('lost losing lose suffered suffering sustained')
 const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')

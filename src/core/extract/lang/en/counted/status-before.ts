@@ -2,7 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { amongWhom } from './status-beside.js'
-import { ARMED, isOther } from './status-words.js'
+import { armsAt, isOther } from './status-words.js'
 
 /** "Twelve civilians died. |Twenty others were hurt", "|Dozens more were hurt": others are as those of the sentence before. */
 export const othersOf = (tokens: Tokens, { last }: Figure, earlier: Status | null): Status | null =>
@@ -68,12 +68,7 @@ const harmed = (tokens: Tokens, i: number): boolean => {
 /** "a raid on armed |militants", "ambushed |soldiers", "opened fire on a group of |men". */
 function isTarget(tokens: Tokens, i: number): boolean {
   let at = i - 1
-  while (
-    isAt(tokens, at, W.adjective | W.determiner) ||
-    lexAt(tokens, at).noun?.inherits ||
-    ARMED.has(wordAt(tokens, at))
-  )
-    at--
+  while (isAt(tokens, at, W.adjective | W.determiner) || lexAt(tokens, at).noun?.inherits || armsAt(tokens, at)) at--
   return AIMS.has(wordAt(tokens, at))
 }
 const AIMS = wordSet(

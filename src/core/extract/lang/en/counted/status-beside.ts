@@ -1,13 +1,13 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { ARMED, FORCES } from './status-words.js'
+import { armsAt, FORCES } from './status-words.js'
 
 const MEMBERS = wordSet('member members elements personnel officials leader leaders')
 const ENDS = W.comma | W.stop | W.be | W.have | W.verb | W.saying | W.relative | W.opener
 
 /** "12 members |of the security forces", "a leader |of Hamas": fighters; null where the body is none of theirs. */
 export function memberOf(tokens: Tokens, last: number): Status | null {
-  if (!MEMBERS.has(wordAt(tokens, last)) || wordAt(tokens, last + 1) !== 'of') return null
+  if (wordAt(tokens, last + 1) !== 'of' || !MEMBERS.has(wordAt(tokens, last))) return null
   for (let i = last + 2; i < last + 9; i++) {
     const { noun, outcome, is } = lexAt(tokens, i)
     // "of a so-|called force"
@@ -23,7 +23,7 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
   return null
 }
 
-const isForce = (tokens: Tokens, i: number): boolean => FORCES.test(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i))
+const isForce = (tokens: Tokens, i: number): boolean => FORCES.test(wordAt(tokens, i)) || armsAt(tokens, i)
 
 /** "40 casualties |among its military", "12 deaths |among civilians" */
 export function amongWhom(tokens: Tokens, last: number): Status | null {
@@ -74,12 +74,8 @@ export function apposedKind(tokens: Tokens, last: number): Status | null {
   if (wordAt(tokens, i) === 'of' && /^(them|whom)$/.test(wordAt(tokens, i + 1))) i += 2
   // "all suspected to be |foreign militants", "all of them |al-Qaeda members"
   let armed = false
-  for (
-    ;
-    isAt(tokens, i, W.adjective | W.be | W.hyphen) || SUPPOSED.has(wordAt(tokens, i)) || ARMED.has(wordAt(tokens, i));
-    i++
-  )
-    armed ||= ARMED.has(wordAt(tokens, i))
+  for (; isAt(tokens, i, W.adjective | W.be | W.hyphen) || SUPPOSED.has(wordAt(tokens, i)) || armsAt(tokens, i); i++)
+    armed ||= armsAt(tokens, i)
   const { noun } = lexAt(tokens, i)
   const plain = noun?.kind === 'person' && noun.plural && noun.metric === null
   // "all civilians and soldiers" are both

@@ -1,14 +1,10 @@
-import { type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isCue, type Tokens, wordAt, wordSet } from '../words/lex.js'
 
-/** Words before a noun that make those counted civilians: "12 |hospital staff". */
-export const CIVIL = wordSet(
-  'civilian civil staff innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa rescue cabin market polling election delivery okada boda camera',
-)
+/** Whether the word makes those of the noun behind it fighters: "two |army personnel". */
+export const armsAt = (tokens: Tokens, i: number): boolean => isCue(tokens, i, CUE.armed)
 
-/** Words before a noun that make those counted fighters: "two |army personnel". */
-export const ARMED = wordSet(
-  'suicide military armed security paramilitary enemy army police policing navy naval marine service pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 sayyaf rsf lra eta ira pij npa ltte qaeda qaida qaedah aqap aqim jnim ttp boko haram ansar jihad kataib mujahideen wagner frontier levies crpf bsf itbp cisf rangers corps squad platoon tank combat riot counterterrorism uniformed disposal idf spla fano iswap fdlr codeco wazalendo bla blf hts sna irgc hashd pmf knla mndaa tnla milf mnlf tplf',
-)
+/** Whether the word makes those of the noun behind it civilians: "12 |hospital staff". */
+export const civilAt = (tokens: Tokens, i: number): boolean => isCue(tokens, i, CUE.civil)
 
 /** What a body of fighters, or who speaks for it, is called. */
 export const FORCES =
@@ -17,5 +13,7 @@ export const FORCES =
 /** "ten of |them", "two of |whom" */
 export const OF_THEM = wordSet('them whom which these those')
 
-const OTHERS = wordSet('other others another')
-export const isOther = (tokens: Tokens, i: number): boolean => OTHERS.has(wordAt(tokens, i))
+export function isOther(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i)
+  return word === 'others' || word === 'other' || word === 'another'
+}

@@ -149,8 +149,10 @@ const isCivil = (tokens: Tokens, { draft, noun }: Figure): boolean =>
   // "the number of civilians killed has risen to |18"
   (draft.head === null && draft.status === 'civilian' && !draft.implicit) ||
   (draft.head !== null &&
-    (CIVILIANS.has(wordAt(tokens, draft.head)) ||
-      ((noun?.sure || noun?.inherits) === true && CIVILIANS.has(wordAt(tokens, draft.head - 1)))))
+    (isCivilianWord(tokens, draft.head) ||
+      ((noun?.sure || noun?.inherits) === true && isCivilianWord(tokens, draft.head - 1))))
+const isCivilianWord = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).noun?.status === 'civilian' && CIVILIANS.has(wordAt(tokens, i))
 
 /** "four civilians, |two women and |two children", "eleven people, including |a guard": counted among those before. */
 function isPart(tokens: Tokens, whole: Figure | null, { draft, noun, from }: Figure): boolean {

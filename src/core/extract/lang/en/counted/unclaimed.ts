@@ -9,7 +9,8 @@ export const unclaimed: Step = {
     for (const { figures } of sheet.sentences)
       figures.forEach((figure, i) => {
         if (figure.named) figure.draft.dropped = 'named'
-        else if (isApposed(sheet.tokens, figures[i - 1], figure)) figure.draft.dropped = 'same person'
+        else if (i > 0 && isApposed(sheet.tokens, figures[i - 1] as Figure, figure))
+          figure.draft.dropped = 'same person'
       })
     let kept = 0
     for (const draft of drafts) {
@@ -27,11 +28,11 @@ export const unclaimed: Step = {
 }
 
 /** "his neighbour, |a farmer|, was killed", "a third man, |the driver|, escaped": who he was. */
-function isApposed(tokens: Tokens, before: Figure | undefined, { draft, from, last }: Figure): boolean {
+function isApposed(tokens: Tokens, before: Figure, { draft, from, last }: Figure): boolean {
   // "one of them was |an elderly woman": she is the one
-  const one = before?.draft.low === 1 && before.draft.high === 1 && before.noun === null
+  const one = before.draft.low === 1 && before.draft.high === 1 && before.noun === null
   if (draft.implicit && one && before.last === from - 2 && isAt(tokens, from - 1, W.be)) return true
-  if (!draft.implicit || !before?.draft.implicit || before.last !== from - 2) return false
+  if (!draft.implicit || !before.draft.implicit || before.last !== from - 2) return false
   if (!isAt(tokens, from - 1, W.comma) || !(isIndefinite(tokens, from) || wordAt(tokens, from) === 'the')) return false
   for (let i = last + 1; i < last + 9; i++) {
     if (isAt(tokens, i, W.comma))

@@ -1,4 +1,4 @@
-import { adjoins, isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { adjoins, CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "was |fatally shot": how a hurt became a death. */
 export const FATALLY = wordSet('fatally mortally')
@@ -9,7 +9,7 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
   for (
     let i = at - 1;
     isAt(tokens, i, W.be | W.have | W.modal | W.adverb | W.negation | W.quoteMark | W.apostrophe) ||
-    HEARSAY.has(wordAt(tokens, i)) ||
+    isCue(tokens, i, CUE.hearsay) ||
     isSince(tokens, i);
     i--
   ) {
@@ -17,7 +17,7 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
     // headlines leave the auxiliary out: "dozens |feared dead"; "|appear visibly wounded"
     if (
       isAt(tokens, i, W.be | W.have | W.modal) ||
-      (HEARSAY.has(wordAt(tokens, i)) && skipAdverbs(tokens, first - 1) === i)
+      (isCue(tokens, i, CUE.hearsay) && skipAdverbs(tokens, first - 1) === i)
     )
       first = i
   }
@@ -27,14 +27,9 @@ export function withAuxiliaries(tokens: Tokens, at: number): number {
 /** "were |identified by Omar Haddad as killed": the participle; `as` itself where nobody is named. */
 function beforeGiver(tokens: Tokens, as: number): number {
   for (let i = as - 2; i > as - 7; i--)
-    if (wordAt(tokens, i) === 'by') return HEARSAY.has(wordAt(tokens, i - 1)) ? i - 1 : as
+    if (wordAt(tokens, i) === 'by') return isCue(tokens, i - 1, CUE.hearsay) ? i - 1 : as
   return as
 }
-
-/** Between the auxiliary and the verb: "were reported injured", "are feared dead", "is said to have been killed", "was shot dead", "identified as killed". */
-const HEARSAY = wordSet(
-  'claimed alleged appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains lie lies lay lying reported announced confirmed feared believed presumed thought said known understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought out dug fished dragged carried hauled',
-)
 
 export function skipAdverbs(tokens: Tokens, i: number, step = -1): number {
   let at = i
@@ -56,7 +51,7 @@ export const isSince = (tokens: Tokens, i: number): boolean =>
 export function voiceBefore(tokens: Tokens, at: number): number {
   const before = skipAdverbs(tokens, at - 1)
   const auxiliary = withAuxiliaries(tokens, at)
-  if (auxiliary >= before || !HEARSAY.has(wordAt(tokens, before))) return before
+  if (auxiliary >= before || !isCue(tokens, before, CUE.hearsay)) return before
   // "have |been reported killed": passive, whatever "have" says
   for (let i = before - 1; i > auxiliary; i--) if (isAt(tokens, i, W.be)) return i
   return auxiliary

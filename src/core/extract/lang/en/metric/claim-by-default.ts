@@ -1,6 +1,6 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
 import { memberOf } from '../counted/status-beside.js'
-import { ARMED } from '../counted/status-words.js'
+import { armsAt } from '../counted/status-words.js'
 import type { Figure } from '../sheet.js'
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { settle } from './settle.js'
@@ -34,7 +34,7 @@ const areBombs = (tokens: Tokens, { from, last }: Figure): boolean =>
 /** "a battle with 120 |Abu Sayyaf members", "clashed with 100 |members of the militia" */
 const areFighters = (tokens: Tokens, { draft, last }: Figure): boolean =>
   /^(members|personnel)$/.test(wordAt(tokens, last)) &&
-  (memberOf(tokens, last) === 'combatant' || (draft.head !== null && ARMED.has(wordAt(tokens, draft.head - 1))))
+  (memberOf(tokens, last) === 'combatant' || (draft.head !== null && armsAt(tokens, draft.head - 1)))
 
 /** "was shot dead |by two officers"; "nine soldiers |were convicted" tells of no strength either. */
 const acts = (tokens: Tokens, { from, last }: Figure): boolean =>

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { isOutOf } from '../counted/shared-noun.js'
-import type { Figure, Sentence } from '../sheet.js'
+import { type Figure, figureBefore, type Sentence } from '../sheet.js'
 import { adjoins, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { destroys, foundDead, metricFor } from './metric-of-predicate.js'
 import { objectBefore } from './object-before.js'
@@ -71,10 +71,11 @@ export function claimByPredicate(
       draft.metric === 'missing' && /^(feared|presumed|believed)$/.test(wordAt(words.tokens, predicate.last - 1))
     if (feared || !(coordinate || succumbs) || (RANK[draft.metric] ?? 0) >= (RANK[metric] ?? 0)) return
   }
-  const whole = figures[figures.indexOf(figure) - 1]
   // "a number of injured people|, including a nurse, died"
-  if (predicate.outcome.form === 'intransitive' && isAt(words.tokens, figure.from - 1, W.including))
+  if (predicate.outcome.form === 'intransitive' && isAt(words.tokens, figure.from - 1, W.including)) {
+    const whole = figureBefore(figures, figure)
     if (metric === 'killed' && whole?.trait?.metric === 'wounded') settle(whole, metric, 'metric-subject', 1)
+  }
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
 }
@@ -87,7 +88,7 @@ function subsetOf(
   participle: boolean,
   owned: boolean,
 ): Figure {
-  const before = figures[figures.indexOf(figure) - 1]
+  const before = figureBefore(figures, figure)
   if (!before || (participle && before.draft.implicit)) return figure
   // "76 of the ferry's| 118 passengers"
   if (owned && wordAt(tokens, figure.from - 1) === 's') return isOutOf(tokens, before, figure) ? before : figure

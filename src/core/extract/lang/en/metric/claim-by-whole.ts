@@ -116,7 +116,7 @@ const isOfThings = ({ noun }: Figure): boolean => noun?.kind === 'thing' && noun
 
 /** "|This includes a couple alongside their three children": those told of before. */
 const opensList = (tokens: Tokens, first: number): boolean =>
-  THESE.has(wordAt(tokens, first)) && isAt(tokens, first + 1, W.including)
+  isAt(tokens, first + 1, W.including) && THESE.has(wordAt(tokens, first))
 const THESE = wordSet('this these they those')
 
 /** "two of the |dead", "five of those |killed" */

@@ -139,8 +139,8 @@ export const goesOn = (
     elided(tokens, figures, i) ||
     byAnother(tokens, figure, countedBefore(figures, i)) ||
     follows(tokens, figure) ||
-    laidTo(tokens, figure, figures[i - 1]) ||
-    ofAnother(tokens, text, figure, figures[i - 1], given) ||
+    laidTo(tokens, figure, i > 0 ? figures[i - 1] : undefined) ||
+    ofAnother(tokens, text, figure, i > 0 ? figures[i - 1] : undefined, given) ||
     (given === 'displaced' && arrives(tokens, figure)) ||
     speaksOfEarlier(tokens, figures, i, predicates)
   )
@@ -169,7 +169,7 @@ function speaksOfEarlier(
 ): boolean {
   const figure = figures[i] as Figure
   // "a community of 5,000, |many of them living here": of those
-  let nearer = figures[i - 1]
+  let nearer = i > 0 ? figures[i - 1] : undefined
   // "|a spokesman said four were children": who speaks is none of them
   if (nearer?.draft.implicit && isAt(tokens, nearer.last + 1, W.saying)) nearer = figures[i - 2]
   if (nearer && nearer.last + 12 > figure.from && !isPeople(nearer.draft.metric)) return false

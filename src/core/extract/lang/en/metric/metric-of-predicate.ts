@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import type { Figure } from '../sheet.js'
+import { type Figure, figureBefore } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { Predicate } from './predicate.js'
 import { connects } from './settle.js'
@@ -7,7 +7,7 @@ import { connects } from './settle.js'
 /** "the bodies of a shepherd and |a boy were found": the boy too is dead. */
 export function foundDead(tokens: Tokens, figures: readonly Figure[], figure: Figure, { metric }: Predicate): boolean {
   if (metric !== 'missing') return false
-  const before = figures[figures.indexOf(figure) - 1]
+  const before = figureBefore(figures, figure)
   return (
     before?.draft.metric === 'killed' &&
     wordAt(tokens, before.from - 1) === 'of' &&

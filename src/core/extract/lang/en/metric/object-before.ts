@@ -10,9 +10,10 @@ const REACH = 16
 export function objectBefore(tokens: Tokens, text: string, figures: readonly Figure[], at: number): Figure | undefined {
   let before = figures.length - 1
   while (before >= 0 && (figures[before] as Figure).last >= at) before--
-  const figure = figures[before]
+  if (before < 0) return undefined
+  const figure = figures[before] as Figure
   // the verb right behind is theirs
-  if (!figure || figure.last >= at - 1 || figure.last < at - REACH) return undefined
+  if (figure.last >= at - 1 || figure.last < at - REACH) return undefined
   if (figure.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.sure) return undefined
   const relative = RELATIVE.has(wordAt(tokens, figure.last + 1))
   const subject = relative ? figure.last + 2 : figure.last + 1

@@ -24,7 +24,7 @@ const WHOLES = wordSet('of among amongst')
 /** "Of the six wounded in the raid, there were |two women": the whole counted right before. */
 export function thereWere(tokens: Tokens, figures: readonly Figure[], i: number): Metric | null {
   const { from } = figures[i] as Figure
-  const whole = figures[i - 1]
+  const whole = i > 0 ? figures[i - 1] : undefined
   if (
     !whole ||
     !isAt(tokens, from - 1, W.be) ||

@@ -97,6 +97,9 @@ const LIVED = wordSet('treated survived survive escaped escape')
 /** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
   const word = wordAt(tokens, at)
+  // "two fishermen were |lost at sea"
+  if (word === 'lost') return wordAt(tokens, at + 2) === 'sea' ? 'missing' : outcome.metric
+  if (outcome.metric === 'killed') return outcome.metric
   if (BURNED.has(word)) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
   // "were |fatally injured"
   if (outcome.metric === 'wounded' && outcome.form === 'past' && FATALLY.has(wordAt(tokens, at - 1))) return 'killed'
@@ -105,8 +108,6 @@ export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
     return [2, 3, 4].some((step) => /^(hospitals?|clinics?)$/.test(wordAt(tokens, at + step)))
       ? 'wounded'
       : outcome.metric
-  // "two fishermen were |lost at sea"
-  if (word === 'lost') return wordAt(tokens, at + 2) === 'sea' ? 'missing' : outcome.metric
   if (!LIVED.has(word)) return outcome.metric
   // "were |being treated", "were |treated and discharged", "were |treated at the scene"
   if (word === 'treated' && (wordAt(tokens, at - 1) === 'being' || TREATED.has(wordAt(tokens, at + 1))))

@@ -81,10 +81,10 @@ function isFew(tokens: Tokens, first: number): boolean {
   return number ? number.kind === 'unit' : /^[2-9]$/.test(wordAt(tokens, first))
 }
 
-const MORE: ReadonlySet<string> = new Set(['another', 'further', 'additional'])
 /** "at least |another 100", "at least |a further 20" */
 export function beforeMore(tokens: Tokens, first: number): number {
-  if (!MORE.has(wordAt(tokens, first - 1))) return first
+  const word = wordAt(tokens, first - 1)
+  if (word !== 'another' && word !== 'further' && word !== 'additional') return first
   return isIndefinite(tokens, first - 2) ? first - 2 : first - 1
 }
 

@@ -80,6 +80,7 @@ const JOINTS = wordSet('to or and - – — ‐ ‑ −')
 
 /** "12-15", "12 to 15", "two or three", "between five and six thousand" */
 function readRange(tokens: Tokens, left: Numeral): Span | null {
+  if (!isAt(tokens, left.last + 1, W.and | W.preposition | W.hyphen | W.dash)) return null
   const joint = wordAt(tokens, left.last + 1)
   if (!JOINTS.has(joint)) return null
   let start = left.last + 2

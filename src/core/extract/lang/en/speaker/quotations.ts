@@ -42,6 +42,7 @@ export class Quotations {
 
   /** Who speaks at token `at`, where the quotation around it says so outside of sentence `index`; else null. */
   voiceAt(at: number, index: number): Voice | null {
+    if (this.all.length === 0) return null
     const quotation = this.all.find(({ open, close }) => open < at && at < close)
     return quotation ? (this.behind(quotation, index) ?? this.ahead(quotation, index)) : null
   }

@@ -24,7 +24,7 @@ export const speakers: Step = {
       // asked for by the first figure that no saying of its sentence reaches
       let afterwards: Voice | null | undefined
       for (const figure of figures) {
-        if (sayings.some((saying) => speaks(sheet.tokens, figure, saying))) {
+        if (sayings.length > 0 && sayings.some((saying) => speaks(sheet.tokens, figure, saying))) {
           figure.draft.dropped = 'speaker'
           continue
         }

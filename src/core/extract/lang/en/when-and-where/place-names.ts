@@ -26,7 +26,7 @@ export function readPlaces(tokens: Tokens, text: string, from: number, to: numbe
 
 /** "near the hospital", "east of the crossing" say less exactly where than "in the district". */
 function distance(tokens: Tokens, i: number): number {
-  for (let at = i - 1; at >= i - 3; at--) if (RECEIVES.has(wordAt(tokens, at))) return RECEIVED
+  for (let at = i - 1; at >= i - 3; at--) if (isCue(tokens, at, CUE.brought)) return RECEIVED
   const word = wordAt(tokens, i)
   if (word === 'of') return SIDES.has(wordAt(tokens, i - 1)) ? 1.5 : 0
   return word === 'near' || word === 'outside' || word === 'around' || word === 'from' ? 1.2 : 0
@@ -46,7 +46,6 @@ const WORKS = wordSet('works worked teaches taught studied lives lived')
 /** How much further a place is from the event where people were only brought to it. */
 const RECEIVED = 3
 const HOSPITALS = wordSet('hospital hospitals clinic complex morgue')
-const RECEIVES = wordSet('arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral')
 
 const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
 const STRICT = wordSet('of on from')
@@ -57,7 +56,7 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
   // "the northern town of |Tal Afar"
   while (at <= to && at < from + 4 && !isCapital(text, tokens[at])) {
     const word = wordAt(tokens, at)
-    if (PARTICLES.has(word) && isAt(tokens, at + 1, W.hyphen)) break
+    if (isAt(tokens, at + 1, W.hyphen) && PARTICLES.has(word)) break
     const { width: kind, is } = lexAt(tokens, at)
     if (kind > 0 && kind < width) width = kind
     const passes =

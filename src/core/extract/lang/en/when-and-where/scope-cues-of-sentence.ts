@@ -104,6 +104,7 @@ const SHARES = wordSet('month year whole all rest half quarter months weeks cour
 
 /** "In the past two weeks rebels fired on the town. Dozens of people |have been killed." */
 function stretchBefore({ doc, tokens, sentences }: Sheet, index: number): boolean {
+  if (index === 0) return false
   const [before, own] = [doc.sentences[index - 1], doc.sentences[index]]
   if (!before || !own || (tokens[own.first]?.space ?? 0) >= 2) return false
   const told = sentences.find((sentence) => sentence.index === index - 1)

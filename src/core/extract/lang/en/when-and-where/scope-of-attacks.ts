@@ -14,7 +14,7 @@ export function ofManyAttacks(tokens: Tokens, { from, draft }: Figure): boolean 
   const article = isAt(tokens, from - 1, W.determiner | W.possessive) ? from - 2 : from - 1
   const few = (draft.low ?? 0) < 4
   const told = lookedInto(tokens, article, draft) || (!few && article < from - 1 && areThese(tokens, from))
-  if (!told && !WITHIN.has(wordAt(tokens, article))) return false
+  if (!told && !(isAt(tokens, article, W.preposition) && WITHIN.has(wordAt(tokens, article)))) return false
   if (!few && !told && article < from - 1) return false
   let apart = told || wordAt(tokens, article) === 'across'
   for (let at = draft.last + 1; at < draft.last + 5; at++) {

@@ -27,7 +27,7 @@ export function periodBehind({ tokens, doc, cuesOf }: Sheet, { index }: Sentence
 /** "The report |covers the period from May to July." without a figure of its own: what follows is of that time. */
 export function opensPeriod(sheet: Sheet, { index }: Sentence): boolean {
   const { tokens, doc, cuesOf } = sheet
-  const before = doc.sentences[index - 1]
+  const before = index > 0 ? doc.sentences[index - 1] : undefined
   if (!before) return false
   if (DURING.has(wordAt(tokens, before.first)) && tellsNone(sheet, index - 1)) {
     const [date] = datesOf(sheet, index - 1)

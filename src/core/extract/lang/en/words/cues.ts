@@ -4,6 +4,10 @@ import { SAYS_THAT } from './says-that-words.js'
 /** Words for whose count a figure is of. */
 export const RECKONINGS = 'count tally reckoning estimate estimates account toll figures'
 
+/** Words before a noun that make those counted fighters. */
+export const ARMED =
+  'suicide military armed security paramilitary enemy army police policing navy naval marine service pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 sayyaf rsf lra eta ira pij npa ltte qaeda qaida qaedah aqap aqim jnim ttp boko haram ansar jihad kataib mujahideen wagner frontier levies crpf bsf itbp cisf rangers corps squad platoon tank combat riot counterterrorism uniformed disposal idf spla fano iswap fdlr codeco wazalendo bla blf hts sna irgc hashd pmf knla mndaa tnla milf mnlf tplf'
+
 /** Words at which a step looks closer, beside those that FUNCTION_WORDS tells by their part. */
 export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.one, 'another s'],
@@ -27,6 +31,16 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.this, 'this'],
   [CUE.all, 'all both'],
   [CUE.inTurn, 'respectively'],
+  [
+    CUE.civil,
+    'civilian civil staff innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa rescue cabin market polling election delivery okada boda camera',
+  ],
+  [CUE.armed, ARMED],
+  [
+    CUE.hearsay,
+    'claimed alleged appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains lie lies lay lying reported announced confirmed feared believed presumed thought said known understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought out dug fished dragged carried hauled',
+  ],
+  [CUE.brought, 'arrived arriving taken treated admitted doctor surgeon nurse died morgue buried funeral'],
   [CUE.example, 'including such among'],
   [
     CUE.aside,

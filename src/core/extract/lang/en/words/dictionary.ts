@@ -20,6 +20,9 @@ const BY_ENDING = {
 
 const NO_ADVERBS = new Set(['italy', 'sicily', 'assembly', 'anomaly', 'supply'])
 
+/** Determiners that bring in no single person: "|these", "|no". */
+const NOT_OF_ONE = new Set('these those this all both no any some every each such that'.split(' '))
+
 const ENTRIES = compile()
 
 /** What the dictionaries say of a folded word. */
@@ -45,9 +48,7 @@ function compile(): Map<string, Lex> {
     const [is, cue] = [known.is | (part.is ?? 0), known.cue | (part.cue ?? 0)]
     entries.set(word, lexOf({ ...known, ...part, is, cue }))
   }
-  for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is, cue: cueOf(is) })
-  for (const [cue, words] of CUES)
-    for (const word of wordsOf(words)) merge(word, { is: entries.has(word) ? 0 : byEnding(word).is, cue })
+  for (const [is, words] of FUNCTION_WORDS) for (const word of wordsOf(words)) merge(word, { is, cue: cueOf(is, word) })
   for (const [word, number] of Object.entries(NUMBER_WORDS)) merge(word, { number })
   for (const line of NOUNS)
     for (const [word, noun] of nounsOf(line))
@@ -60,6 +61,8 @@ function compile(): Map<string, Lex> {
   WEEKDAYS.forEach((names, i) => {
     for (const word of wordsOf(names)) merge(word, { weekday: i, is: W.date })
   })
+  for (const [cue, words] of CUES)
+    for (const word of wordsOf(words)) merge(word, { is: entries.has(word) ? 0 : byEnding(word).is, cue })
   for (const [word, lex] of entries) if (harms(lex)) merge(word, { cue: CUE.harm })
   return sharedEntries(entries)
 }
@@ -74,8 +77,8 @@ function countsOne(noun: Noun): boolean {
   return !noun.plural && (noun.kind === 'person' || isArms(noun))
 }
 
-function cueOf(is: number): number {
-  if (is & (W.determiner | W.possessive)) return CUE.one
+function cueOf(is: number, word: string): number {
+  if (is & (W.determiner | W.possessive)) return NOT_OF_ONE.has(word) ? 0 : CUE.one
   if (is & W.toll) return CUE.toll
   return is & W.saying ? CUE.saying : 0
 }

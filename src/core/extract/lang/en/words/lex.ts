@@ -76,6 +76,13 @@ export const CUE = {
   inTurn: 1 << 17,
   /** A report on a stretch of time may be at hand: "in the reporting |period". */
   period: 1 << 18,
+  /** Before a noun it makes those counted civilians or fighters: "12 |hospital staff", "two |army personnel". */
+  civil: 1 << 19,
+  armed: 1 << 20,
+  /** It may stand between the auxiliary and the verb: "were |reported injured", "are |feared dead". */
+  hearsay: 1 << 21,
+  /** People may have been brought to the place behind it: "|taken to Aleppo", "|died in hospital". */
+  brought: 1 << 22,
 } as const
 
 /** How a number word takes part in a number. */
