@@ -25,9 +25,18 @@ interface HijriDay {
   readonly day: number
 }
 
+/** Days asked for lately: a report speaks of few. */
+const known = new Map<number, HijriDay>()
+const KNOWN = 1_000
+
 export function hijriOf(time: number): HijriDay {
+  const before = known.get(time)
+  if (before) return before
   const found = new Map(calendarParts(time).map(({ type, value }) => [type, Number(value)]))
-  return { year: found.get('year') ?? 0, month: found.get('month') ?? 0, day: found.get('day') ?? 0 }
+  const day = { year: found.get('year') ?? 0, month: found.get('month') ?? 0, day: found.get('day') ?? 0 }
+  if (known.size >= KNOWN) known.clear()
+  known.set(time, day)
+  return day
 }
 
 /** The midnight on which a Hijri day falls; null where the month has no such day. */

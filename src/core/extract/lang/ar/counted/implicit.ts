@@ -149,12 +149,18 @@ const SPECIAL = cue(
   (token) =>
     namesThem(token) || isTheOther(token) || isAnother(token) || isOfAPeople(token) || isOne(token) || isCase(token),
 )
+/** Only people, vehicles and weapons are counted so, and others of them. */
+const countsOnes = ({ lex: { word } }: Tokens[number]): boolean =>
+  word.role === 'others' ||
+  word.noun?.kind === 'person' ||
+  word.noun?.kind === 'vehicle' ||
+  word.noun?.kind === 'munition'
 const MAY_BE_ONE = cue(
   (token) =>
     token.kind === 'word' &&
     (token.lex.word.outcome !== null ||
       areFallen(token) ||
-      token.lex.word.number === 'one' ||
+      (token.lex.word.number === 'one' && countsOnes(token)) ||
       (token.lex.cues & SPECIAL) !== 0),
 )
 

@@ -38,6 +38,7 @@ import {
   wholeOfThings,
 } from './metric-of-others.js'
 import { lostSight } from './missing.js'
+import { noneSurvived, SURVIVES } from './none-survived.js'
 import {
   befellThemOnly,
   governsFormer,
@@ -106,7 +107,8 @@ export function decide(
     ((cues & OF_CASES) !== 0 ? victimsOfCases(tokens, drafts, index, before) : null) ??
     partOfNamed(tokens, drafts, index, governor, noun)
   if (ofNamed) return govern(draft, ofNamed, 'metric:of-named', first, 'noun')
-  const told = fateOf(tokens, drafts, index, noun)
+  const noneLeft = (cues & SURVIVES) !== 0 && noneSurvived(tokens, draft.from ?? draft.first)
+  const told = noneLeft ? 'killed' : fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
   const theirs = oneOfTheAttacks(draft, drafts[index - 1]) ?? ofThem(tokens, drafts, index, governor)

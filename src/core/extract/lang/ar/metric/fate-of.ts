@@ -12,14 +12,12 @@ import { HOMES, homeless, leftHome, MOVERS, SHELTER, takenToShelter } from './ho
 import { ARRIVED, inCare, MOVED, MOVED_ALL, STATE, TREATMENT, takenToHospital, treated } from './in-care.js'
 import { AMID, amongThe, befellWith } from './metric-of-others.js'
 import { FATES, outOfTouch, SEARCH, soughtFor, stillMissing, TOUCH } from './missing.js'
-import { noneSurvived } from './none-survived.js'
 import { FAMINE, LIVING, lodges, starving, TRAPPED, trapped } from './peaceful.js'
 import { REMAINING, remainsAs, TURNING, turnedInto } from './turned-into.js'
 
 /** What the words close by, other than a verb that governs it, tell of what befell those counted; null where they tell nothing. */
 export function fateOf(tokens: Tokens, drafts: readonly Draft[], index: number, noun: Noun | null): Metric | null {
   const draft = drafts[index]!
-  if (noneSurvived(tokens, draft.from ?? draft.first)) return 'killed'
   if (!someFateTold(tokens, draft)) return null
   return (
     (!noun?.metric &&

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Noun } from '../words/lex.js'
 import { type Governor, isHarm } from './governor.js'
 
@@ -22,12 +23,12 @@ export function parted(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** "، واستمعت المحكمة إلى 85 شاهدا": a verb of no outcome, with who does it, begins something else. */
+/** "، واستمعت المحكمة إلى 85 شاهدا": a verb of no outcome, with who does it, begins something else; asked of words that `DOES` is. */
 export function beginsOther(tokens: Tokens, at: number): boolean {
   if (!isMark(tokens[at - 1], '،')) return false
-  const { folded, lex } = tokens[at]!
-  return lex.stem === folded && Boolean(tokens[at + 1]?.lex.def) && DOING.test(folded)
+  return Boolean(tokens[at + 1]?.lex.def)
 }
+export const DOES = cue(({ folded, lex }) => lex.stem === folded && DOING.test(folded))
 const DOING = /^و(?:است|ا|ت|ان).{2,}ت$/u
 
 /** "إصابة تسعة، أطاحت السلطات بـ120 متهما": the verb has had its own, and behind a comma others are told of. */

@@ -1,12 +1,12 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { lastOf, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex, Role } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { active, activeVerb } from './active-verb.js'
 import { victimsBesideWounded, victimsThenWounded } from './dead-and-wounded.js'
 import { decide } from './decide.js'
-import { beginsOther } from './fitting.js'
+import { beginsOther, DOES } from './fitting.js'
 import { type Governor, governing, mayBringOutcome, relative, TOLLED } from './governor.js'
 import { theSickAreNoWounded } from './illness.js'
 
@@ -53,8 +53,8 @@ function assignMetrics(tokens: Tokens, { sentence: range, drafts }: DraftedSente
       continue
     }
     const token = tokens[at]!
-    if (beginsOther(tokens, at)) governor = null
-    if (!mayGovern(token)) continue
+    if ((token.lex.cues & DOES) !== 0 && beginsOther(tokens, at)) governor = null
+    if ((token.lex.cues & MAY_GOVERN) === 0) continue
     const { role } = token.lex.word
     if (role === 'that') clause = isSuspected(tokens, at) ? clause : at
     else if (role === 'clause' || (role === 'frees' && !namesBody(tokens, at))) governor = null
@@ -78,9 +78,7 @@ const isSuspected = (tokens: Tokens, that: number): boolean =>
   /هما?$/u.test(tokens[that]!.folded) &&
   [1, 2].some((back) => /^[يت](?:شتبه|عتقد|رجح|ظن|حتمل)$/u.test(tokens[that - back]?.folded ?? ''))
 
-const mayGovern = onceASpelling(
-  (token) => token.kind === 'word' && (ROLES.has(token.lex.word.role) || mayBringOutcome(token)),
-)
+const MAY_GOVERN = cue((token) => token.kind === 'word' && (ROLES.has(token.lex.word.role) || mayBringOutcome(token)))
 const ROLES = new Set<Role | null>(['that', 'clause', 'frees', 'agent'])
 
 /** "ارتفع عدد القتلى في الهجوم الذي شنه المسلحون إلى أربعة", "بلغت حصيلة من قضوا في هجمات نفذتها الخلايا 90": the count goes on behind the clause. */

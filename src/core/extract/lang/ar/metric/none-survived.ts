@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 
 /** Words at most between the verb and the figure. */
 const REACH = 12
@@ -12,6 +13,8 @@ export function noneSurvived(tokens: Tokens, first: number): boolean {
   }
   return false
 }
+/** Without one of these in the sentence all of them may have survived. */
+export const SURVIVES = cue(({ folded }) => SURVIVING.has(folded))
 const SURVIVING = new Set(['ينج', 'تنج', 'ينجو', 'ينجوا'])
 const ANYBODY = new Set(['احد', 'اي', 'منهم', 'احدا'])
 const BUT = new Set(['سوي', 'الا', 'غير'])

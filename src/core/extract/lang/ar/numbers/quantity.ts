@@ -4,8 +4,8 @@ import { SPACE, type Token } from '../../../../text/tokenize.js'
 import type { NumberReading } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { isAdjectiveOnly, mayBeTwoOf, twoByVerb, twoInConstruct } from './construct-duals.js'
 import {
   boundsOf,
@@ -28,7 +28,7 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
   const readings: NumberReading[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token<Lex>
-    if (!mayCount(token) || (token.kind === 'digits' && amidFigures(tokens, at))) continue
+    if ((token.lex.cues & MAY_COUNT) === 0 || (token.kind === 'digits' && amidFigures(tokens, at))) continue
     const { word } = token.lex
     const two = word.number === 'two' || twoByVerb(tokens, at) || twoInConstruct(tokens, at)
     if (token.kind === 'word' && !word.numeral && !word.vague && !two) continue
@@ -43,7 +43,7 @@ export function readQuantities(tokens: Tokens): NumberReading[] {
   return readings
 }
 
-const mayCount = onceASpelling((token) => {
+const MAY_COUNT = cue((token) => {
   const { numeral, vague, number } = token.lex.word
   const either = number === 'many' && token.lex.stem.endsWith('ين') // plural or dual, as the verb will tell
   const word = numeral || vague || number === 'two' || either || mayBeTwoOf(token)

@@ -33,12 +33,26 @@ export interface Placed {
 
 export const act = (name: string | null, more: Partial<Draftable> = {}): Draftable => ({
   name,
-  relay: null,
-  backward: false,
-  origin: false,
-  byPerson: false,
-  agency: false,
-  carried: false,
-  rule: 'speaker:verb',
-  ...more,
+  relay: more.relay ?? null,
+  backward: more.backward ?? false,
+  origin: more.origin ?? false,
+  byPerson: more.byPerson ?? false,
+  agency: more.agency ?? false,
+  carried: more.carried ?? false,
+  rule: more.rule ?? 'speaker:verb',
+})
+
+/** The act with its stretch. Written out, as all acts then have one shape. */
+export const spanning = (told: Draftable, from: number, to: number, at: number): SpeechAct => ({
+  from,
+  to,
+  at,
+  name: told.name,
+  relay: told.relay,
+  backward: told.backward,
+  origin: told.origin,
+  byPerson: told.byPerson,
+  agency: told.agency,
+  carried: told.carried,
+  rule: told.rule,
 })

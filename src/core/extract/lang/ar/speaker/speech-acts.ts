@@ -3,8 +3,8 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import type { Doc } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex, Saying } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { accordingAct, isSoCalled } from './according-act.js'
 import { aloneAct, masdarAct } from './alone-act.js'
 import { DOCUMENT_VERBS, newsComes, statedIn } from './document-act.js'
@@ -15,7 +15,7 @@ import { closingQuote, QUOTE_GOES_ON, quoteStillOpen } from './open-quote.js'
 import { meanwhile } from './said-clause.js'
 import { sourceInBrackets } from './source-in-brackets.js'
 import { emptyMemory, type Memory } from './speaker-memory.js'
-import type { Placed, SpeechAct } from './speech-act.js'
+import { type Placed, type SpeechAct, spanning } from './speech-act.js'
 import { toldBefore } from './told-before.js'
 import { verbAct } from './verb-act.js'
 
@@ -75,12 +75,12 @@ function readSentence(doc: Doc<Lex>, range: TokenRange, number: number, memory: 
   const heading = headingAct(doc, range, number, memory)
   if (heading) push(doc, acts, range, heading)
   for (let at = range.first; at <= range.last; at++) {
-    const placed = mayBringSpeaker(doc.tokens[at]!) ? actAt(doc, range, at, number, memory) : null
+    const placed = (doc.tokens[at]!.lex.cues & BRINGS_SPEAKER) === 0 ? null : actAt(doc, range, at, number, memory)
     if (placed) push(doc, acts, range, placed)
   }
 }
 
-const mayBringSpeaker = onceASpelling(
+const BRINGS_SPEAKER = cue(
   ({ folded, lex: { word } }) =>
     ACTS.has(word.saying) ||
     folded === 'حد' ||
@@ -144,7 +144,7 @@ function push({ tokens }: Doc<Lex>, acts: SpeechAct[], range: TokenRange, { at, 
     // It may stand anywhere: "أسفر القصف، بحسب المرصد، عن مقتل 5"
     const from =
       act.origin && inSentence && !inSentence.backward ? (saidAnew(tokens, at) ?? inSentence.from) : range.first // "أكد المرصد …، وقالت الوكالة، نقلا عن مصدر، إن"
-    acts.push({ ...act, from, to: range.last, at })
+    acts.push(spanning(act, from, range.last, at))
     return
   }
   if (inSentence?.origin && !inSentence.backward && act.agency) {
@@ -152,5 +152,5 @@ function push({ tokens }: Doc<Lex>, acts: SpeechAct[], range: TokenRange, { at, 
     return
   }
   if (inSentence && !inSentence.backward) inSentence.to = Math.min(inSentence.to, at - 1)
-  acts.push({ ...act, from: from ?? at, to: to ?? meanwhile(tokens, at, range.last) ?? range.last, at })
+  acts.push(spanning(act, from ?? at, to ?? meanwhile(tokens, at, range.last) ?? range.last, at))
 }

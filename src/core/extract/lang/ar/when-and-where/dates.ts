@@ -1,12 +1,12 @@
 import type { When } from '../../../../claim/claim.js'
-import type { TokenRange } from '../../../../text/sentences.js'
+import type { Sentence } from '../../../../text/sentences.js'
 import { type DateExpression, resolveWhen } from '../../../calendar.js'
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { pastClitics } from '../counted/counted-noun.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { TWO_WORD_MONTHS } from '../words/time-words.js'
 import { dayInWords, type FoundDate, numberAt } from './date-parts.js'
 import { spanOf, spans } from './date-spans.js'
@@ -62,10 +62,11 @@ function nearest(dates: readonly FoundDate[], draft: Draft): FoundDate {
 const away = ({ first }: FoundDate, draft: Draft): number => Math.abs(first - draft.first)
 
 /** Every date in a sentence, in text order. */
-export function datesIn(tokens: Tokens, { first, last }: TokenRange): FoundDate[] {
+export function datesIn(tokens: Tokens, { first, last, cues }: Sentence): FoundDate[] {
   const found: FoundDate[] = []
+  if ((cues & MAY_BE_DATE) === 0) return found
   for (let at = first; at <= last; at++) {
-    const date = mayBeDate(tokens[at]!) ? dateAt(tokens, at) : null
+    const date = (tokens[at]!.lex.cues & MAY_BE_DATE) === 0 ? null : dateAt(tokens, at)
     if (!date || date.last > last) continue
     found.push(isSince(tokens, at - 1) ? sinceDate(date) : date)
     at = date.last
@@ -84,7 +85,7 @@ const sinceDate = (date: FoundDate): FoundDate => ({
   expression: { kind: 'span', from: date.expression, to: { kind: 'offset', days: 0 } },
 })
 
-const mayBeDate = onceASpelling(
+const MAY_BE_DATE = cue(
   ({ kind, folded, lex: { stem, word } }) =>
     kind === 'digits' ||
     (kind === 'word' &&

@@ -26,10 +26,19 @@ const MENTIONED = /^(?:[اآ]نفه|سابقه|سالفه)$/u
 
 /** The last token of the period that begins at `at`; null where none does. */
 export function periodAt(tokens: Tokens, at: number): number | null {
+  const last = endAt(tokens, at)
+  return last === null || ofOneAmongMore(tokens, at) ? null : last
+}
+
+/** Whether what stands before tells when somebody was hit, or which of several attacks it was. */
+function ofOneAmongMore(tokens: Tokens, at: number): boolean {
   if ([1, 2].some((back) => tokens[at - back]?.folded === 'بها' && HIT.test(tokens[at - back - 1]?.folded ?? '')))
-    return null // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
-  if ([1, 2].some((back) => /^نوعه?ا?$/u.test(tokens[at - back]?.folded ?? ''))) return null // "ثاني حادث من نوعه هذا العام"
-  if (isOneOfThese(tokens, tokens[at - 1]?.lex.word.role === 'during' ? at - 2 : at - 1)) return null
+    return true // "متأثرا بجروح أصيب بها خلال الأيام الماضية"
+  if ([1, 2].some((back) => /^نوعه?ا?$/u.test(tokens[at - back]?.folded ?? ''))) return true // "ثاني حادث من نوعه هذا العام"
+  return isOneOfThese(tokens, tokens[at - 1]?.lex.word.role === 'during' ? at - 2 : at - 1)
+}
+
+function endAt(tokens: Tokens, at: number): number | null {
   const { role } = tokens[at]!.lex.word
   if (tokens[at]!.folded === 'امس')
     return [1, 2].map((on) => at + on).find((on) => tokens[on]?.folded === 'واليوم') ?? null // "أمس الجمعة واليوم السبت"

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { SPACE } from '../../../../text/tokenize.js'
 import { FUNCTION } from '../counted/noun-phrase.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { cue } from '../words/cues.js'
 import type { Lex, Role } from '../words/lex.js'
-import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, NO_PLACE, PLACE_KINDS } from '../words/place-words.js'
 import { spelled } from '../words/spelled.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
@@ -25,7 +25,7 @@ const joinsKind = (tokens: Tokens, at: number): boolean => {
 export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlace[] {
   const found: FoundPlace[] = []
   for (let at = first; at <= last; at++) {
-    if (!mayBePlace(tokens[at]!)) continue
+    if ((tokens[at]!.lex.cues & MAY_BE_PLACE) === 0) continue
     const named = kindNamed(tokens, at, last) ?? knownPlace(tokens, at, last)
     if (!named || noScene(tokens, at, named)) continue
     const place = { ...named, first: withDirections(tokens, at, first) }
@@ -87,7 +87,7 @@ const BY_A_SPOT = 0.9
 /** "بغداد (وكالات)": any place of the sentence but a country goes before the one it was sent from. */
 const DATELINE = COUNTRY - 0.5
 
-const mayBePlace = onceASpelling(({ lex: { word } }) => word.place || word.placeNames !== null)
+const MAY_BE_PLACE = cue(({ lex: { word } }) => word.place || word.placeNames !== null)
 
 /** Words of a name behind its kind at most. */
 const LONGEST = 4
