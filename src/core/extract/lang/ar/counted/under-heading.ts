@@ -2,19 +2,21 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { isYear } from '../when-and-where/counted-year.js'
+import { cue } from '../words/cues.js'
 import { mixed } from './belonging.js'
 import { withOthers } from './with-others.js'
 
 /** Words at most between the heading of a count and its figure. */
 const REACH = 36
 const HEADINGS = new Set('عدد اعداد حصيله تعداد مجموع'.split(' '))
+const HEADS = cue(({ lex }) => HEADINGS.has(lex.stem))
 
 /** "ارتفع عدد الجنود الذين سقطوا في الهجوم، أمس، إلى 12": whose count it is stands far in front. */
 export function underHeading(tokens: Tokens, { from, first }: Draft): Status | null {
   for (let at = beforeTheDead(tokens, (from ?? first) - 1); at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at]!
     if ((token.kind === 'digits' && !isYear(token)) || token.lex.word.numeral || isMark(token, '.؛')) return null
-    if (HEADINGS.has(token.lex.stem)) return whose(tokens, at + 1)
+    if ((token.lex.cues & HEADS) !== 0) return whose(tokens, at + 1)
   }
   return null
 }
@@ -23,7 +25,7 @@ export function underHeading(tokens: Tokens, { from, first }: Draft): Status | n
 export function headedBehind(tokens: Tokens, { last, rules }: Draft): Status | null {
   if (!rules.includes('metric:toll-behind')) return null
   for (let at = last + 1; at <= last + 16 && tokens[at]; at++)
-    if (HEADINGS.has(tokens[at]!.lex.stem)) return whose(tokens, at + 1)
+    if ((tokens[at]!.lex.cues & HEADS) !== 0) return whose(tokens, at + 1)
   return null
 }
 

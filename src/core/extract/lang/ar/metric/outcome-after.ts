@@ -62,7 +62,7 @@ export function outcomeAfter(
       if (++next > index + OTHERS) return null
       continue
     }
-    const telling = TELLING.has(token.folded)
+    const telling = (token.lex.cues & TELLS) !== 0
     if (telling && LIFE.has(token.folded) && tokens[at - 1]!.lex.word.role === 'in') continue // "ثلاث حروب في حياته"
     const { outcome: told, role, group } = token.lex.word
     const name = (token.lex.def && (told?.form === 'verb' || group !== null)) || isTroops(tokens, at)
@@ -131,7 +131,7 @@ const ALIKE = new Set(['جرح', 'اسر', 'خطف'])
 /** What follows is of others. */
 const STOPS = new Set(['كما', 'لكن', 'ولكن'])
 /** Words that tell by themselves: one look tells most words apart from them. */
-const TELLING = new Set([...LIFE, ...LOSING, ...STOPS])
+const TELLS = cue(({ folded }) => LIFE.has(folded) || LOSING.has(folded) || STOPS.has(folded))
 
 const DONE = /^[وف]?(?:تم|جري|[يت]تم)$/u
 

@@ -16,7 +16,7 @@ export interface Modifier {
 /** The modifier that ends right before token `first`. */
 export function modifierBefore(tokens: Tokens, first: number): Modifier | null {
   let last = first - 1
-  const inclusive = isEqualsAt(tokens, last) && isOrAt(tokens, last - 1)
+  const inclusive = isOrAt(tokens, last - 1) && isEqualsAt(tokens, last)
   if (inclusive) last -= 2
   const end = tokens[last]
   if (!end || !mayEndModifier(end)) return null

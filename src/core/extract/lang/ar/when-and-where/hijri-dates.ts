@@ -18,11 +18,9 @@ const OPENERS = new Set(TWO_WORDS.map(([first]) => first))
 
 /** A date of the Hijri calendar that begins at `at`: "15 شعبان 1438هـ", "15/8/1438", "شهر رمضان", "عام 1435هـ", "1438هـ". */
 export function hijriDateAt(tokens: Tokens, at: number): FoundDate | null {
-  const token = tokens[at]
-  if (token?.kind === 'digits') return numbered(tokens, at) ?? dayOfMonth(tokens, at) ?? bareYear(tokens, at)
-  if (token?.kind !== 'word') return null
-  const { time } = token.lex.word
-  if (time ? time.kind !== 'hijri' : !STARTS.has(token.lex.stem)) return null
+  const token = tokens[at]!
+  if ((token.lex.cues & OPENS_HIJRI) === 0) return null
+  if (token.kind === 'digits') return numbered(tokens, at) ?? dayOfMonth(tokens, at) ?? bareYear(tokens, at)
   if (YEAR_WORDS.has(token.lex.stem)) {
     const year = yearAt(tokens, at + 1)
     return year && { first: at, last: year.last, expression: { kind: 'hijri-year', year: year.year } }
@@ -34,13 +32,14 @@ const YEAR_WORDS = new Set(['عام', 'سنه', 'العام'])
 export const STARTS = new Set([...OPENERS, ...YEAR_WORDS])
 
 const OPENS_HIJRI = cue(
-  ({ kind, lex: { stem, word } }) => kind === 'digits' || word.time?.kind === 'hijri' || STARTS.has(stem),
+  ({ kind, lex: { stem, word } }) =>
+    kind === 'digits' || (kind === 'word' && (word.time ? word.time.kind === 'hijri' : STARTS.has(stem))),
 )
 
 /** Whether the token `at` belongs to such a date. */
 export function inHijriDate(tokens: Tokens, at: number): boolean {
   for (let first = at; first >= Math.max(0, at - LONGEST); first--) {
-    const date = (tokens[first]!.lex.cues & OPENS_HIJRI) === 0 ? null : hijriDateAt(tokens, first)
+    const date = hijriDateAt(tokens, first)
     if (date && date.last >= at) return true
   }
   return false
