@@ -162,7 +162,7 @@ const befallsNext = (tokens: Tokens, at: number): boolean => {
   const behind = pastAge(tokens, at + 1) // "شابا (22 عاما) أصيب"
   const [before, next] = [tokens[at - 1], tokens[behind]?.lex]
   // "جنديا عراقيا قتل": the second is the first one's adjective
-  if (before?.lex.word.noun?.kind === 'person' && before.lex.word.number === 'one') return false
+  if (before?.lex.word.noun?.kind === 'person' && (before.lex.word.number === 'one' || before.lex.def)) return false // nor "المطلوبين أمنيا أصيب"
   if (takesNumber(tokens, behind)) return false
   return next?.word.outcome?.form === 'verb' && isHarmed(next.word.outcome) && !next.conj && next.suffix === ''
 }

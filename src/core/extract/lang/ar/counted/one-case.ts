@@ -11,7 +11,7 @@ const RECORDED =
 
 /** "أسفر الحادث عن حالة وفاة", "سجلت حالة اختفاء": one whom it befell. */
 export function oneCase(tokens: Tokens, at: number): boolean {
-  if (!isCase(tokens[at]!)) return false
+  if (!isCase(tokens[at]!) || tokens[at - 1]?.lex.stem === 'اي') return false
   const { lex } = tokens[at + 1] ?? {}
   if (!lex || lex.def || lex.conj || lex.prep !== '') return false
   if (isGraveOf(tokens, at + 1)) return recorded(tokens, at)

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import { type Doc, draftOf, type Rule } from '../../../draft.js'
+import { CASES } from '../metric/cases.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { cue } from '../words/cues.js'
 import type { Lex } from '../words/lex.js'
@@ -77,6 +78,8 @@ function nobodyBehind(tokens: Tokens, not: number): Nobody | null {
     }
     if (verb && (namesThem(token) || (stem === 'اي' && ANY_OF.test(tokens[at + 1]?.folded ?? ''))))
       return { at, metric: verb } // "دون أن يصاب أي منهم"
+    const ofCases = stem === 'اي' && CASES.has(tokens[at + 1]?.lex.stem ?? '') ? caseOf(tokens, at + 2) : null
+    if (ofCases) return { at: at + 2, metric: ofCases } // "لم تسجل أي حالة وفاة"
     if (stem === 'اي' && harmNoun(tokens, at + 1)) return { at: at + 1, metric: harmNoun(tokens, at + 1)! }
     const human = stem === 'خساير' ? [1, 3].find((on) => tokens[at + on]?.folded.startsWith('بشري')) : undefined // "خسائر مادية أو بشرية"
     if (human) return { at: at + human, metric: 'casualties' }
@@ -109,6 +112,12 @@ function harmNoun(tokens: Tokens, at: number): Metric | null {
   const { noun, number } = tokens[at]?.lex.word ?? {}
   if (!noun?.metric || number !== 'one' || noun.kind !== 'person' || !HARM.has(noun.metric)) return null
   return noun.metric
+}
+/** "حالة وفاة", "حالات إصابة". */
+function caseOf(tokens: Tokens, at: number): Metric | null {
+  const { outcome, noun } = tokens[at]?.lex.word ?? {}
+  const metric = outcome?.form === 'masdar' ? outcome.metric : noun?.metric
+  return metric && HARM.has(metric) ? metric : null
 }
 const isPerson = (tokens: Tokens, at: number): boolean => tokens[at]?.lex.word.noun?.kind === 'person'
 

@@ -110,6 +110,13 @@ export function decide(
   const noneLeft = (cues & SURVIVES) !== 0 && noneSurvived(tokens, draft.from ?? draft.first)
   const told = noneLeft ? 'killed' : fateOf(tokens, drafts, index, noun)
   if (told) return set(draft, told, 'metric:fate')
+  const fellow = drafts[index - 1]
+  if (
+    draft.rules.includes('implicit-one:joined') &&
+    fellow?.rules.includes('metric:fate') &&
+    first - lastOf(fellow) <= 4
+  )
+    return set(draft, fellow.metric!, 'metric:fate') // "تعرض ثلاثة حراس ومواطن لإصابات"
   if (noun?.metric && isAdded(tokens, first)) return set(draft, noun.metric, 'metric:noun') // "فضلا عن عشرات الأسرى"
   const theirs = oneOfTheAttacks(draft, drafts[index - 1]) ?? ofThem(tokens, drafts, index, governor)
   if (theirs) return set(draft, theirs, 'metric:of-them')

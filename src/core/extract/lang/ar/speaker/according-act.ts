@@ -28,6 +28,7 @@ export function accordingAct(
   if (stem === 'لسان' && (tokens[at - 1]?.lex.word.role !== 'on' || memory.sentence === number)) return null
   if (link === 'about' || link === 'to' || tokens[from]?.folded === 'ل') from++
   if (WHATEVER.has(stem) && isUnknownVerb(tokens[from])) from++ // "حسبما لمحت الوزارة"
+  if (isMark(tokens[from], '(') && isMark(tokens[from + 1], '(')) from++ // "وفقا لـ((سانا))"
   if (from > range.last || (tokens[from]!.lex.suffix && !isTheirs(tokens[from]!))) return null // "بحسبها", "بحسب بيانه"
   if (stem === 'استنادا' && memory.sentence === number) return null // only what the speaker leans on
   if (memory.sentence === number && isMark(tokens[at - 1], '«“"')) return null // "وقال: «بحسب تقارير المستشفيات»"

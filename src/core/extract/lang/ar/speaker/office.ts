@@ -35,7 +35,7 @@ const isAdjective = (token: Tokens[number] | undefined): boolean =>
 
 /** "وزارة الصحة في غزة": such a body is called by its seat. */
 const SEATED = new Set(
-  'وزاره سفاره قنصليه مفوضيه بعثه مكتب مديريه دفاع سلطه فرع نقابه اتحاد اداره دائره دايره غرفه'.split(' '),
+  'وزاره صحه داخليه سفاره قنصليه مفوضيه بعثه مكتب مديريه دفاع سلطه فرع نقابه اتحاد اداره دائره دايره غرفه'.split(' '),
 )
 /** "هيئة إدارة الكوارث في إقليم كذا"; of one that fights the place is where it did. */
 const SERVICES = new Set(['هييه', 'وكاله', 'جهاز', 'مركز', 'لجنه'])
