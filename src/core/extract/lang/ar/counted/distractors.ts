@@ -15,13 +15,13 @@ import {
   oneFamily,
   oneOfTheWorst,
   predicate,
-  risesTo,
   struck,
   telling,
   tollOfBoth,
   twinTowns,
 } from './idle-numbers.js'
 import { code, name, namedToo } from './numbers-in-names.js'
+import { risesTo } from './rising-tolls.js'
 import { saidTwice } from './said-twice.js'
 
 /** Drops numbers that count nothing of the conflict: dates, clock times, measures, names, telephone numbers, ordinals. */

@@ -1,3 +1,4 @@
+import { HOSPITALS } from '../metric/in-care.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Word } from '../words/lex.js'
 import { agencyAt } from './agency.js'
@@ -111,3 +112,12 @@ const isSurname = (tokens: Tokens, at: number): boolean =>
 /** "نور الحق", "مؤسسة الحق": what looks like a deed is a name behind a given name or a body's kind. */
 export const namedAlike = (tokens: Tokens, at: number, first: number): boolean =>
   isSurname(tokens, at) || (at === first + 1 && tokens[at]!.folded.startsWith('ال') && isKind(tokens[first]!))
+
+/** Names that are spelled like what would end them: "وزارة النقل", "مشفى تدمر", "مدير الوحدة التنفيذية", "سامر عودة". */
+export function namedThus(tokens: Tokens, at: number, first: number): boolean {
+  const [before, token] = [tokens[at - 1]!.lex, tokens[at]!]
+  if (token.folded === 'الوحده') return true
+  if (token.folded === 'النقل') return at === first + 1 && !before.def
+  if (token.folded === 'عوده') return before.word.givenName
+  return token.lex.word.placeNames !== null && !token.lex.def && !before.def && HOSPITALS.has(before.stem)
+}

@@ -1,4 +1,3 @@
-import { HOSPITALS } from '../metric/in-care.js'
 import type { Tokens } from '../tokens.js'
 import { isDeed } from '../words/deed-verbs.js'
 import type { Saying, Word } from '../words/lex.js'
@@ -15,6 +14,7 @@ import {
   namedAli,
   namedAlike,
   namedForIt,
+  namedThus,
   namesBody,
   numbersChannel,
   oneOfMany,
@@ -85,6 +85,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && tokens[at - 1]!.lex.def && isToldOf(tokens, at, first)) return true
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
+  if (at > first && namedThus(tokens, at, first)) return false
   if (at > first && isIssued(token)) return true
   if (at > first && tokens[at - 1]!.folded === 'باسم') return token.kind !== 'word' // "متحدث باسم إحدى المستشفيات"
   if (token.folded === 'ما' && at > first && SO_CALLED.test(tokens[at + 1]?.folded ?? '')) return false // "باسم ما يسمى كذا"
@@ -119,9 +120,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (word.role === 'near' && at === first + 1 && tokens[first]!.lex.word.placeNames !== null) return true // "بحسب كييف قرب كذا"
   if (word.role === 'near' && at > first + 3 && !nameFollows(tokens, at + 1) && hasIn(tokens, first, at - 2))
     return true
-  const seat = at > first && word.placeNames !== null && !def && tokens[at - 1]!.lex.word.saying === 'body'
-  if (seat && !tokens[at - 1]!.lex.def && HOSPITALS.has(tokens[at - 1]!.lex.stem)) return false // "مشفى تدمر"
-  if (at === first + 1 && token.folded === 'النقل' && !tokens[first]!.lex.def) return false // "وزارة النقل"
   const { saying } = tokens[first]!.lex.word
   if (word.role === 'others' && at > first && (saying === 'title' || saying === 'document')) return false // "مسؤول آخر"
   if (namesBody(tokens, at, first)) return false
@@ -186,8 +184,6 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (token.folded === 'اسماء') return at > first && namesCounted(tokens, at + 1) // "الناشطة أسماء فلان"
   if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"
   if (takesAnew(tokens, at, first)) return true
-  if (token.folded === 'عوده' && at > first && tokens[at - 1]!.lex.word.givenName) return false // "وليد عودة"
-  if (token.folded === 'الوحده') return false // "مدير الوحدة التنفيذية"; "وحده" is alone
   return STOPS.has(stem) || STOPS.has(token.folded) || (suffix !== '' && at > first && word.noun?.kind === 'person')
 }
 
