@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { BODIES } from './one-of-them.js'
 
 /** "العثور على جثة", "رأى جثة رجل". */
 export function findsBody(tokens: Tokens, at: number): boolean {
@@ -14,9 +15,10 @@ export function findsBody(tokens: Tokens, at: number): boolean {
 
 /** "استقبل المركز الطبي قتيلا": who received him may stand between. */
 export function receives(tokens: Tokens, at: number): boolean {
-  if (!tokens[at]!.folded.endsWith('ا')) return false
+  const body = BODIES.has(tokens[at]!.lex.stem)
+  if (!tokens[at]!.folded.endsWith('ا') && !body) return false
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (RECEIVING.has(tokens[i]!.folded)) return true
+    if (RECEIVING.has(tokens[i]!.folded) || (body && /^[وف]?وصلت?$/u.test(tokens[i]!.folded))) return true
     const { role, outcome } = tokens[i]!.lex.word
     if (tokens[i]!.kind !== 'word' || role || outcome || tokens[i]!.lex.conj) return false
   }

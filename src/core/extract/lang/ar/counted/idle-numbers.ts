@@ -91,11 +91,23 @@ export function predicate(tokens: Tokens, drafts: readonly Draft[], index: numbe
   const [before, { first, head, low, high }] = [drafts[index - 1], drafts[index]!]
   if (head !== first || low !== 2 || high !== 2 || before?.low !== 2 || before.high !== 2) return null
   const { word, conj, def } = tokens[first]!.lex
+  if (def && !conj && first - before.last <= 9 && describesNamed(tokens, before.last + 1, first)) return 'predicate'
   const { role, outcome } = tokens[first - 1]?.lex.word ?? {}
   const became =
     word.noun?.kind === 'person' && word.noun.metric && !conj && !def && tokens[first]!.folded.endsWith('ين')
   const repeats = (before.head === first && !conj) || /^[لبو]?انهما$/u.test(tokens[first - 1]?.folded ?? '') // "اثنان مصابان"
   return repeats || (became && !role && !outcome && first - before.last <= 6) ? 'predicate' : null
+}
+
+/** "أصيب التلميذان فلان وفلان النازحان": nothing but their names stands between. */
+function describesNamed(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from) return false
+  for (let at = from; at < to; at++) {
+    const { kind, lex } = tokens[at]!
+    if (kind !== 'word' || lex.prep !== '' || lex.word.outcome || lex.word.saying || (lex.word.role && !lex.def))
+      return false
+  }
+  return true
 }
 
 /** "11 عبوة زنة الواحدة 20 كيلوغراما", "في اليوم الواحد": each of them. */

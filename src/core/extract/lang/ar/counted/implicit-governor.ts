@@ -34,6 +34,9 @@ export function governs(tokens: Tokens, at: number): boolean {
     // "ذبحوا إمام مسجد", "خطفوا مدير المشفى"
     if (outcome?.form === 'after' && i === at - 1 && /[^ا]وا$/u.test(token.folded) && isConstruct(tokens, at))
       return true
+    // "وقتلوا أحد المسلحين", "خطفوا الطفلة فلانة"
+    if (outcome?.form === 'after' && i === at - 1 && /[^ا]وا$/u.test(token.folded) && isOneOrThe(tokens[at]!))
+      return true
     // "اغتالوا الرجل وأصابوا ابنه"
     if (outcome?.form === 'after' && i === at - 1 && token.folded.endsWith('وا') && KIN.has(tokens[at]!.lex.stem))
       return tokens[at]!.lex.suffix !== ''
@@ -53,6 +56,9 @@ export function governs(tokens: Tokens, at: number): boolean {
   }
   return false
 }
+
+const isOneOrThe = ({ lex: { def, stem, conj, prep } }: Tokens[number]): boolean =>
+  !conj && prep === '' && (def || stem === 'احد' || stem === 'احدي')
 
 const RAID = new Set('مداهمه مداهمات حمله عمليه كمين محاوله'.split(' '))
 
@@ -156,8 +162,12 @@ export function verbBehind(tokens: Tokens, at: number, metrics?: ReadonlySet<Met
   const opens = before?.lex.word.role === 'that' || WAS.test(before?.folded ?? '')
   if (before && before.kind === 'word' && !opens && before.space < SPACE.line) return false
   let joined = false
-  for (let i = pastAge(tokens, at + 1); i <= at + (joined ? 12 : 10); i++) {
+  for (let i = pastAge(tokens, at + 1); i <= at + (joined ? 20 : 10); i++) {
     const token = tokens[i]
+    if (isMark(token, '(')) {
+      i = closes(tokens, i) // "امرأة وطفلتيها (إحداهن رضيعة) قتلن"
+      continue
+    }
     if (isMark(token, '«»“”"') || (i === at + 1 && OF_IT.test(token?.folded ?? ''))) continue // "قائدا من قوات «كذا» قتل"
     if (token?.lex.conj) joined = true
     if (joined && token?.lex.word.outcome?.form === 'after') return true
@@ -172,4 +182,9 @@ export function verbBehind(tokens: Tokens, at: number, metrics?: ReadonlySet<Met
       return !takesNumber(tokens, i) && !takesOne(tokens, i) && (metrics?.has(outcome.metric) ?? true)
   }
   return false
+}
+
+function closes(tokens: Tokens, open: number): number {
+  for (let at = open + 1; at <= open + 14; at++) if (isMark(tokens[at], ')')) return at
+  return open + 14
 }

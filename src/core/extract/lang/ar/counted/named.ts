@@ -9,7 +9,7 @@ export function named(tokens: Tokens, at: number): boolean {
   let to = at + 1
   while (to <= at + 3 && isTitle(tokens, to)) to++ // "الناشط الإعلامي المعارض «فلان»"
   const next = tokens[to]
-  const open = next?.kind === 'mark' && '"“«'.includes(next.folded) ? tokens[to + 1] : next
+  const open = next?.kind === 'mark' && '"“«('.includes(next.folded) ? tokens[to + 1] : next
   if (open?.kind !== 'word' || open.space > SPACE.blank) return false
   if (CALLED.has(open.folded)) return true // "القيادي المدعو فلان"
   if (open.lex.word.role === 'in' && [3, 4, 5, 6, 7].some((on) => CALLED.has(tokens[at + on]?.folded ?? '')))

@@ -11,6 +11,8 @@ export function takenToHospital(tokens: Tokens, draft: Draft): Metric | null {
   const first = Math.min(draft.from ?? draft.first, draft.head ?? draft.first)
   if (!someBefore(tokens, first, 1, isMoved) && !arrives(tokens, first, draft)) return null
   const last = lastOf(draft)
+  for (let on = 1; on <= 2; on++)
+    if (tokens[last + on]?.lex.prep === 'ل' && HOSPITALS.has(tokens[last + on]!.lex.stem)) return 'wounded' // "نقلت معلمتان لمستشفى كذا"
   const to = [1, 2, 3].find((on) => tokens[last + on]?.lex.word.role === 'to')
   return to !== undefined && HOSPITALS.has(tokens[last + to + 1]?.lex.stem ?? '') ? 'wounded' : null
 }

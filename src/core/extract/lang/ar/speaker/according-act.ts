@@ -8,9 +8,9 @@ import { FINDINGS, withIssuer } from './issuer.js'
 import { OUTLETS } from './outlets.js'
 import { quotedBehind } from './quoted-behind.js'
 import { relayAt } from './relay.js'
-import { goesOn, type Memory, named } from './speaker-memory.js'
+import { goesOn, type Memory, named, remembered } from './speaker-memory.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
-import type { Placed } from './speech-act.js'
+import { act, type Placed } from './speech-act.js'
 
 /** "بحسب المرصد", "وفقا لوزارة الصحة", "نقلا عن مصدر طبي". */
 export function accordingAct(
@@ -37,12 +37,8 @@ export function accordingAct(
   if (from > range.last) return null // "وفق آخر |"
   const telling = tokens[from]!.lex.stem
   if (RECORDS.test(telling) && memory.last !== null && memory.sentence === number) return null
-  if (
-    LAWS.has(telling.replace(/^ال/u, '')) ||
-    COMES.test(tokens[from]!.folded) ||
-    THEIR_WORDS.test(tokens[from]!.folded)
-  )
-    return null
+  if (LAWS.has(telling.replace(/^ال/u, '')) || COMES.test(tokens[from]!.folded)) return null
+  if (THEIR_WORDS.test(tokens[from]!.folded)) return whoeverSpoke(at, number, memory)
   if (telling === 'تصريحات' && from < range.last && canSpeak(tokens, { first: from + 1, last: from + 1 })) from++
   else if (
     (TELLINGS.has(telling) || (telling.startsWith('ل') && TELLINGS.has(telling.slice(1)))) &&
@@ -122,6 +118,12 @@ function outletAt(doc: Doc<Lex>, first: number): Phrase | null {
 
 /** "قال مدير المشرحة إن 40 … وفقا لسجلات الدفن": what he counted from. */
 const RECORDS = /^ل?(?:سجلات|كشوف|كشوفات|قوايم|لوايح|دفاتر)$/u
+
+/** "وأسفر التفجير، وفق قوله، عن 5": who spoke in the sentence before; in his own it adds nothing. */
+function whoeverSpoke(at: number, number: number, memory: Memory): Placed | null {
+  const who = memory.sentence === number ? null : remembered(memory, number)
+  return who === null ? null : { at, act: act(who, { carried: true, backward: true, rule: 'speaker:according' }) }
+}
 
 /** "وفق تعبيره", "حسب مزاعمهم": whoever spoke. */
 const THEIR_WORDS =

@@ -16,7 +16,7 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
     return false
   if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
   const opens = conj || before === undefined || before.kind === 'mark'
-  if (stem === 'تابع' || stem === 'تابعا') return opens
+  if (stem === 'تابع' || stem === 'تابعا') return opens && tokens[at + 1]?.lex.prep !== 'ل' // "تابع للكتيبة"
   if (stem === 'ابرز' && /^احدي?$/u.test(before?.lex.stem ?? '')) return false // "أحد أبرز القادة"
   if (stem === 'وصف' && /^ضبا?ط/u.test(tokens[at + 1]?.folded ?? '')) return false // "ضباط وصف ضباط"
   if (stem === 'عقب') return opens && HEADS.has(tokens[at + 1]?.lex.word.saying ?? '')

@@ -72,8 +72,9 @@ export function moves(tokens: Tokens, from: number): boolean {
 
 /** "نقل 7 جرحى إلى المشفى", "نقل سبعة من العمال إلى": whoever is carried says nothing. */
 export function carriesAway(tokens: Tokens, from: number): boolean {
-  for (let at = from; at <= from + 2 && tokens[at]?.kind === 'word'; at++) {
-    const { role } = tokens[at]!.lex.word
+  const called = /^و[يت]دعي$/u.test(tokens[from]?.folded ?? '') // "نقل أحد الجرحى ويدعى فلان (53 عاما) إلى"
+  for (let at = from; at <= from + (called ? 8 : 2) && (called || tokens[at]?.kind === 'word'); at++) {
+    const role = tokens[at]?.lex.word.role
     if (role) return role === 'to'
   }
   return false
