@@ -1,5 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
-import { BODIES } from './one-of-them.js'
+import { BODIES, namesThem } from './one-of-them.js'
 
 /** "العثور على جثة", "رأى جثة رجل". */
 export function findsBody(tokens: Tokens, at: number): boolean {
@@ -15,7 +15,7 @@ export function findsBody(tokens: Tokens, at: number): boolean {
 
 /** "استقبل المركز الطبي قتيلا": who received him may stand between. */
 export function receives(tokens: Tokens, at: number): boolean {
-  const body = BODIES.has(tokens[at]!.lex.stem)
+  const body = BODIES.has(tokens[at]!.lex.stem) && tokens[at + 1] !== undefined && !namesThem(tokens[at + 1]!)
   if (!tokens[at]!.folded.endsWith('ا') && !body) return false
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (RECEIVING.has(tokens[i]!.folded) || (body && /^[وف]?وصلت?$/u.test(tokens[i]!.folded))) return true
