@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentences.js'
 import type { Doc, Draft } from '../../draft.js'
-import type { Words } from './tokens.js'
+import { folded, isUn, type Words } from './tokens.js'
 import type { Lex } from './words/lexicon.js'
 import type { Noun } from './words/nouns.js'
 
@@ -38,8 +38,7 @@ export const isCustody = (tokens: Words, head: number): boolean =>
 /** Whether the number is no more than an article: "un enfant". */
 export function isArticle(tokens: Words, draft: Draft): boolean {
   if (draft.first !== draft.last || draft.low !== 1) return false
-  const word = tokens[draft.first]?.folded
-  return word === 'un' || word === 'une'
+  return isUn(folded(tokens, draft.first))
 }
 
 /** The nearest draft before `index` that stands, within `reach` tokens: a long row of dropped numbers is not looked through. */

@@ -1,4 +1,4 @@
-import { adjoins, folded, type Words } from './tokens.js'
+import { adjoins, folded, isMark, type Words } from './tokens.js'
 
 /** Whether a mark opens or closes a quotation; a straight one leans on the word that it holds. null where it does neither. */
 export function quoteSide(tokens: Words, at: number): 'open' | 'close' | null {
@@ -15,7 +15,7 @@ export function quoteSide(tokens: Words, at: number): 'open' | 'close' | null {
       // "la patrie ", a déclaré": a space before it by mistake
       if (folded(tokens, at + 1) === ',' && adjoins(tokens[at + 1])) return 'close'
       // behind a mark that holds no word a straight one opens
-      if (!adjoins(tokens[at]) || /^[(:\-–—]$/u.test(folded(tokens, at - 1))) return 'open'
+      if (!adjoins(tokens[at]) || isMark(tokens, at - 1, '(:-–—')) return 'open'
       return 'close'
     default:
       return null

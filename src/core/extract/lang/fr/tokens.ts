@@ -13,6 +13,13 @@ export const hints = (token: Word | undefined, cues: number): boolean =>
   token !== undefined && (token.lex.cue & cues) !== 0
 export const adjoins = (token: Word | undefined): boolean => token?.space === SPACE.none
 
+/** Whether a token is one of these marks. */
+export const isMark = (tokens: Words, at: number, marks: string): boolean => {
+  if (at < 0) return false
+  const token = tokens[at]
+  return token !== undefined && token.kind === 'mark' && marks.includes(token.folded)
+}
+
 /** Whether a token begins with a capital letter. */
 export function isCapital(token: Word | undefined, text: string): boolean {
   if (token?.kind !== 'word') return false
@@ -38,6 +45,15 @@ export const isEast = (tokens: Words, at: number): boolean =>
   folded(tokens, at) === 'est' && is(tokens[at - 1], WORD.apostrophe) && /^[ld]$/u.test(folded(tokens, at - 2))
 
 export const isOf = (word: string): boolean => word === 'de' || word === 'd' || word === 'des'
+
+/** "de", "d'" */
+export const isDe = (word: string): boolean => word === 'de' || word === 'd'
+
+/** "de", "d'", "des", "du" */
+export const isOfOrDu = (word: string): boolean => word === 'du' || isOf(word)
+
+/** "un", "une" */
+export const isUn = (word: string): boolean => word === 'un' || word === 'une'
 
 /** "que", "qu'" */
 export const isThat = (word: string): boolean => word === 'que' || word === 'qu'

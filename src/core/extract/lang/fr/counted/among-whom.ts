@@ -1,6 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, endsClause, folded, is, type Words } from '../tokens.js'
+import { after, endsClause, folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { belongsToForce } from './bodies.js'
 
@@ -141,7 +141,7 @@ export function sideBefore(tokens: Words, at: number): Status | null {
   let comma = at - 1
   while (quoteSide(tokens, comma) === 'open' || is(tokens[comma], WORD.determiner | WORD.coordinator | WORD.number))
     comma--
-  if (!/^[,:]$/u.test(folded(tokens, comma))) return null
+  if (!isMark(tokens, comma, ',:')) return null
   for (let n = comma - 2; n > comma - 5; n--) {
     // "Côté ennemi : | 44 morts"
     if (/^côtés?$/u.test(folded(tokens, n)) && /^[.;]?$/u.test(folded(tokens, n - 1)))

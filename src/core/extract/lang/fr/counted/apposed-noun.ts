@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { adjoins, after, folded, is, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /**
@@ -12,7 +12,7 @@ export function nounApposed(tokens: Words, draft: Draft): number | null {
   if (draft.head !== null && !MEN.has(folded(tokens, draft.head))) return null
   if (!closes(tokens, lastToken(tokens, draft) + 1)) return null
   const mark = overNumberOf(tokens, firstToken(draft)) - 1
-  if (!/^[,(]$/u.test(folded(tokens, mark)) && !(is(tokens[mark], WORD.dash) && !adjoins(tokens[mark]))) return null
+  if (!isMark(tokens, mark, ',(') && !(is(tokens[mark], WORD.dash) && !adjoins(tokens[mark]))) return null
   const noun = isNoun(tokens, mark - 1) ? mark - 1 : is(tokens[mark - 1], WORD.adjective) ? mark - 2 : -1
   if (!isNoun(tokens, noun)) return null
   return DEFINITE.has(folded(tokens, is(tokens[noun - 1], WORD.frontAdjective) ? noun - 2 : noun - 1)) ? noun : null

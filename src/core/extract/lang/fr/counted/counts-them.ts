@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { figureToldAgain, isThatOf } from './figure-told-again.js'
 
@@ -9,7 +9,7 @@ export function countsThem(tokens: Words, draft: Draft): boolean {
   if (draft.head !== null) return false
   if (isThatOf(tokens, draft) || figureToldAgain(tokens, draft) !== null) return true
   let verb = firstToken(draft) - 1
-  while (/^[«"“]$/u.test(folded(tokens, verb))) verb--
+  while (isMark(tokens, verb, '«"“')) verb--
   // "en compte | désormais | 105"
   const now = verb
   while (is(tokens[verb], WORD.adverb) && folded(tokens, verb) !== 'que') verb--

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../../../draft.js'
 import { drop, isArticle, nounOf } from '../drafts.js'
-import { adjoins, folded, is, isCapital, isToldOf, type Word, type Words } from '../tokens.js'
+import { adjoins, folded, is, isCapital, isMark, isToldOf, isUn, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
@@ -60,7 +60,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
 /** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
 function isIdleArticle(tokens: Words, draft: Draft): boolean {
   // "faire un maximum de victimes"
-  if (folded(tokens, draft.first + 1) === 'maximum' && /^une?$/u.test(folded(tokens, draft.first))) return true
+  if (folded(tokens, draft.first + 1) === 'maximum' && isUn(folded(tokens, draft.first))) return true
   if (!isArticle(tokens, draft) || draft.to !== undefined || isOneOf(tokens, draft)) return false
   // "dont un grièvement", "dont un est mort"
   if (draft.head === null && isAfterSubset(tokens, draft.first) && standsAlone(tokens[draft.first + 1])) return false
@@ -81,7 +81,7 @@ function isIdleArticle(tokens: Words, draft: Draft): boolean {
 }
 
 const opensClause = (tokens: Words, first: number): boolean =>
-  first === 0 || /^[.;]$/u.test(folded(tokens, first - 1)) || is(tokens[first - 1], WORD.coordinator)
+  first === 0 || isMark(tokens, first - 1, '.;') || is(tokens[first - 1], WORD.coordinator)
 
 const TOWARDS = /^(?:à|vers|dans|sur|avec|contre|pour)$/u
 

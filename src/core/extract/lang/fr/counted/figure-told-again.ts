@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, isThat, type Words } from '../tokens.js'
+import { folded, is, isDe, isThat, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far before its number a figure may be taken up. */
@@ -20,7 +20,7 @@ export function figureToldAgain(
     const word = folded(tokens, at)
     if (word === ',' || word === ':' || is(tokens[at], WORD.breaker)) return null
     if (!FIGURES.has(word)) continue
-    const comma = /^une?$/u.test(folded(tokens, at - 1)) ? at - 2 : at - 1
+    const comma = isUn(folded(tokens, at - 1)) ? at - 2 : at - 1
     const taken = isThat(folded(tokens, at + 1)) || CARRIED.test(folded(tokens, at + 1))
     const verb = folded(tokens, comma) === ',' && taken ? carrying(tokens, at + 1, to) : null
     return verb === null ? null : { clause: at + 1, verb }
@@ -44,5 +44,5 @@ function carrying(tokens: Words, from: number, to: number): number | null {
 /** "avance | celui de deux millions": the figure of those counted before. */
 export function isThatOf(tokens: Words, draft: Draft): boolean {
   const of = firstToken(draft) - (is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? 2 : 1)
-  return /^(?:de|d)$/u.test(folded(tokens, of)) && folded(tokens, of - 1) === 'celui'
+  return isDe(folded(tokens, of)) && folded(tokens, of - 1) === 'celui'
 }

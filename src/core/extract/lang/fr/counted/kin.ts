@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, isUn, type Words } from '../tokens.js'
 
 /** "une mère de | trois enfants", "père de | deux filles": who she or he is. */
 export const isParentOf = (tokens: Words, { first, head }: Draft): boolean =>
@@ -15,7 +15,7 @@ const PARENTS: ReadonlySet<string> = new Set(
 export const isAge = (tokens: Words, { first, head, low }: Draft): boolean =>
   (head === null || tokens[head]!.lex.noun === null) &&
   (low ?? 100) < 100 &&
-  /^une?$/u.test(folded(tokens, first - 3)) &&
+  isUn(folded(tokens, first - 3)) &&
   YOUNG.test(folded(tokens, first - 2))
 
 const YOUNG =

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { adjoins, after, folded, hints, is, type Words } from '../tokens.js'
+import { adjoins, after, folded, hints, is, isDe, isMark, type Words } from '../tokens.js'
 import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { kindAt, statusAt } from './among-whom.js'
@@ -58,13 +58,13 @@ function namesBoth(tokens: Words, from: number, limit: number): boolean {
 
 /** "31 personnes, | militaires et civils confondus", "30 morts (civils et militaires)" */
 export function apposedKinds(tokens: Words, last: number): Status | null {
-  if (!/^[,(]$/u.test(folded(tokens, last + 1)) && !is(tokens[last + 1], WORD.dash)) return null
+  if (!isMark(tokens, last + 1, ',(') && !is(tokens[last + 1], WORD.dash)) return null
   return kindsFrom(tokens, last + 2)
 }
 
 /** "douze corps | de juristes, policiers et civils" */
 export function ofKinds(tokens: Words, last: number): Status | null {
-  return tokens[last]?.lex.noun?.kind === 'outcome' && /^(?:de|d)$/u.test(folded(tokens, last + 1))
+  return tokens[last]?.lex.noun?.kind === 'outcome' && isDe(folded(tokens, last + 1))
     ? kindsFrom(tokens, after(tokens, last + 1))
     : null
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
 import { isSubset } from '../metric/parts-of-toll.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, hints, is, type Words } from '../tokens.js'
+import { folded, hints, is, isDe, type Words } from '../tokens.js'
 import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { amongWhom, kindAt, sideBefore, statusAt } from './among-whom.js'
@@ -14,7 +14,7 @@ export function fromContext(tokens: Words, draft: Draft, before: Draft | null, s
   const at = firstToken(draft)
   const part = amongWhom(tokens, lastToken(tokens, draft))
   // "les corps de 12 bergers, dont | ceux de | deux filles"
-  const of = /^(?:de|d)$/u.test(folded(tokens, at - 1)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 2))
+  const of = isDe(folded(tokens, at - 1)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 2))
   if (is(tokens[of ? at - 3 : at - 1], WORD.subset)) return part ?? before?.status ?? null
   const side = part ?? sideBefore(tokens, at)
   if (side) return side

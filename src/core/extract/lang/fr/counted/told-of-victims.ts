@@ -1,5 +1,5 @@
 import type { Status } from '../../../../claim/vocabulary.js'
-import { after, folded, is, isOf, isThat, type Words } from '../tokens.js'
+import { after, folded, is, isOf, isThat, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { kindAt } from './among-whom.js'
 
@@ -135,7 +135,7 @@ const BETWEEN = 24
 /** "La police a ouvert une enquête. | Les victimes sont des commerçants": told behind one sentence that counts nobody. */
 export function toldLater(tokens: Words, from: number): ReturnType<typeof toldOfVictims> {
   for (let at = from; at < from + BETWEEN && tokens[at]; at++) {
-    if ((is(tokens[at], WORD.number) && !/^une?$/u.test(folded(tokens, at))) || tokens[at]!.kind === 'digits')
+    if ((is(tokens[at], WORD.number) && !isUn(folded(tokens, at))) || tokens[at]!.kind === 'digits')
       return null
     if (folded(tokens, at) === '.')
       return folded(tokens, at + 1) === 'les' && folded(tokens, at + 2) === 'victimes'

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, nounOf } from '../drafts.js'
-import { before, folded, is, type Words } from '../tokens.js'
+import { before, folded, is, isDe, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "dont un membre d'une association et | deux infirmiers", "dont deux civils et les | deux kamikazes": joined to a part, over its complement. */
@@ -10,7 +10,7 @@ export function alongPart(tokens: Words, drafts: readonly Draft[], index: number
   // "dont un père et | ses | deux filles"
   const own = /^(?:les|ses|leurs)$/u.test(folded(tokens, firstToken(draft) - 1))
   // "parmi lesquels ceux de deux femmes et | d' | un enfant"
-  const of = /^(?:de|d)$/u.test(folded(tokens, before(tokens, firstToken(draft))))
+  const of = isDe(folded(tokens, before(tokens, firstToken(draft))))
   const joint = of ? before(tokens, firstToken(draft)) - 1 : firstToken(draft) - (own ? 2 : 1)
   const joined = is(tokens[joint], WORD.coordinator) || folded(tokens, joint) === ','
   if (!joined || nounOf(tokens, draft)?.kind !== 'person') return null

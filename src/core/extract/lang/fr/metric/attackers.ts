@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken, nounOf } from '../drafts.js'
-import { endsClause, folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "une dizaine d'hommes | ont attaqué le poste": who attacks is of arms, whatever the noun. */
@@ -83,7 +83,7 @@ const ATTACKED =
 
 /** "un attentat mené par | deux femmes", "perpétré mardi par | trois hommes", "a été égorgé par | deux hommes" */
 export function isDoneBy(tokens: Words, draft: Draft): boolean {
-  const par = firstToken(draft) - (/^[«"“]$/u.test(folded(tokens, firstToken(draft) - 1)) ? 2 : 1)
+  const par = firstToken(draft) - (isMark(tokens, firstToken(draft) - 1, '«"“') ? 2 : 1)
   if (folded(tokens, par) !== 'par') return false
   for (let at = par - 1; at > par - 6; at--) {
     if (/^(?:perpétr|commi|men|lanc|exécut|condui)(?:é|s|t)?(?:e|s|es)?$/u.test(folded(tokens, at))) return true

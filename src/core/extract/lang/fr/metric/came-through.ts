@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "trois d'entre eux | ont réussi à s'échapper", "dont dix-sept | ont été secourus": nothing of what befell the others. */
@@ -12,7 +12,7 @@ export function cameThrough(tokens: Words, from: number): boolean {
   }
   for (let n = at + 1; n < at + 6; n++) {
     if (SAFE.has(folded(tokens, n))) return true
-    if (/^[,.;:]$/u.test(folded(tokens, n)) || is(tokens[n], WORD.relative)) return false
+    if (isMark(tokens, n, ',.;:') || is(tokens[n], WORD.relative)) return false
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { toldOutcome } from './told-outcome.js'
 
@@ -8,7 +8,7 @@ import { toldOutcome } from './told-outcome.js'
  */
 export function deathBehind(tokens: Words, wound: number): number | null {
   for (let at = wound + 1; at < wound + 14; at++) {
-    if (/^[,;:.]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.coordinator | WORD.relative)) return null
+    if (isMark(tokens, at, ',;:.') || is(tokens[at], WORD.coordinator | WORD.relative)) return null
     const told = is(tokens[at], WORD.etre | WORD.avoir) || folded(tokens, at) === 'de'
     const verb = tokens[at + 1]?.lex.verb
     if (told && verb?.how === 'befalls' && verb.metric === 'killed') return at + 1

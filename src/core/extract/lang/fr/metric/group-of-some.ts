@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { toldOutcome } from './told-outcome.js'
 
@@ -20,5 +20,5 @@ export function groupOfSome(tokens: Words, draft: Draft): Metric | null {
   // "trois des quatre soldats | portés disparus"
   const told = toldOutcome(tokens, lastToken(tokens, draft) + 1)
   if (told) return told
-  return draft.status === 'combatant' || /^une?$/u.test(folded(tokens, of - 1)) ? 'strength' : 'other'
+  return draft.status === 'combatant' || isUn(folded(tokens, of - 1)) ? 'strength' : 'other'
 }

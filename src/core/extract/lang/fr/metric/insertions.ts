@@ -1,4 +1,4 @@
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isResumed } from './set-free.js'
 import { groupAt } from './verb-group.js'
@@ -25,7 +25,7 @@ export function insertionEnd(tokens: Words, at: number, from: number, limit: num
   if (described) return asideShut(tokens, at, limit)
   if (!relative && !gerund && !plain) return null
   for (let end = at + 1; end < limit; end++) {
-    if (is(tokens[end], WORD.breaker) || /^[;:»]$/u.test(folded(tokens, end))) return null
+    if (is(tokens[end], WORD.breaker) || isMark(tokens, end, ';:»')) return null
     if (relative && folded(tokens, end) !== ',') continue
     // "qui secondent l'armée | , | ont été tués"
     if (plain && folded(tokens, end) === ',' && is(tokens[end + 1], WORD.avoir | WORD.etre) && harmed(tokens, end + 1))
@@ -48,7 +48,7 @@ const ASIDE = 16
 /** The comma that shuts an aside, where the clause's verb stands right behind it. */
 function asideShut(tokens: Words, at: number, limit: number): number | null {
   for (let end = at + 1; end < Math.min(limit, at + ASIDE); end++) {
-    if (is(tokens[end], WORD.breaker | WORD.avoir | WORD.etre) || /^[;:»]$/u.test(folded(tokens, end))) return null
+    if (is(tokens[end], WORD.breaker | WORD.avoir | WORD.etre) || isMark(tokens, end, ';:»')) return null
     if (folded(tokens, end) === ',') return is(tokens[end + 1], WORD.avoir | WORD.etre) ? end : null
   }
   return null
@@ -89,7 +89,7 @@ function worseBehind(tokens: Words, qui: number, limit: number): number | null {
 /** The comma before the main verb behind a relative clause; null where the clause is the sentence's last. */
 function mainVerbBehind(tokens: Words, qui: number, limit: number): number | null {
   for (let at = qui + 3; at < limit; at++) {
-    if (is(tokens[at], WORD.breaker) || /^[;:»"”]$/u.test(folded(tokens, at))) return null
+    if (is(tokens[at], WORD.breaker) || isMark(tokens, at, ';:»"”')) return null
     if (
       folded(tokens, at) !== ',' ||
       !is(tokens[folded(tokens, at + 1) === 'y' ? at + 2 : at + 1], WORD.avoir | WORD.etre)

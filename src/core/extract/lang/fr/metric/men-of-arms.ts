@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { after, endsClause, folded, is, type Words } from '../tokens.js'
+import { after, endsClause, folded, is, isDe, isMark, isOfOrDu, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Governor } from '../words/governing-words.js'
 
@@ -36,7 +36,7 @@ function overKinds(tokens: Words, from: number): number {
 
 /** "trois éléments | de l'armée nationale | sont tombés": the verb behind whose they are. */
 function overForce(tokens: Words, from: number): number {
-  if (!/^(?:de|du|des|d)$/u.test(folded(tokens, from))) return from
+  if (!isOfOrDu(folded(tokens, from))) return from
   for (let at = from + 1; at < from + 8 && (tokens[at]?.kind === 'word' || is(tokens[at], WORD.apostrophe)); at++)
     if (is(tokens[at], WORD.etre)) return at
   return from
@@ -78,7 +78,7 @@ function isOfBand(tokens: Words, from: number): boolean {
     )
   )
     return false
-  for (let at = verb - 1; at > verb - 8 && at >= 0 && !/^[.;]$/u.test(folded(tokens, at)); at--)
+  for (let at = verb - 1; at > verb - 8 && at >= 0 && !isMark(tokens, at, '.;'); at--)
     if (BANDS.has(folded(tokens, at))) return true
   return false
 }
@@ -113,7 +113,7 @@ const overApostrophe = (tokens: Words, from: number): number =>
 
 /** "une présence militaire | actuellement de l'ordre de …" */
 function isPresence(tokens: Words, from: number): boolean {
-  for (let at = from - 1; at > from - 9 && !/^[.;]$/u.test(folded(tokens, at)); at--)
+  for (let at = from - 1; at > from - 9 && !isMark(tokens, at, '.;'); at--)
     if (/^(?:présence|contingent|garnison|déploiement|dispositif|effectifs)$/u.test(folded(tokens, at))) return true
   return false
 }
@@ -131,7 +131,7 @@ function isMadeOf(tokens: Words, draft: Draft): boolean {
   if (folded(tokens, from - 1) === 'de' && folded(tokens, from - 2) === 'groupe')
     return folded(tokens, draft.head ?? -1) === 'hommes'
   if (
-    !/^(?:de|d)$/u.test(folded(tokens, from - 1)) ||
+    !isDe(folded(tokens, from - 1)) ||
     !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))
   )
     return false

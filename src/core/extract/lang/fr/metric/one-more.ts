@@ -2,7 +2,7 @@ import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { OTHERS } from '../counted/anaphora.js'
 import { firstToken, isArticle, nounOf, standingBefore } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far back the noun may stand that "un autre" is one more of. */
@@ -64,7 +64,7 @@ function areHarmed(tokens: Words, from: number): boolean {
 /** "un autre | a fait dix morts", "qui a visé le port": it does harm, so it is a raid and nobody. */
 function strikes(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
-    if (/^[,.;:]$/u.test(folded(tokens, at))) return false
+    if (isMark(tokens, at, ',.;:')) return false
     if (is(tokens[at], WORD.avoir)) return STRIKES.has(folded(tokens, at + 1))
   }
   return false

@@ -1,4 +1,4 @@
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "quatorze Britanniques |, trois Irlandais et un Gallois | parmi les blessés": people alone, joined, up to the word. */
@@ -14,7 +14,7 @@ export function isListOfPeople(tokens: Words, from: number, to: number): boolean
 /** The comma that shuts an aside with a relative clause, where the main verb stands behind it. */
 export function clauseAsideEnd(tokens: Words, qui: number, limit: number): number | null {
   for (let at = qui + 2; at < limit; at++) {
-    if (/^[;:.»]$/u.test(folded(tokens, at))) return null
+    if (isMark(tokens, at, ';:.»')) return null
     if (folded(tokens, at) !== ',' && !is(tokens[at], WORD.dash)) continue
     const verb = folded(tokens, at + 1) === 'y' ? at + 2 : at + 1
     return is(tokens[verb], WORD.avoir | WORD.etre) ? at : null

@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isDay } from '../counted/ellipsis.js'
 import { firstToken, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, isThat, type Words } from '../tokens.js'
+import { folded, is, isDe, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { alongPart } from './along-part.js'
 import { isOfHousehold } from './household.js'
@@ -17,7 +17,7 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   // "parmi lesquels | « | une femme âgée »"
   if (quoteSide(tokens, at) === 'open') at--
   // "16 corps, parmi lesquels | ceux de | deux bébés"
-  if (/^(?:de|d)$/u.test(folded(tokens, at)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 1))) at -= 2
+  if (isDe(folded(tokens, at)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 1))) at -= 2
   // "parmi lesquels | figurent | quatre enfants"
   if (LISTS.test(folded(tokens, at)) && folded(tokens, at - 1).startsWith('lesquel')) at--
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--

@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { GROUP_STOP } from '../numbers/grouped-digits.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, isToldOf, type Words } from '../tokens.js'
+import { folded, is, isToldOf, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** Where what is said of a number begins: « trente soldats » | tués. */
@@ -36,4 +36,4 @@ const WHERE = new Set('sur dans à vers depuis devant derrière sous entre'.spli
 
 /** "dont | un présumé mort", "une grièvement blessée": what is told of one alone. */
 export const isOneTold = (tokens: Words, at: number): boolean =>
-  /^une?$/u.test(folded(tokens, at)) && isToldOf(tokens[at + 1])
+  isUn(folded(tokens, at)) && isToldOf(tokens[at + 1])

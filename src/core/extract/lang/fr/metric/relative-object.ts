@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far behind its "que" a relative's verb may stand. */
@@ -12,7 +12,7 @@ export function doneByRelative(tokens: Words, draft: Draft): Metric | null {
   const que = lastToken(tokens, draft) + 1
   if (folded(tokens, que) !== 'que' && folded(tokens, que) !== 'qu') return null
   for (let at = que + 1; at < que + REACH; at++) {
-    if (/^[,.;:]$/u.test(folded(tokens, at))) return null
+    if (isMark(tokens, at, ',.;:')) return null
     const { verb } = tokens[at]?.lex ?? {}
     if (!is(tokens[at - 1], WORD.avoir) && folded(tokens, at - 1) !== 'avoir') continue
     if (verb)

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { folded, is, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
+import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 import type { Toll } from './number-of.js'
 
 export const ESTIMATES = /^(?:chiffr|évalu|estim|établi)/u
@@ -11,6 +11,7 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   let at = firstToken(draft) - 1
   // "les tireurs étaient | au nombre de | deux"
   if (folded(tokens, at) === 'de' && folded(tokens, at - 1) === 'nombre' && folded(tokens, at - 2) === 'au') at -= 3
+  if (isNoVerb(tokens, at) && folded(tokens, at) !== 'à') return null
   // "les morts sont | estimés à | 22"
   const estimate = folded(tokens, at) === 'à' ? at - 1 : at
   if (ESTIMATES.test(folded(tokens, estimate))) {
@@ -36,6 +37,13 @@ export function subjectCounted(tokens: Words, draft: Draft): Toll | null {
   if (!noun?.plural || !THESE.test(folded(tokens, at - 1))) return null
   return noun.kind === 'person' && noun.status === 'combatant' ? { metric: 'strength', status: noun.status } : null
 }
+
+/** A number, a mark or a small word: most numbers stand behind one. */
+const isNoVerb = (tokens: Words, at: number): boolean =>
+  at < 0 || tokens[at]!.kind !== 'word' || (is(tokens[at], SMALL) && !is(tokens[at], WORD.adverb))
+
+/** "incluant" is a verb too. */
+const SMALL = CLOSED_CLASS & ~WORD.subset
 
 const CONSISTS = /^(?:compren|inclu|compt(?:ent|aient)|regroup)/u
 const REACHES = /^(?:attei|dépass|avoisin|frôl|approch)/u

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, previousDraft } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
 
@@ -22,7 +22,7 @@ export function nobodySurvived(tokens: Words, drafts: readonly Draft[], index: n
   if (!whole || nobody?.high !== 0 || folded(tokens, firstToken(whole) - 1) !== 'des') return null
   if (firstToken(whole) - lastToken(tokens, nobody) !== 2) return null
   const end = lastToken(tokens, whole)
-  for (let at = end + 1; at < end + REACH && !/^[,.;:]$/u.test(folded(tokens, at)); at++)
+  for (let at = end + 1; at < end + REACH && !isMark(tokens, at, ',.;:'); at++)
     if ((folded(tokens, at) === 'survécu' && is(tokens[at - 1], WORD.avoir)) || isRevived(tokens, at))
       return isNobody ? { no: 'nobody-survived' } : { rule: 'nobody-survived', found: { metric: 'killed' } }
   return null

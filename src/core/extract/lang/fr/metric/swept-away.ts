@@ -1,4 +1,4 @@
-import { folded, type Words } from '../tokens.js'
+import { folded, isMark, isOfOrDu, type Words } from '../tokens.js'
 
 /** How far before the verb, in its sentence, the waters may be named. */
 const REACH = 24
@@ -13,9 +13,9 @@ export function takesAlong(tokens: Words, verb: number): boolean {
   for (let at = verb - 1; at > verb - SUBJECT && at >= 0; at--) {
     const noun = tokens[at]?.lex.noun
     // "l'attaque des rebelles a | emporté douze villageois"
-    const ofAnother = /^(?:de|du|des|d)$/u.test(folded(tokens, at - 1)) && tokens[at - 2]?.lex.noun !== undefined
+    const ofAnother = isOfOrDu(folded(tokens, at - 1)) && tokens[at - 2]?.lex.noun !== undefined
     if (noun && !ofAnother) return noun.kind === 'person'
-    if (/^[.,;:]$/u.test(folded(tokens, at))) return false
+    if (isMark(tokens, at, '.,;:')) return false
   }
   return false
 }
@@ -23,9 +23,9 @@ const SUBJECT = 6
 
 /** Whether a flood is what carries them off, and not "dans la mort". */
 function areWaters(tokens: Words, verb: number): boolean {
-  for (let at = verb + 1; at < verb + 7 && !/^[.;]$/u.test(folded(tokens, at)); at++)
+  for (let at = verb + 1; at < verb + 7 && !isMark(tokens, at, '.;'); at++)
     if (/^(?:mort|tombe)$/u.test(folded(tokens, at))) return false
-  for (let at = verb - 1; at > verb - REACH && at >= 0 && !/^[.;]$/u.test(folded(tokens, at)); at--)
+  for (let at = verb - 1; at > verb - REACH && at >= 0 && !isMark(tokens, at, '.;'); at--)
     if (WATERS.has(folded(tokens, at))) return true
   return false
 }

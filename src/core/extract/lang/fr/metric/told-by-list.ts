@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How many words a list and what it is may be apart from its colon at most. */
@@ -16,7 +16,7 @@ export function toldByList(tokens: Words, draft: Draft): Metric | null {
     colon++
   }
   if (folded(tokens, colon) !== ':') return null
-  for (let at = colon + 1; at < colon + BEHIND && !/^[.;]$/u.test(folded(tokens, at)); at++) {
+  for (let at = colon + 1; at < colon + BEHIND && !isMark(tokens, at, '.;'); at++) {
     if (!LISTS.has(folded(tokens, at))) continue
     const { metric } = tokens[at + 2]?.lex.noun ?? { metric: null }
     if (folded(tokens, at + 1) === 'des' && metric) return metric === 'casualties' ? 'killed' : metric

@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { modelCounted } from '../counted/models.js'
 import { firstToken, isCustody, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, isThat, type Words } from '../tokens.js'
+import { folded, isOfOrDu, isThat, type Words } from '../tokens.js'
 import type { Finding } from './finding.js'
 import { areLivesTaken } from './losses.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
@@ -81,7 +81,7 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
 
 /** "un membre": of no body. */
 const isLimb = (tokens: Words, head: number): boolean =>
-  /^membres?$/u.test(folded(tokens, head)) && !/^(?:de|d|du|des)$/u.test(folded(tokens, head + 1))
+  /^membres?$/u.test(folded(tokens, head)) && !isOfOrDu(folded(tokens, head + 1))
 
 /** ", eux aussi | décédés", "elles également tuées" */
 function isDeadToo(tokens: Words, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, isOf, type Words } from '../tokens.js'
+import { folded, is, isMark, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { deedBehind, numberOf, type Toll } from './number-of.js'
 import { ESTIMATES, THESE } from './subject-counted.js'
@@ -54,7 +54,7 @@ export function whomEstimated(tokens: Words, draft: Draft): Toll | null {
 function isEstimated(tokens: Words, from: number): boolean {
   for (let at = from - 1; at > from - 12 && at >= 0; at--) {
     if (ESTIMATES.test(folded(tokens, at)) || /^(?:port|ramen|ramèn|fix)/u.test(folded(tokens, at))) return true
-    if (/^[.,;:]$/u.test(folded(tokens, at))) return false
+    if (isMark(tokens, at, '.,;:')) return false
   }
   return false
 }
@@ -109,7 +109,7 @@ export function isNumberOf(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
   const bare = draft.head === null || isBareOfPersons(tokens, draft)
   if (!bare || !TO.has(folded(tokens, from - 1))) return false
-  for (let at = from - 2; at > Math.max(0, from - REACH) && !/^[.;,]$/u.test(folded(tokens, at)); at--)
+  for (let at = from - 2; at > Math.max(0, from - REACH) && !isMark(tokens, at, '.;,'); at--)
     if (numberOf(tokens, at) || folded(tokens, at) === 'bilan') return true
   return false
 }

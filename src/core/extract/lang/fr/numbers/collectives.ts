@@ -1,5 +1,5 @@
 import type { NumberReading } from '../../../draft.js'
-import { adjoins, folded, isOf, type Words } from '../tokens.js'
+import { adjoins, folded, isOf, isUn, type Words } from '../tokens.js'
 import { readNumeral } from './numerals.js'
 import { readingOf } from './reading.js'
 
@@ -34,7 +34,7 @@ export function readCollective(tokens: Words, first: number): NumberReading | nu
 
 /** "une 15aine", "30aine": the collective with its number in figures. */
 function shortened(tokens: Words, first: number): NumberReading | null {
-  const figures = isOne(folded(tokens, first)) ? first + 1 : first
+  const figures = isUn(folded(tokens, first)) ? first + 1 : first
   const ending = tokens[figures + 1]
   if (tokens[figures]?.kind !== 'digits' || !adjoins(ending) || !/^aines?$/u.test(ending?.folded ?? '')) return null
   const value = Number(tokens[figures]!.folded)
@@ -42,8 +42,6 @@ function shortened(tokens: Words, first: number): NumberReading | null {
   const from = figures > first ? first : undefined
   return readingOf(figures, figures + 1, value, value, 'about', ['collective'], from)
 }
-
-const isOne = (word: string): boolean => word === 'un' || word === 'une'
 
 /** "le nombre de morts dépasse | la | centaine", "a atteint la cinquantaine": a toll, where one is named not far before. */
 function isReached(tokens: Words, verb: number): boolean {
@@ -71,7 +69,7 @@ function leadOf(tokens: Words, first: number): Lead | null {
   if (token.folded === 'plusieurs' || token.folded === 'quelques') {
     return vague && { at: first + 1, times: 1, vague: true, article: false }
   }
-  if (isOne(token.folded)) {
+  if (isUn(token.folded)) {
     const next = folded(tokens, first + 1)
     // "une bonne vingtaine", "une demi-douzaine"
     if (next === 'bonne' || next === 'petite' || next === 'grosse') {

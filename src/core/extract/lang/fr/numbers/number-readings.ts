@@ -1,6 +1,6 @@
 import { amidFigures } from '../../../../text/figure-runs.js'
 import type { NumberReading } from '../../../draft.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { readCollective } from './collectives.js'
 import { withModifiers } from './modifiers.js'
@@ -45,8 +45,6 @@ function readAt(tokens: Words, i: number): NumberReading | null {
   return one && (readRange(tokens, one) ?? one)
 }
 
-const isUn = (tokens: Words, i: number): boolean => folded(tokens, i) === 'un' || folded(tokens, i) === 'une'
-
 /** "une bonne vingtaine", "un demi-million", "une voire deux" */
 const BEFORE_COLLECTIVES = new Set('demi bonne petite grosse voire'.split(' '))
 
@@ -59,7 +57,7 @@ function isPlainArticle(tokens: Words, i: number): boolean {
     next.lex.is & (WORD.coordinator | WORD.preposition | WORD.frontAdjective)
   )
     return false
-  return isUn(tokens, i) && !BEFORE_COLLECTIVES.has(next.folded)
+  return isUn(folded(tokens, i)) && !BEFORE_COLLECTIVES.has(next.folded)
 }
 
 /** "un double attentat", "triple assassinat": so many at once; "unique victime": one. */
@@ -69,15 +67,15 @@ function readMultiple(tokens: Words, i: number): NumberReading | null {
   const noun = tokens[times > 0 && is(tokens[i + 1], WORD.dash) ? i + 2 : i + 1]?.lex.noun
   if (times === 0 || !(noun?.kind === 'outcome' || (noun?.kind === 'event' && times > 1))) return null
   if (times === 1 && (noun.plural || is(tokens[i - 1], WORD.negation))) return null
-  const from = times === 1 && isUn(tokens, i - 1) ? i - 1 : undefined
+  const from = times === 1 && isUn(folded(tokens, i - 1)) ? i - 1 : undefined
   return readingOf(i, i, times, times, 'exact', ['multiple'], from)
 }
 
-const isOne = (tokens: Words, { first, last }: NumberReading): boolean => first === last && isUn(tokens, first)
+const isOne = (tokens: Words, { first, last }: NumberReading): boolean => first === last && isUn(folded(tokens, first))
 
 /** "un demi-million" */
 function readOneHalf(tokens: Words, i: number): NumberReading | null {
-  if (tokens[i + 1]?.lex.numeral?.kind !== 'half' || !isUn(tokens, i)) return null
+  if (tokens[i + 1]?.lex.numeral?.kind !== 'half' || !isUn(folded(tokens, i))) return null
   const half = plain(tokens, i + 1)
   if (half) half.from = i
   return half
@@ -94,9 +92,8 @@ function plain(tokens: Words, i: number): NumberReading | null {
 
 /** A fraction that is no whole number is passed over as one: "5,9" is not 5 and 9. */
 function endOfDigits(tokens: Words, i: number): number {
-  const mark = tokens[i + 1]
   const next = tokens[i + 2]
-  return mark && next?.kind === 'digits' && /^[,.·]$/u.test(mark.folded) && next.space === 0 ? i + 2 : i
+  return next?.kind === 'digits' && next.space === 0 && isMark(tokens, i + 1, ',.·') ? i + 2 : i
 }
 
 /** "plus de 10 et moins de 40", "pas plus de 50 et pas moins de 20": one interval, where nothing is counted between. */

@@ -1,5 +1,5 @@
 import { type DigitStyle, readDigits } from '../../../digits.js'
-import { adjoins, folded, type Words } from '../tokens.js'
+import { adjoins, folded, isMark, type Words } from '../tokens.js'
 import { DENOMINATORS, DIGIT_SUFFIXES, type NumeralWord } from '../words/numeral-words.js'
 import { addSmall, follows, nextPart, type Part, readBelowThousand } from './below-thousand.js'
 import { GROUP_STOP } from './grouped-digits.js'
@@ -62,7 +62,7 @@ const isChained = (tokens: Words, first: number): boolean =>
   adjoins(tokens[first]) &&
   adjoins(tokens[first - 1]) &&
   tokens[first - 2]!.kind === 'digits' &&
-  /^[.·]$/u.test(folded(tokens, first - 1))
+  isMark(tokens, first - 1, '.·')
 
 const alone = (tokens: Words, first: number): Part | null =>
   tokens[first]!.folded.length > 15 ? null : { value: Number(tokens[first]!.folded), last: first }

@@ -1,5 +1,5 @@
 import type { NumberReading } from '../../../draft.js'
-import { after, before, folded, is, isOf, type Words } from '../tokens.js'
+import { after, before, folded, is, isDe, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { readingOf } from './reading.js'
 
@@ -54,7 +54,7 @@ function numberOf(tokens: Words, at: number): NumberReading | null {
 function unsaidNumber(tokens: Words, at: number): NumberReading | null {
   const article = tokens[at - 1]?.folded === 'un'
   const to = at + (/^(?:non|encore|très)$/u.test(folded(tokens, at + 1)) ? 3 : 2)
-  if (!/^(?:de|d)$/u.test(folded(tokens, to)) || (!article && is(tokens[at - 1], WORD.determiner))) return null
+  if (!isDe(folded(tokens, to)) || (!article && is(tokens[at - 1], WORD.determiner))) return null
   return vagueAt(at, SEVERAL, article ? at - 1 : undefined, to)
 }
 

@@ -1,5 +1,5 @@
 import type { NumberReading } from '../../../draft.js'
-import { after, folded, is, type Words } from '../tokens.js'
+import { after, folded, is, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { readingOf } from './reading.js'
 
@@ -28,7 +28,7 @@ const zero = (at: number, last = at, to?: number): NumberReading =>
 
 /** "pas un | seul civil n'est mort": nobody, where "ne" stands behind. */
 function notOne(tokens: Words, at: number): number | null {
-  if (folded(tokens, at) !== 'pas' || !/^une?$/u.test(folded(tokens, at + 1))) return null
+  if (folded(tokens, at) !== 'pas' || !isUn(folded(tokens, at + 1))) return null
   const last = /^seule?$/u.test(folded(tokens, at + 2)) ? at + 2 : at + 1
   for (let n = last + 2; n < last + 2 + REACH; n++) if (/^ne?$/u.test(folded(tokens, n))) return last
   return null

@@ -1,5 +1,5 @@
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isDe, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { adverbialEnd } from './adverbials.js'
@@ -85,7 +85,7 @@ function anonymityEnd(tokens: Words, start: number): number | null {
 /** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */
 function asideEnd(tokens: Words, text: string, preposition: number, limit: number): number {
   let at = preposition + 1
-  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || /^(?:d|de)$/u.test(folded(tokens, at))))
+  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || isDe(folded(tokens, at))))
     at++
   // "dans un premier temps"
   while (/^(?:premier|première|second|seconde|dernier|dernière|nouveau|nouvelle)$/u.test(folded(tokens, at))) at++

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, type Report } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, isUn, type Words } from '../tokens.js'
 import { CANNOT_SPEAK } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
 
@@ -43,7 +43,7 @@ function isResumed(tokens: Words, qui: number): boolean {
   while (at > qui - 4 && !happens(tokens, at)) at--
   return (
     happens(tokens, at) &&
-    /^une?$/u.test(folded(tokens, at - 1)) &&
+    isUn(folded(tokens, at - 1)) &&
     (/^(?:,|dans|par)$/u.test(folded(tokens, at - 2)) ||
       // "arrêté après | un accident | qui a fait deux morts, a dit le parquet"; "qui avait fait" is long past
       // "après dix jours d' | une offensive | qui a coûté 40 hommes, affirme l'OSDH"
@@ -122,7 +122,7 @@ function isRecalled(tokens: Words, qui: number): boolean {
     if (BEHIND.has(folded(tokens, at))) return event && folded(tokens, at - 2) !== 'd'
     if (happens(tokens, at) || folded(tokens, at) === 'celle') {
       // "arrêté après | un accident | qui a fait deux morts": the news itself
-      if (/^une?$/u.test(folded(tokens, at - 1))) return false
+      if (isUn(folded(tokens, at - 1))) return false
       event = true
     }
   }

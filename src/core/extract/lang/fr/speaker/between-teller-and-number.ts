@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, isThat, type Words } from '../tokens.js'
+import { folded, is, isMark, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution } from './attribution.js'
 
@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.js'
 export function isBesides(tokens: Words, number: number): boolean {
   for (let at = number - 1; at > number - 9 && at >= 0; at--) {
     if (folded(tokens, at) === 'outre') return folded(tokens, at - 1) !== 'en'
-    if (tokens[at]!.kind === 'mark' && /^[,;:»"]$/u.test(folded(tokens, at))) return false
+    if (tokens[at]!.kind === 'mark' && isMark(tokens, at, ',;:»"')) return false
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { before, folded, is, isCapital, isThat, type Word, type Words } from '../tokens.js'
+import { before, folded, is, isCapital, isDe, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { skipAside } from './asides.js'
@@ -43,7 +43,7 @@ export function governed(tokens: Words, text: string, at: number, sentence: Toke
 /** "Et le préfet de | préciser que …": an infinitive that tells by itself. */
 function andThen(tokens: Words, text: string, at: number, { first }: TokenRange): Attribution | null {
   const link = before(tokens, at)
-  if (!/^(?:de|d)$/u.test(folded(tokens, link))) return null
+  if (!isDe(folded(tokens, link))) return null
   let and = link - 1
   while (and > Math.max(first, link - CLAUSE) && isInName(tokens[and]) && folded(tokens, and) !== 'et') and--
   if (folded(tokens, and) !== 'et' || (and > first && tokens[and - 1]!.kind !== 'mark')) return null

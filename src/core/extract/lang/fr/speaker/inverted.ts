@@ -1,4 +1,4 @@
-import { after, before, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, before, folded, is, isCapital, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { agencyAt } from './relay.js'
@@ -42,7 +42,7 @@ function tellsAfter(tokens: Words, text: string, auxiliary: number, object: numb
   if ((!now && !TELLS.test(folded(tokens, auxiliary + 1))) || agencyAt(tokens, object) !== null) return false
   let told = false
   for (let at = auxiliary - 1; at > Math.max(first, auxiliary - 40); at--) {
-    if (/^[:;«]$/u.test(folded(tokens, at))) return false
+    if (isMark(tokens, at, ':;«')) return false
     // "alors qu'il | s'abattait sur la ville a précisé l'OSDH", no "l'homme qui a annoncé"
     if (is(tokens[at], WORD.relative)) return told
     if (is(tokens[at], WORD.avoir | WORD.been) && tokens[at + 1]?.kind === 'word') return true

@@ -1,4 +1,4 @@
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { chunkBegin } from './chunk.js'
@@ -59,7 +59,7 @@ export function personBefore(tokens: Words, text: string, title: number, first: 
 
 /** "le Groupe de soutien à l'islam (Gsim), | filiale d'Al-Qaida", "Human Rights Watch, | ONG de défense des droits": the name before what it is; null where none stands. */
 export function affiliateOf(tokens: Words, text: string, begin: number, first: number): Named | null {
-  const what = /^une?$/u.test(folded(tokens, begin)) ? begin + 1 : begin
+  const what = isUn(folded(tokens, begin)) ? begin + 1 : begin
   if (!AFFILIATES.test(folded(tokens, what)) || folded(tokens, begin - 1) !== ',' || begin - 2 <= first) return null
   const named = readSpeaker(tokens, text, chunkBegin(tokens, begin - 2, first), begin - 2)
   return named?.kind === 'name' && isCapital(tokens[named.first], text) ? named : null

@@ -1,4 +1,4 @@
-import { adjoins, folded, is, type Words } from '../tokens.js'
+import { adjoins, folded, is, isOfOrDu, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Named } from './named.js'
 
@@ -46,7 +46,7 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
     if (tokens[at]!.lex.saying?.form === 'gerund' || (is(tokens[at], VERB) && folded(tokens, at + 1) !== 'par')) break
     // "un bilan après le passage | de l'armée": no longer whose bilan it is
     if (ASIDES.has(word)) dated = true
-    if (word !== 'par' && (dated || !/^(?:de|d|du|des)$/u.test(word))) continue
+    if (word !== 'par' && (dated || !isOfOrDu(word))) continue
     // "un communiqué | de presse | de l'ONU", "des informations dignes | de foi |"
     if (word === 'de' && /^(?:presse|foi|synthèse|situation)$/u.test(folded(tokens, at + 1))) continue
     // "les données officielles | rapportées par l'AFP"
@@ -73,7 +73,7 @@ export function authorOf(tokens: Words, first: number, last: number, limit: numb
   // "selon les données officielles israéliennes"
   if (DATA.test(folded(tokens, first)) && !UNFINISHED.test(folded(tokens, last))) return { kind: 'name', first, last }
   // "selon un communiqué": a paper that nobody signs
-  if (/^communiqué$/u.test(folded(tokens, first)) && /^une?$/u.test(folded(tokens, first - 1)))
+  if (/^communiqué$/u.test(folded(tokens, first)) && isUn(folded(tokens, first - 1)))
     return { kind: 'name', first, last }
   // "selon le communiqué militaire"
   if (folded(tokens, first) === 'communiqué' && last > first && OFFICIAL.test(folded(tokens, first + 1)))

@@ -1,4 +1,4 @@
-import { adjoins, folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { adjoins, folded, is, isCapital, isDe, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 const PARTICLES = new Set(
@@ -30,7 +30,7 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   const previous = before(tokens, begin)
   // "un habitant du nom | d'Ali Touré"
   if (
-    /^(?:de|d)$/u.test(previous) &&
+    isDe(previous) &&
     folded(tokens, begin - (is(tokens[begin - 1], WORD.apostrophe) ? 3 : 2)) === 'nom'
   )
     return begin

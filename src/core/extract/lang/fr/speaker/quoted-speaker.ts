@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { type Report, sentenceIndexAt } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, isCapital, type Words } from '../tokens.js'
+import { folded, is, isCapital, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Attribution, Lookup } from './attribution.js'
 import { chunkBegin } from './chunk.js'
@@ -36,7 +36,7 @@ export function quotedBy(doc: Report, sentence: TokenRange, lookUp: Lookup): Att
 function signature({ tokens, text }: Report, at: number): Attribution | null {
   if (folded(tokens, at) !== '(' || !isCapital(tokens[at + 1], text) || !isCapital(tokens[at + 2], text)) return null
   const named = readSpeaker(tokens, text, at + 1, at + 6)
-  if (named?.kind !== 'name' || !/^[,)]$/u.test(folded(tokens, named.last + 1))) return null
+  if (named?.kind !== 'name' || !isMark(tokens, named.last + 1, ',)')) return null
   return { at, reach: 'backward', named, relay: null }
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, isCapital, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isOfOrDu, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution, ReadAttribution } from './attribution.js'
@@ -26,7 +26,7 @@ export const readIn: ReadAttribution = (tokens, text, at, sentence, earlier) => 
 
 /** "Il | ressort | d'un rapport de l'ONU que …" */
 function emerges(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
-  if (!/^(?:de|du|d|des)$/u.test(folded(tokens, at + 1))) return null
+  if (!isOfOrDu(folded(tokens, at + 1))) return null
   const named = readSpeaker(tokens, text, after(tokens, at + 1), sentence.last)
   return named?.kind === 'name' ? { at, reach: 'forward', named, relay: null } : null
 }
@@ -47,7 +47,7 @@ function pageOf(tokens: Words, at: number): number {
   if (!is(tokens[at], WORD.determiner) || !/^(?:site|page|compte|blog|colonnes)$/u.test(folded(tokens, at + 1)))
     return at
   for (let of = at + 2; of < at + 5; of++)
-    if (/^(?:de|du|d|des)$/u.test(folded(tokens, of))) {
+    if (isOfOrDu(folded(tokens, of))) {
       const name = after(tokens, of)
       return quoteSide(tokens, name) === 'open' ? name + 1 : name
     }

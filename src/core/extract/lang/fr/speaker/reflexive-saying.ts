@@ -1,4 +1,4 @@
-import { before, folded, type Words } from '../tokens.js'
+import { before, folded, isMark, type Words } from '../tokens.js'
 
 /** "se vante | d'avoir tué", "s'est félicité | d'avoir abattu" */
 export const boasts = (tokens: Words, at: number): boolean =>
@@ -8,4 +8,4 @@ export const BOASTS = /^(?:félicit|targu|vant)/u
 
 /** "« … », se félicite le ministre" */
 export const isQuoted = (tokens: Words, at: number): boolean =>
-  /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && /^[,»"”]$/u.test(folded(tokens, before(tokens, at) - 1))
+  /^(?:se|s)$/u.test(folded(tokens, before(tokens, at))) && isMark(tokens, before(tokens, at) - 1, ',»"”')

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { folded, is, isCapital, isUn, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { skipAside } from './asides.js'
 import type { Attribution } from './attribution.js'
@@ -91,7 +91,7 @@ const isSaid = (token: Word | undefined): boolean => Boolean(token?.lex.saying) 
 
 /** "Selon | Ali Touré |, un élu local qui a confirmé": a person, and what he is. */
 const isTitled = (tokens: Words, text: string, { first, last }: { first: number; last: number }): boolean =>
-  last > first && isCapital(tokens[first], text) && /^une?$/u.test(folded(tokens, last + 2))
+  last > first && isCapital(tokens[first], text) && isUn(folded(tokens, last + 2))
 
 /** "a dit le préfet | à l'Agence France-Presse (AFP) |, qui dénombrait" */
 function isRelayed(tokens: Words, text: string, at: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, isCapital, type Words } from '../tokens.js'
+import { folded, is, isCapital, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
@@ -180,7 +180,7 @@ const tellsMore = (tokens: Words, at: number): boolean =>
     WORD.relative | WORD.breaker | WORD.avoir | WORD.etre | WORD.finite | WORD.participle | WORD.gerund,
   ) ||
     (is(tokens[at], WORD.number) && !is(tokens[at], WORD.determiner)) ||
-    /^[.;:«»"]$/u.test(folded(tokens, at)) ||
+    isMark(tokens, at, '.;:«»"') ||
     tokens[at]!.lex.verb !== null ||
     tokens[at]!.lex.governs !== null)
 

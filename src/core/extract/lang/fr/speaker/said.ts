@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { before, folded, is, isThat, type Words } from '../tokens.js'
+import { before, folded, is, isMark, isOfOrDu, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isReflexive } from '../words/governing-words.js'
 import { turnEnd } from './adverbials.js'
@@ -150,13 +150,13 @@ const HIDES = /^(?:cach|dissimul)/u
 const isCalled = (tokens: Words, at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
   !is(tokens[at - 1], WORD.avoir | WORD.pronoun) &&
-  /^(?:de|du|des|d)$/u.test(folded(tokens, at + 1)) &&
+  isOfOrDu(folded(tokens, at + 1)) &&
   turnEnd(tokens, at + 1) === null &&
   folded(tokens, at + 2) !== 'nouveau'
 
 /** Whether a sentence of some length ends behind words of saying. */
 const endsSentence = (tokens: Words, at: number, { first, last }: TokenRange): boolean =>
-  at - first > 12 && (at > last || (at === last && /^[.!»"]$/u.test(folded(tokens, at))))
+  at - first > 12 && (at > last || (at === last && isMark(tokens, at, '.!»"')))
 
 /** Whether something that could be said stands before the verb: a verb, a number, an outcome, a quotation. */
 function followsClause(tokens: Words, first: number, verb: number): boolean {

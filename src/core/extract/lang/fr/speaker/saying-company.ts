@@ -1,4 +1,4 @@
-import { folded, is, isThat, type Word, type Words } from '../tokens.js'
+import { folded, is, isDe, isMark, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SAYING_WORDS } from '../words/saying-words.js'
 import { adverbialEnd } from './adverbials.js'
@@ -120,7 +120,7 @@ function speaksOf(tokens: Words, at: number, next: string): boolean {
   // "a parlé à la presse de", "parle dans son rapport de"
   if (/^(?:à|au|aux|dans|sur|devant|lors)$/u.test(folded(tokens, to))) to = openingOf(tokens, to)
   // "parlent « | d'une soixantaine de morts »"
-  if (/^[«“"]$/u.test(folded(tokens, to))) to++
+  if (isMark(tokens, to, '«“"')) to++
   const behind = folded(tokens, to)
   // "parle du « massacre de plus de 130 habitants »"
   return behind === 'de' || behind === 'd' || (behind === 'du' && openingOf(tokens, to) > to)
@@ -129,7 +129,7 @@ function speaksOf(tokens: Words, at: number, next: string): boolean {
 /** Where "de six morts" begins behind "à la presse", "dans son rapport"; `at` where no number follows. */
 function openingOf(tokens: Words, at: number): number {
   for (let to = at + 2; to <= at + 7; to++)
-    if (/^(?:de|d)$/u.test(folded(tokens, to)) && tellsNumber(tokens, to + 1)) return to
+    if (isDe(folded(tokens, to)) && tellsNumber(tokens, to + 1)) return to
   return at
 }
 

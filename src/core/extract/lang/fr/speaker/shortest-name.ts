@@ -1,4 +1,4 @@
-import { folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { folded, is, isCapital, isMark, isUn, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { phraseEnd } from './name-phrase.js'
 import type { Named } from './named.js'
@@ -15,13 +15,13 @@ export const isLead = (token: Word | undefined): boolean =>
 
 /** "une ONG locale, | l'Association d'aide aux détenus |,": a body's own name behind what it is. */
 function namedBehind(tokens: Words, text: string, first: number, last: number, limit: number): Named | null {
-  if (!/^une?$/u.test(folded(tokens, first)) || !GENERIC.test(folded(tokens, first + 1))) return null
+  if (!isUn(folded(tokens, first)) || !GENERIC.test(folded(tokens, first + 1))) return null
   if (folded(tokens, last + 1) !== ',' || !isLead(tokens[last + 2])) return null
   const begin = is(tokens[last + 3], WORD.apostrophe) ? last + 4 : last + 3
   if (!isCapital(tokens[begin], text)) return null
   const end = phraseEnd(tokens, text, begin, Math.min(limit, begin + LONGEST))
   const whole = end > begin || /^\p{Lu}{3,}$/u.test(text.slice(tokens[begin]!.start, tokens[begin]!.end))
-  return whole && /^[,(]$/u.test(folded(tokens, end + 1)) ? { kind: 'name', first: begin, last: end } : null
+  return whole && isMark(tokens, end + 1, ',(') ? { kind: 'name', first: begin, last: end } : null
 }
 
 const GENERIC = /^(?:ong|association|organisation|institution|agence|groupe|site|plateforme|collectif|réseau|média)$/u

@@ -1,4 +1,4 @@
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isOfOrDu, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { ReadAttribution } from './attribution.js'
 import { agencyAt } from './relay.js'
@@ -44,7 +44,7 @@ function originAt(tokens: Words, paper: number): number {
   const colon = folded(tokens, paper + 1) === ':'
   if (word === 'source') return colon ? paper + 2 : paper
   if (!/^(?:bilan|décompte|comptage|chiffres?|communiqué)$/u.test(word)) return paper
-  const of = colon || /^(?:de|d|du|des)$/u.test(folded(tokens, paper + 1)) ? paper + 1 : paper
+  const of = colon || isOfOrDu(folded(tokens, paper + 1)) ? paper + 1 : paper
   const name = after(tokens, of)
   if (!is(tokens[name], WORD.determiner) && folded(tokens, name) !== 'l') return name
   return after(tokens, name)

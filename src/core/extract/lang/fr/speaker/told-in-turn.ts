@@ -2,7 +2,7 @@ import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { figureToldAgain } from '../counted/figure-told-again.js'
 import { firstToken, lastToken, type Report, standingBefore } from '../drafts.js'
-import { after, folded, is, isCapital, isThat, type Word, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, isDe, isThat, isUn, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Attribution } from './attribution.js'
@@ -89,7 +89,7 @@ function inTurn(tokens: Words, draft: Draft, text: string | null = null): Relay 
   for (let at = noun + 1; at <= last; at++) if (tokens[at]?.lex.saying || tokens[at]?.lex.verb) return null
   const named = text !== null && isCapital(tokens[noun], text)
   if (SPEAKING_NOUNS.has(folded(tokens, noun)))
-    return noun > open + 1 || named ? { first: /^une?$/u.test(folded(tokens, noun - 1)) ? noun - 1 : noun, last } : null
+    return noun > open + 1 || named ? { first: isUn(folded(tokens, noun - 1)) ? noun - 1 : noun, last } : null
   const place = tokens[noun]?.lex.places && noun === last && isToldBefore(tokens, firstToken(draft))
   return place || (named && noun > open + 1) ? { first: noun, last } : null
 }
@@ -128,7 +128,7 @@ const TELLERS =
 function before(tokens: Words, draft: Draft): number {
   let at = firstToken(draft) - 1
   if (is(tokens[at], WORD.apostrophe)) at--
-  if (/^(?:de|d)$/u.test(folded(tokens, at))) return /^(?:celui|celle)$/u.test(folded(tokens, at - 1)) ? at - 2 : at - 1
+  if (isDe(folded(tokens, at))) return /^(?:celui|celle)$/u.test(folded(tokens, at - 1)) ? at - 2 : at - 1
   if (folded(tokens, at) !== ',') return at
   for (let n = at - 1; n > at - NAME; n--) if (folded(tokens, n) === ';') return at - 1
   return at

@@ -1,4 +1,4 @@
-import { folded, is, isOf, type Words } from '../tokens.js'
+import { folded, is, isMark, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far behind a beginning the verb may stand that tells the toll. */
@@ -19,7 +19,7 @@ export function sinceItBegan(tokens: Words, at: number, last: number): number | 
 function goesOn(tokens: Words, at: number): boolean {
   for (let n = at - 1; n > at - 8 && n >= 0; n--) {
     if (RUNS.has(folded(tokens, n))) return true
-    if (/^[,.;:]$/u.test(folded(tokens, n)) && n + 1 !== at && folded(tokens, n + 1) !== 'qui') return false
+    if (isMark(tokens, n, ',.;:') && n + 1 !== at && folded(tokens, n + 1) !== 'qui') return false
   }
   return false
 }
@@ -27,7 +27,7 @@ function goesOn(tokens: Words, at: number): boolean {
 /** "le 1er octobre", "en mars", "fin 2015", "il y a six mois"; a weekday alone is too near. */
 function isOnDate(tokens: Words, from: number): boolean {
   for (let n = from; n < from + 6; n++) {
-    if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^[.;]$/u.test(folded(tokens, n))) return false
+    if ((tokens[n]?.lex.weekday ?? -1) >= 0 || isMark(tokens, n, '.;')) return false
     if ((tokens[n]?.lex.month ?? 0) > 0 || /^(?:1[89]|20)\d\d$/u.test(folded(tokens, n))) return true
     if (/^(?:mois|ans|semaines)$/u.test(folded(tokens, n)) && isAgo(tokens, n)) return true
   }

@@ -1,10 +1,10 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "les sauveteurs, | qui ont secouru 40 bateaux dimanche et lundi |, ont récupéré neuf corps": a clause shut before the main verb. */
 export function isInAside(tokens: Words, at: number, to: number): boolean {
   let open = at
-  while (open > at - 25 && open > 0 && !/^[,.;:]$/u.test(folded(tokens, open))) open--
+  while (open > at - 25 && open > 0 && !isMark(tokens, open, ',.;:')) open--
   if (folded(tokens, open) !== ',' || folded(tokens, open + 1) !== 'qui') return false
   for (let n = at + 1; n < to; n++) if (folded(tokens, n) === ',') return is(tokens[n + 1], WORD.avoir | WORD.etre)
   return false

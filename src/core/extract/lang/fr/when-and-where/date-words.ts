@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { DateExpression } from '../../../calendar.js'
-import { after, folded, is, type Word, type Words } from '../tokens.js'
+import { after, folded, is, isOfOrDu, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isSpanOfMonths } from './spans.js'
 
@@ -147,7 +147,7 @@ function relativeDay(tokens: Words, at: number): DateWords | null {
       return { first: at, last: next, expression: TODAY }
     case 'veille': {
       // "à la veille de la fête" is before another day
-      if (/^(?:de|d|du|des)$/u.test(folded(tokens, at + 1))) return null
+      if (isOfOrDu(folded(tokens, at + 1))) return null
       const twice = is(tokens[at - 1], WORD.dash) && folded(tokens, at - 2) === 'avant'
       return { first: twice ? at - 2 : at, last: at, expression: { kind: 'offset', days: twice ? -2 : -1 } }
     }

@@ -3,7 +3,7 @@ import { resolveWhen } from '../../../calendar.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { firstToken, lastToken, mark } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { type DateWords, datesIn } from './date-words.js'
@@ -52,14 +52,14 @@ function ownDate(tokens: Words, draft: Draft, next: Draft | undefined, dates: re
 
 function isCutOff(tokens: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (/^[,;:(]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.relative)) return true
+    if (isMark(tokens, at, ',;:(') || is(tokens[at], WORD.relative)) return true
   return false
 }
 
 function hasOwnTime(tokens: Words, from: number, to: number, dates: readonly DateWords[]): boolean {
   for (let at = from + 1; at < to && tokens[at]; at++) {
     if (folded(tokens, at) === 'depuis') return !dates.some(({ last }) => last > at && last < at + FAR)
-    if (/^[,.;:]$/u.test(folded(tokens, at))) return false
+    if (isMark(tokens, at, ',.;:')) return false
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { after, folded, is, isThat, type Words } from '../tokens.js'
+import { after, folded, is, isDe, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isYear } from './spans.js'
 
@@ -56,7 +56,7 @@ export const isDecade = (tokens: Words, at: number): boolean =>
 
 /** "en l'| espace | d'un mois", "de deux semaines" */
 export const isSpace = (tokens: Words, at: number): boolean =>
-  /^(?:d|de)$/u.test(folded(tokens, at + 1)) &&
+  isDe(folded(tokens, at + 1)) &&
   /^(?:mois|jours|semaines?|années?|ans?)$/u.test(folded(tokens, after(tokens, at + 1) + 1))
 
 /** "| rien | qu'en mars", "| rien | que cette semaine" */

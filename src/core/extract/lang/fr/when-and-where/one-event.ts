@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "L'attentat de la gare avait fait 85 morts | en 1980": the year of one event. */
@@ -42,7 +42,7 @@ export function isInOneEvent(tokens: Words, at: number): boolean {
     if (/^(?:lorsqu|lorsque|quand)$/u.test(folded(tokens, n))) return true
     const noun = tokens[n]!.lex.noun
     // "300 élèves enlevés | dans une école"
-    if (noun?.kind === 'none' && folded(tokens, n - 2) === 'dans' && /^une?$/u.test(folded(tokens, n - 1))) return true
+    if (noun?.kind === 'none' && folded(tokens, n - 2) === 'dans' && isUn(folded(tokens, n - 1))) return true
     const accident = ACCIDENT.test(folded(tokens, n))
     if (!accident && (noun?.kind !== 'event' || noun.plural)) continue
     const article = is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1

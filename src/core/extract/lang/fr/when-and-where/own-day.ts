@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** How far behind its number a day of its own may stand. */
@@ -12,7 +12,7 @@ export function hasOwnDay(tokens: Words, draft: Draft, total: number): boolean {
   if (!isCutOff(tokens, from, to)) return false
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at < end + REACH && tokens[at]; at++) {
-    if (at === total || /^[.;:(]$/u.test(folded(tokens, at)) || is(tokens[at], WORD.relative)) return false
+    if (at === total || isMark(tokens, at, '.;:(') || is(tokens[at], WORD.relative)) return false
     if (
       (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) &&
       !(tokens[at + 1]?.lex.verb || is(tokens[at + 1], WORD.timeWord | WORD.number) || folded(tokens, at + 1) === 'au')

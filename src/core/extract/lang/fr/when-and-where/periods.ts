@@ -1,4 +1,4 @@
-import { after, folded, is, isOf, type Words } from '../tokens.js'
+import { after, folded, is, isDe, isMark, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isDay } from './magnitude.js'
 import { isInOneEvent, isSubjectBehind, tellsOfOneEvent } from './one-event.js'
@@ -11,7 +11,7 @@ export function isPeriodOfEvents(tokens: Words, at: number): boolean {
   const next = folded(tokens, at + 1)
   if (isOfFighting(tokens, at)) return true
   if (/^(?:cette|ce)$/u.test(folded(tokens, at - 1))) return !tellsOfOneEvent(tokens, at)
-  if (word === 'mois' && /^(?:de|d)$/u.test(next) && (tokens[after(tokens, at + 1)]?.lex.month ?? 0) > 0)
+  if (word === 'mois' && isDe(next) && (tokens[after(tokens, at + 1)]?.lex.month ?? 0) > 0)
     return (
       /^(?:au|le|seul)$/u.test(folded(tokens, at - 1)) &&
       !tellsOfOneEvent(tokens, at) &&
@@ -51,7 +51,7 @@ function isOfOneAttack(tokens: Words, at: number): boolean {
     if (noun?.kind === 'event') return !noun.plural
     // "dans l'opération menée | la semaine précédente"
     if (folded(tokens, n) === 'opération') return true
-    if (/^[,.;]$/u.test(folded(tokens, n))) return false
+    if (isMark(tokens, n, ',.;')) return false
   }
   return false
 }
@@ -74,7 +74,7 @@ export function isAfterStart(tokens: Words, at: number): boolean {
 /** "selon les | décomptes | de l'ONG, l'armée a tué 300 civils": kept over a longer time, where no day and no single event is named. */
 export function areKept(tokens: Words, at: number): boolean {
   if (!/^(?:selon|après|sur)$/u.test(folded(tokens, at - 2))) return false
-  for (let n = at + 1; n < at + 40 && tokens[n] && !/^[.;]$/u.test(folded(tokens, n)); n++) {
+  for (let n = at + 1; n < at + 40 && tokens[n] && !isMark(tokens, n, '.;'); n++) {
     const noun = tokens[n]!.lex.noun
     const article = folded(tokens, is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1)
     if (isDay(tokens, n)) return false

@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { NEAR, PLACE_KINDS } from '../words/place-words.js'
 import { type PlaceName, PROVINCE, TOWN } from './place-name.js'
@@ -44,5 +44,5 @@ const tellsOf = (tokens: Words, at: number, before: PlaceName | undefined): bool
 function liesNear(tokens: Words, at: number, before: PlaceName | undefined): boolean {
   if (!NEAR.has(folded(tokens, at)) || !before || before.breadth >= PROVINCE) return false
   const from = before.last + 1
-  return at - from < 8 && (/^[,(]$/u.test(folded(tokens, from)) || /^situé/u.test(folded(tokens, from)))
+  return at - from < 8 && (isMark(tokens, from, ',(') || /^situé/u.test(folded(tokens, from)))
 }

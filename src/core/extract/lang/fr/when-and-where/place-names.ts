@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isOfOrDu, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import {
   BATTLES,
@@ -82,7 +82,7 @@ function kindNamed(tokens: Words, text: string, at: number): PlaceName | null {
   if (breadth === 0 && isPlain(tokens, text, name) && folded(tokens, name + 1) === 'de') name++
   // "le Centre culturel islamique"
   if (name > at + 1 && breadth === 0 && isCapital(tokens[at], text)) return { first: at, last: name - 1, breadth }
-  if (/^(?:de|d|du|des)$/u.test(folded(tokens, name))) name = after(tokens, name)
+  if (isOfOrDu(folded(tokens, name))) name = after(tokens, name)
   if (ARTICLES.has(folded(tokens, name))) name = after(tokens, name)
   if (!isName(tokens, text, name)) return null
   // "la ville de Pattani", "la mosquée de Kaboul": the town's name is enough

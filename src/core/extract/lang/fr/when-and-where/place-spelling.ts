@@ -1,4 +1,4 @@
-import { adjoins, after, folded, is, isCapital, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isOfOrDu, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { NO_PLACES } from '../words/place-words.js'
 
@@ -22,7 +22,7 @@ export function isName(tokens: Words, text: string, at: number): boolean {
 function isCompass(tokens: Words, at: number): boolean {
   if (!COMPASS.test(folded(tokens, at))) return false
   const joined = is(tokens[at + 1], WORD.dash) && COMPASS.test(folded(tokens, at + 2))
-  return /^(?:de|d|du|des)$/u.test(folded(tokens, joined ? at + 3 : at + 1))
+  return isOfOrDu(folded(tokens, joined ? at + 3 : at + 1))
 }
 
 const COMPASS = /^(?:nord|sud|est|ouest)$/u

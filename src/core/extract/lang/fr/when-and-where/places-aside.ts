@@ -1,4 +1,4 @@
-import { after, folded, is, isThat, type Words } from '../tokens.js'
+import { after, folded, is, isMark, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { AT_DOORS, FOES_OF, HOSPITALS, SPEAKING_HOUSES, TAKEN } from '../words/place-words.js'
 
@@ -18,7 +18,7 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   // "l'ONG, dont le siège se trouve | à Londres"
   if (/^(?:trouve|situe)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 3) === 'siège') return true
   for (let n = at - 1; n >= Math.max(first, at - REACH); n--) {
-    if (tokens[n]!.kind === 'mark' ? /^[,:;«»"“”]$/u.test(folded(tokens, n)) : is(tokens[n], WORD.relative))
+    if (tokens[n]!.kind === 'mark' ? isMark(tokens, n, ',:;«»"“”') : is(tokens[n], WORD.relative))
       return false
     if (TAKEN.has(folded(tokens, n))) return true
   }
@@ -53,7 +53,7 @@ function isTelling(tokens: Words, at: number): boolean {
   const opens = !is(tokens[article - 1], WORD.preposition) && !is(tokens[article], WORD.preposition)
   if (!opens) return false
   const heads = tokens[article - 1]?.kind !== 'word' || isThat(folded(tokens, article - 1))
-  for (let n = at + 1; n < at + (heads ? TOLD : NEAR_TOLD) && !/^[.;]$/u.test(folded(tokens, n)); n++) {
+  for (let n = at + 1; n < at + (heads ? TOLD : NEAR_TOLD) && !isMark(tokens, n, '.;'); n++) {
     if (folded(tokens, n) === ',' && !heads) return false
     const { lex } = tokens[n]!
     if (lex.saying && lex.saying.how !== 'according') return true

@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "le plus sanglant | depuis le début de l'année": how it stands among others, no total. */
@@ -29,7 +29,7 @@ const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers premièr
 /** "jamais le pays n'avait connu telle hécatombe | depuis 1998" */
 function isNeverSince(tokens: Words, at: number): boolean {
   if (folded(tokens, at) !== 'depuis') return false
-  for (let n = at - 1; n > at - 16 && n >= 0 && !/^[.;]$/u.test(folded(tokens, n)); n--)
+  for (let n = at - 1; n > at - 16 && n >= 0 && !isMark(tokens, n, '.;'); n--)
     if (folded(tokens, n) === 'jamais') return true
   return false
 }

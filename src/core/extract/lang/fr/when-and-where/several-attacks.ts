@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
-import { endsClause, folded, is, type Words } from '../tokens.js'
+import { endsClause, folded, is, isUn, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isDay } from './magnitude.js'
 
@@ -140,7 +140,7 @@ function countBefore(tokens: Words, at: number): number {
   const word = folded(tokens, number)
   if (/^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)s?$/u.test(word)) return MANY
   if (tokens[number]?.kind === 'digits') return is(tokens[number - 1], WORD.number) ? 0 : Number(word)
-  return is(tokens[number], WORD.number) && tokens[number]?.lex.numeral && !/^une?$/u.test(word) ? 2 : 0
+  return is(tokens[number], WORD.number) && tokens[number]?.lex.numeral && !isUn(word) ? 2 : 0
 }
 
 /** "trois attaques … à Tikrit et à Samarra", "dans l'ouest et le nord du pays" */

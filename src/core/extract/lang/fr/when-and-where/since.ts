@@ -1,11 +1,11 @@
-import { after, folded, is, type Word, type Words } from '../tokens.js'
+import { after, folded, is, isDe, isMark, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "depuis mars", "depuis 2015", "depuis le 5 août", "depuis lundi", "depuis le début de l'offensive"; not "depuis le toit". */
 export function isSince(tokens: Words, start: number): boolean {
   // "depuis | près de | deux ans", "depuis | plus d'| un an"
   const about = /^(?:près|plus|moins|environ)$/u.test(folded(tokens, start))
-  const at = about ? after(tokens, /^(?:de|d)$/u.test(folded(tokens, start + 1)) ? start + 1 : start) : start
+  const at = about ? after(tokens, isDe(folded(tokens, start + 1)) ? start + 1 : start) : start
   if (isToday(tokens, at)) return false
   // "depuis le 32e étage"
   if ([at, at + 1, at + 2, at + 3, at + 4].some((n) => /^étages?$/u.test(folded(tokens, n)))) return false
@@ -38,7 +38,7 @@ const PERIODS =
 /** "depuis l'attaque lancée | ce matin", "depuis l'aube" */
 function isToday(tokens: Words, from: number): boolean {
   if (/^(?:aube|minuit|midi)$/u.test(folded(tokens, from + (folded(tokens, from) === 'l' ? 2 : 0)))) return true
-  for (let at = from; at < from + 12 && tokens[at] && !/^[,.;]$/u.test(folded(tokens, at)); at++)
+  for (let at = from; at < from + 12 && tokens[at] && !isMark(tokens, at, ',.;'); at++)
     if (folded(tokens, at) === 'ce' && /^(?:matin|soir|midi)$/u.test(folded(tokens, at + 1))) return true
   return false
 }

@@ -1,4 +1,4 @@
-import { folded, is, isOf, type Words } from '../tokens.js'
+import { folded, is, isDe, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { isSubjectBehind, tellsOfOneEvent } from './one-event.js'
 
@@ -101,7 +101,7 @@ function modifiedSpan(tokens: Words, from: number): boolean {
     if (hours || /^(?:ans?|mois|semaines?|jours|années?)$/u.test(folded(tokens, at)))
       return (
         is(tokens[at - 1], WORD.number) &&
-        /^(?:de|d)$/u.test(folded(tokens, is(tokens[at - 2], WORD.apostrophe) ? at - 3 : at - 2))
+        isDe(folded(tokens, is(tokens[at - 2], WORD.apostrophe) ? at - 3 : at - 2))
       )
   }
   return false

@@ -1,4 +1,4 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "la guerre | a déjà coûté", "le conflit syrien | a fait" */
@@ -27,7 +27,7 @@ export function isThatWar(tokens: Words, at: number): boolean {
 
 /** "Au total, 562 personnes ont été tuées | dans les combats": several events. */
 export function isOfCombats(tokens: Words, at: number): boolean {
-  for (let n = at + 1; n < at + 22 && !/^[.;]$/u.test(folded(tokens, n)); n++)
+  for (let n = at + 1; n < at + 22 && !isMark(tokens, n, '.;'); n++)
     if (/^(?:combats|affrontements|violences|hostilités)$/u.test(folded(tokens, n))) return true
   return false
 }
@@ -42,7 +42,7 @@ const isBlamed = (tokens: Words, at: number): boolean =>
 export function isTolls(tokens: Words, at: number): boolean {
   if (isBlamed(tokens, at)) return true
   for (let n = at - 1; n > at - 9; n--) {
-    if (/^[.;,]$/u.test(folded(tokens, n))) return false
+    if (isMark(tokens, n, '.;,')) return false
     if (/^(?:nombre|bilan)$/u.test(folded(tokens, n))) return true
   }
   return false
@@ -50,8 +50,8 @@ export function isTolls(tokens: Words, at: number): boolean {
 
 export function isOfOneDay(tokens: Words, at: number): boolean {
   let from = at
-  while (from > at - 32 && from > 0 && !/^[.;]$/u.test(folded(tokens, from - 1))) from--
-  for (let n = from; n < at + 30 && (n < at || !/^[.;]$/u.test(folded(tokens, n))); n++) {
+  while (from > at - 32 && from > 0 && !isMark(tokens, from - 1, '.;')) from--
+  for (let n = from; n < at + 30 && (n < at || !isMark(tokens, n, '.;')); n++) {
     if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^(?:hier|nuit|journée|soirée|matinée)$/u.test(folded(tokens, n)))
       return true
     if (isDate(tokens, n)) return true
