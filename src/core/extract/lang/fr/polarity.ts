@@ -4,7 +4,7 @@ import { draftedSentences } from '../../drafted-sentences.js'
 import { firstToken, lastToken, mark, type Report } from './drafts.js'
 import { closingComma } from './speaker/asides.js'
 import { sayingEnd } from './speaker/saying-company.js'
-import { before, folded, is, isOf, isThat, type Words } from './tokens.js'
+import { before, folded, is, isMark, isOf, isThat, type Words } from './tokens.js'
 import { WORD } from './words/function-words.js'
 import type { Lex } from './words/lexicon.js'
 
@@ -49,7 +49,7 @@ function deniedBefore(tokens: Words, from: number, first: number): boolean {
     // "il n'est pas | vrai que"
     if (token.folded === 'vrai') return isNot(folded(tokens, at - 1)) && isThat(folded(tokens, at + 1))
     if (happened(tokens, at)) return false
-    if (/^(?:[;:]|mais)$/u.test(token.folded)) return false
+    if (token.folded === ';' || token.folded === ':' || token.folded === 'mais') return false
     // "Moscou dément toute perte, | alors que | Kiev revendique 40 morts"
     if (is(token, WORD.breaker) && folded(tokens, at - 1) === ',') return false
     if (token.lex.saying?.how === 'says' && tellsAnew(tokens, at)) return false
@@ -109,7 +109,7 @@ function deniedBehind(tokens: Words, from: number, last: number): boolean {
     // "le bilan de 12 morts, | qui circule en ligne, | est faux"
     if (folded(tokens, at) === ',' && folded(tokens, at + 1) === 'qui') at = closingComma(tokens, at)
     const token = tokens[at]!
-    if (is(token, WORD.relative | WORD.breaker) || /^[;:«»"]$/u.test(token.folded)) return false
+    if (is(token, WORD.relative | WORD.breaker) || isMark(tokens, at, ';:«»"')) return false
     if (token.lex.saying?.how === 'says') return false
     if (is(token, WORD.negation)) return isUntrue(tokens, at, last)
     if (!is(token, WORD.etre | WORD.been)) continue

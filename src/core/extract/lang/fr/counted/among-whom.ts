@@ -10,8 +10,6 @@ export const statusAt = (tokens: Words, at: number): Status | null => {
   return noun?.kind === 'person' && noun.status !== 'unknown' ? noun.status : null
 }
 
-const AMONG: ReadonlySet<string> = new Set(['parmi', 'chez', 'entre'])
-
 /** "48 morts parmi | des soldats" */
 export function amongWhom(tokens: Words, end: number): Status | null {
   // « dizaines de morts » | parmi les gardes
@@ -29,8 +27,8 @@ export function amongWhom(tokens: Words, end: number): Status | null {
     return statusAt(tokens, is(tokens[of], WORD.determiner) ? after(tokens, of) : of) ?? 'combatant'
   }
   // "quatre tués côté ennemi"
-  if (/^côtés?$/u.test(folded(tokens, last + 1)))
-    return sideStatus(folded(tokens, last + 2)) ?? statusAt(tokens, last + 2)
+  const word = folded(tokens, last + 1)
+  if (word === 'côté' || word === 'côtés') return sideStatus(folded(tokens, last + 2)) ?? statusAt(tokens, last + 2)
   // "du côté des rebelles", "trente tués dans leurs rangs"
   if (folded(tokens, last + 2) === 'côté')
     return sideStatus(folded(tokens, last + 4)) ?? sideStatus(folded(tokens, last + 3)) ?? statusAt(tokens, last + 4)
@@ -40,7 +38,7 @@ export function amongWhom(tokens: Words, end: number): Status | null {
     return kindAt(tokens, is(tokens[of], WORD.determiner) ? of + 1 : of)
   }
   // "97 morts, | parmi les civils", "161 tués et 1.440 blessés | parmi les soldats et les civils"
-  if (!AMONG.has(folded(tokens, last + 1))) {
+  if (word !== 'parmi' && word !== 'chez' && word !== 'entre') {
     const next = behindOther(tokens, last)
     return next === null ? null : amongWhom(tokens, next)
   }

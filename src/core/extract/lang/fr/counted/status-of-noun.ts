@@ -2,7 +2,8 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isCustody, lastToken, nounOf } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, isOf, type Words } from '../tokens.js'
+import { after, folded, hints, is, isOf, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { statusAt } from './among-whom.js'
 import { belongsToForce, isCare, isOfRelief, namesForce, OF_CIVILIANS, SERVICES } from './bodies.js'
@@ -11,15 +12,15 @@ import { apposedKinds, ofKinds } from './kinds-named.js'
 /** Who was counted by the noun itself, its adjectives and its complement; null where they do not say. */
 export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (draft.head === null || isCustody(tokens, draft.head)) return null
+  const word = folded(tokens, draft.head)
   // "deux | nouveau-nés", "deux | sages-femmes", "deux sans-| papiers |"
-  if (is(tokens[draft.head + 1], WORD.dash) && /^(?:nouveau|sages?$|grands?$)/u.test(folded(tokens, draft.head)))
-    return 'civilian'
-  if (folded(tokens, draft.head - 2) === 'sans' && folded(tokens, draft.head).startsWith('papier')) return 'civilian'
+  if (is(tokens[draft.head + 1], WORD.dash) && /^(?:nouveau|sages?$|grands?$)/u.test(word)) return 'civilian'
+  if (folded(tokens, draft.head - 2) === 'sans' && word.startsWith('papier')) return 'civilian'
   const last = lastToken(tokens, draft)
   // "dix enfants soldats"
-  if (folded(tokens, draft.head) === 'enfants' && /^soldate?s$/u.test(folded(tokens, last + 1))) return 'combatant'
+  if (word === 'enfants' && /^soldate?s$/u.test(folded(tokens, last + 1))) return 'combatant'
   // "trois volontaires pour la défense de la patrie"
-  if (folded(tokens, draft.head).startsWith('volontaire') && areOfDefence(tokens, draft.head)) return 'combatant'
+  if (word.startsWith('volontaire') && areOfDefence(tokens, draft.head)) return 'combatant'
   // "deux soldats du feu"
   if (folded(tokens, draft.head + 2) === 'feu' && folded(tokens, draft.head + 1) === 'du') return 'civilian'
   const noun = nounOf(tokens, draft)
@@ -33,9 +34,9 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   for (let at = draft.head + 1; at <= last + 3 && at < tokens.length; at++) {
     const token = tokens[at]!
     const inside = at <= last
-    if (!inside && token.folded !== ',' && !is(token, WORD.adverb) && !isQualifier(token.folded)) break
-    if (CIVILIAN.has(token.folded)) civilian = true
-    else if (COMBATANT.has(token.folded)) combatant = true
+    if (!inside && token.folded !== ',' && !is(token, WORD.adverb) && !(token.lex.cue & QUALIFIER)) break
+    if (token.lex.cue & CUE.civilian) civilian = true
+    else if (token.lex.cue & CUE.armed) combatant = true
     else if (inside && token.lex.noun?.kind === 'person' && !is(token, WORD.demonym)) {
       // "soldats chrétiens"
       if (noun?.status !== 'unknown' && is(token, WORD.adjective) && !is(tokens[at - 1], WORD.coordinator)) continue
@@ -58,36 +59,35 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
   if (noun?.status === 'unknown' && isTradesman(tokens, draft.head, last)) civilian = true
   // "dix hommes | en armes", "deux hommes | de main"
   if (
-    /^hommes?$/u.test(folded(tokens, draft.head)) &&
+    (word === 'homme' || word === 'hommes') &&
     /^(?:armes|main|troupe|rang)$/u.test(folded(tokens, last + 2)) &&
     /^(?:en|de|du)$/u.test(folded(tokens, last + 1))
   )
     combatant = true
   // "l'armée a annoncé la mort de 17 des siens"
-  if (folded(tokens, draft.head) === 'siens' && namesForce(tokens, draft.head)) combatant = true
+  if (word === 'siens' && namesForce(tokens, draft.head)) combatant = true
   // "17 de mes hommes": a chief's are fighters
-  if (folded(tokens, draft.head) === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1)))
-    combatant = true
-  if (noun?.status === 'unknown' && folded(tokens, draft.head).startsWith('personnel') && isCare(tokens, last))
-    civilian = true
-  const civilServant = folded(tokens, draft.head).startsWith('fonctionnaire')
+  if (word === 'hommes' && /^(?:mes|ses|nos|leurs|vos)$/u.test(folded(tokens, draft.head - 1))) combatant = true
+  if (noun?.status === 'unknown' && word.startsWith('personnel') && isCare(tokens, last)) civilian = true
+  const civilServant = word.startsWith('fonctionnaire')
   if ((noun?.status !== 'civilian' || civilServant) && belongsToForce(tokens, last))
     [civilian, combatant] = [false, true]
   if (isOfRelief(tokens, last)) [civilian, combatant] = [true, false]
-  if (GUARDIANS.has(folded(tokens, draft.head)) && speaksOfPrison(tokens, draft.head)) combatant = true
+  const guards = word === 'gardien' || word === 'gardiens'
+  if (guards && speaksOfPrison(tokens, draft.head)) combatant = true
   if (
-    GUARDIANS.has(folded(tokens, draft.head)) &&
+    guards &&
     /^(?:prison|paix|sécurité|révolution)$/u.test(
       folded(tokens, last + (isOf(folded(tokens, last + 1)) && is(tokens[last + 2], WORD.determiner) ? 3 : 2)),
     )
   )
     combatant = true
   // "cinq marins" of a trawler
-  if (/^marins?$/u.test(folded(tokens, draft.head)) && !speaksOfNavy(tokens, draft.head)) combatant = false
+  if ((word === 'marin' || word === 'marins') && !speaksOfNavy(tokens, draft.head)) combatant = false
   const other = alsoOf(tokens, draft.head, last)
   if (other && other !== (civilian ? 'civilian' : 'combatant') && (civilian || combatant)) return 'mixed'
   if (civilian && combatant)
-    return bothNamed(tokens, draft, last) ? 'mixed' : COMBATANT.has(folded(tokens, last)) ? 'combatant' : 'civilian'
+    return bothNamed(tokens, draft, last) ? 'mixed' : hints(tokens[last], CUE.armed) ? 'combatant' : 'civilian'
   return civilian ? 'civilian' : combatant ? 'combatant' : null
 }
 
@@ -150,8 +150,6 @@ function speaksOfNavy(tokens: Words, head: number): boolean {
 const OF_NAVY =
   /^(?:armées?|militaires?|marine|navy|frégate|destroyer|corvette|croiseur|patrouilleur|vedette|torpill|missiles?|guerre|soldats?|fusiliers?|marsouins|flotte|otan|défense)/u
 
-const isQualifier = (word: string): boolean => CIVILIAN.has(word) || COMBATANT.has(word)
-
 /** "policiers et civils" names both; "agents civils" names one. */
 function bothNamed(tokens: Words, draft: Draft, last: number): boolean {
   for (let at = draft.head! + 1; at < last; at++) if (is(tokens[at], WORD.coordinator)) return true
@@ -168,7 +166,7 @@ function alsoOf(tokens: Words, head: number, last: number): Status | null {
 /** "douze voitures civiles" */
 export function ofThings(tokens: Words, draft: Draft): Status {
   for (let at = draft.head!; at <= lastToken(tokens, draft); at++)
-    if (CIVILIAN.has(folded(tokens, at))) return 'civilian'
+    if (hints(tokens[at], CUE.civilian)) return 'civilian'
   return 'unknown'
 }
 

@@ -95,8 +95,8 @@ export const status: Rule<Lex> = {
 
 /** "les sinistrés, | au nombre de 500 |," */
 function statusApposed(tokens: Words, draft: Draft): Status | null {
-  const apposed = nounApposed(tokens, draft)
-  const status = apposed === null ? 'unknown' : tokens[apposed]!.lex.noun!.status
+  const at = nounApposed(tokens, draft)
+  const status = at === null ? null : tokens[at]!.lex.noun!.status
   return status === 'unknown' ? null : status
 }
 
@@ -184,10 +184,9 @@ const isOfAll = (tokens: Words, draft: Draft): boolean =>
 const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
 
 function inherits(tokens: Words, draft: Draft): boolean {
-  const head = draft.head === null ? '' : folded(tokens, draft.head)
-  return (
-    draft.head === null || isElliptic(tokens, draft) || OTHERS.has(head) || head === 'collègues' || head === 'camarades'
-  )
+  if (draft.head === null) return true
+  const head = folded(tokens, draft.head)
+  return isElliptic(tokens, draft) || OTHERS.has(head) || head === 'collègues' || head === 'camarades'
 }
 
 /** "trois soldats ont été tués et | huit blessés": the auxiliary is understood, the noun too. */

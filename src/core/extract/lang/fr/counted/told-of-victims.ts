@@ -135,8 +135,7 @@ const BETWEEN = 24
 /** "La police a ouvert une enquête. | Les victimes sont des commerçants": told behind one sentence that counts nobody. */
 export function toldLater(tokens: Words, from: number): ReturnType<typeof toldOfVictims> {
   for (let at = from; at < from + BETWEEN && tokens[at]; at++) {
-    if ((is(tokens[at], WORD.number) && !isUn(folded(tokens, at))) || tokens[at]!.kind === 'digits')
-      return null
+    if ((is(tokens[at], WORD.number) && !isUn(folded(tokens, at))) || tokens[at]!.kind === 'digits') return null
     if (folded(tokens, at) === '.')
       return folded(tokens, at + 1) === 'les' && folded(tokens, at + 2) === 'victimes'
         ? toldOfVictims(tokens, at + 1)

@@ -4,8 +4,11 @@ import { endsClause, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 
 /** "deux véhicules piégés", "deux valises piégées" are bombs. */
-export const isTrapped = (tokens: Words, draft: Draft): boolean =>
-  draft.head !== null && /^pi[ée]g[ée]/u.test(folded(tokens, lastToken(tokens, draft)))
+export function isTrapped(tokens: Words, draft: Draft): boolean {
+  if (draft.head === null) return false
+  const word = folded(tokens, lastToken(tokens, draft))
+  return word.startsWith('pi') && /^pi[ée]g[ée]/u.test(word)
+}
 
 /** "deux véhicules | ont explosé" were bombs. */
 export function explodes(tokens: Words, draft: Draft): boolean {

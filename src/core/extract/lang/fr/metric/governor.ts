@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken, previousDraft } from '../drafts.js'
 import { folded, is, isOf, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
+import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 import { type Governor, isNounHere, nounGoverns, verbGoverns } from '../words/governing-words.js'
 import { amongBefore, amongOutcome, joinedByAnd } from './among-named.js'
 import { agedFrom, asideBefore, eventBefore, phraseBefore } from './asides-before.js'
@@ -64,18 +64,8 @@ export function governorBefore(
     }
     if (folded(tokens, at - 2) === 'parmi' && lex.noun?.kind === 'outcome')
       return joinedByAnd(tokens, at + 1) ? null : amongOutcome(lex.noun.metric, at)
-    // "ont pris en otage | une trentaine d'employés"
-    if (folded(tokens, at - 1) === 'en' && token.folded.startsWith('otage')) return { metric: 'abducted', at }
-    // "a pris en charge | treize enfants"
-    if (token.folded === 'charge' && folded(tokens, at - 1) === 'en' && !of && folded(tokens, at - 2).startsWith('pr'))
-      return { metric: 'wounded', at }
-    // "ont brûlé vives | trois personnes"
-    if (ALIVE.has(token.folded) && folded(tokens, at - 1).startsWith('brûl')) return { metric: 'killed', at }
-    // "ont fait prisonniers | 19 soldats"
-    if (token.folded.startsWith('prisonni') && MADE.has(folded(tokens, at - 1))) return { metric: 'detained', at }
-    // "ont mis « hors de combat » | trente insurgés"
-    if ((token.folded === 'combat' || token.folded === 'nuire') && isPutOut(tokens, at, floor))
-      return { metric: 'killed', at }
+    const told = is(token, CLOSED_CLASS) ? null : toldInWords(tokens, at, of, floor)
+    if (told) return told
     // "blessant le conducteur et | un passager"
     // "tué le chef du village et | quatre de ses proches"
     if (
@@ -124,7 +114,7 @@ export function governorBefore(
     if (areSought(tokens, at, of, drafts[index]!.head ?? -1)) return { metric: 'missing', at }
     if (areTakenAway(tokens, at, of, sentenceFirst)) return { metric: 'abducted', at }
     // "parmi les 38 victimes figurent | 30 Britanniques"
-    const among = amongBefore(tokens, previousDraft(drafts, draft), at)
+    const among = is(token, CLOSED_CLASS) ? null : amongBefore(tokens, previousDraft(drafts, draft), at)
     if (among) return { metric: among, at }
     const aside = asideBefore(tokens, at, floor)
     if (aside !== null) at = aside
@@ -147,6 +137,23 @@ export function governorBefore(
     }
     at--
   }
+  return null
+}
+
+/** What several words tell: "ont pris | en otage", "ont brûlé | vives", "ont fait | prisonniers". */
+function toldInWords(tokens: Words, at: number, of: boolean, floor: number): Governor | null {
+  const word = folded(tokens, at)
+  // "ont pris en otage | une trentaine d'employés"
+  if (folded(tokens, at - 1) === 'en' && word.startsWith('otage')) return { metric: 'abducted', at }
+  // "a pris en charge | treize enfants"
+  if (word === 'charge' && folded(tokens, at - 1) === 'en' && !of && folded(tokens, at - 2).startsWith('pr'))
+    return { metric: 'wounded', at }
+  // "ont brûlé vives | trois personnes"
+  if (ALIVE.has(word) && folded(tokens, at - 1).startsWith('brûl')) return { metric: 'killed', at }
+  // "ont fait prisonniers | 19 soldats"
+  if (word.startsWith('prisonni') && MADE.has(folded(tokens, at - 1))) return { metric: 'detained', at }
+  // "ont mis « hors de combat » | trente insurgés"
+  if ((word === 'combat' || word === 'nuire') && isPutOut(tokens, at, floor)) return { metric: 'killed', at }
   return null
 }
 

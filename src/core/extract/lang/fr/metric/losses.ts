@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, type Word, type Words } from '../tokens.js'
+import { folded, hints, is, type Word, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 
 /** "mis hors de | combat", "mettre hors d'état de | nuire" */
@@ -14,8 +15,7 @@ export function isPutOut(tokens: Words, combat: number, floor: number): boolean 
 /** "a perdu | 12 hommes", "a coûté | 40 hommes aux rebelles": a loss of people is their death, but of voters or staff. */
 export function lossOf(tokens: Words, at: number, head: Word | undefined): boolean {
   if (folded(tokens, at) === 'laissé') return head?.folded === 'siens'
-  if (!/^(?:perdu|perd|perdent|perdant|coûté|coûte|coûtait|coûtera|coûtant)$/u.test(folded(tokens, at)) || !head)
-    return false
+  if (!hints(tokens[at], CUE.loses) || !head) return false
   if (head.folded === 'siens') return true
   // "| nous avons | perdu douze habitants": no firm's staff
   return (

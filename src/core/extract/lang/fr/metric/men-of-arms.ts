@@ -130,11 +130,7 @@ function isMadeOf(tokens: Words, draft: Draft): boolean {
   // "un groupe de 18 hommes"
   if (folded(tokens, from - 1) === 'de' && folded(tokens, from - 2) === 'groupe')
     return folded(tokens, draft.head ?? -1) === 'hommes'
-  if (
-    !isDe(folded(tokens, from - 1)) ||
-    !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))
-  )
-    return false
+  if (!isDe(folded(tokens, from - 1)) || !/^(?:compos|form|constitu|fort)/u.test(folded(tokens, from - 2))) return false
   for (let at = from - 3; at > from - 8; at--)
     if (
       /^(?:cellule|commando|groupe|réseau|katiba|colonne|patrouille|unité|milice|détachement|équipe)$/u.test(

@@ -19,7 +19,7 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   // "16 corps, parmi lesquels | ceux de | deux bébés"
   if (isDe(folded(tokens, at)) && /^ce(?:ux|lui|lles?)$/u.test(folded(tokens, at - 1))) at -= 2
   // "parmi lesquels | figurent | quatre enfants"
-  if (LISTS.test(folded(tokens, at)) && folded(tokens, at - 1).startsWith('lesquel')) at--
+  if (folded(tokens, at - 1).startsWith('lesquel') && LISTS.test(folded(tokens, at))) at--
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
   if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
   if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)

@@ -35,5 +35,4 @@ export const isWhere = (tokens: Words, draft: Draft): boolean =>
 const WHERE = new Set('sur dans à vers depuis devant derrière sous entre'.split(' '))
 
 /** "dont | un présumé mort", "une grièvement blessée": what is told of one alone. */
-export const isOneTold = (tokens: Words, at: number): boolean =>
-  isUn(folded(tokens, at)) && isToldOf(tokens[at + 1])
+export const isOneTold = (tokens: Words, at: number): boolean => isUn(folded(tokens, at)) && isToldOf(tokens[at + 1])

@@ -29,6 +29,7 @@ export function predicateBehind(
   for (let at = from; at <= limit; at++) {
     const token = tokens[at]!
     const { lex } = token
+    if (!lex.verb && !lex.saying && !(lex.is & TELLING) && !(lex.cue & TURNS) && !counted.has(at)) continue
     if (token.folded === '(') {
       at = closing(tokens, at, limit)
       continue
@@ -143,6 +144,20 @@ export function predicateBehind(
   }
   return null
 }
+
+/** At no other words but verbs the way to the clause's verb takes a turn. */
+const TELLING =
+  WORD.avoir |
+  WORD.etre |
+  WORD.finite |
+  WORD.copula |
+  WORD.phraseStart |
+  WORD.relative |
+  WORD.subset |
+  WORD.breaker |
+  WORD.gravely |
+  WORD.gerund
+const TURNS = CUE.turn | CUE.including | CUE.modal | CUE.tries | CUE.makes
 
 /** "également", "par ailleurs", "aussi notamment" */
 function overAdverbs(tokens: Words, from: number): number {

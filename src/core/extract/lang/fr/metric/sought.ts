@@ -1,4 +1,5 @@
-import { folded, is, type Words } from '../tokens.js'
+import { folded, hints, is, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 
 /**
@@ -6,19 +7,13 @@ import { WORD } from '../words/function-words.js'
  * cinq plongeurs": those whom one looks for are missing; a suspect is only wanted.
  */
 export function areSought(tokens: Words, at: number, of: boolean, head: number): boolean {
+  if (!hints(tokens[at], CUE.seeks)) return false
   const word = folded(tokens, at)
-  if (!SEEKING.has(word)) return false
   if (word === 'nouvelle' || word === 'nouvelles') return of && folded(tokens, at - 1) === 'sans'
   if (of) return word === 'recherche' && folded(tokens, at - 2) === 'à' && !WANTED.test(folded(tokens, head))
   if (WANTED.test(folded(tokens, head))) return false
   return word.endsWith('er') ? isTried(tokens, at) : isByRescuers(tokens, at)
 }
-
-const SEEKING: ReadonlySet<string> = new Set(
-  'nouvelle nouvelles recherche recherchent recherchait recherchaient cherche cherchent cherchait cherchaient localiser retrouver rechercher'.split(
-    ' ',
-  ),
-)
 
 const WANTED =
   /^(?:suspect|complice|fugitif|évadé|auteur|assaillant|tireur|agresseur|terroriste|jihadiste|djihadiste|individu|homme|témoin|malfaiteur|survivant|rescapé)/u

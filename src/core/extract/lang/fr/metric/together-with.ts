@@ -13,13 +13,13 @@ const REACH = 5
  */
 export function togetherWith(tokens: Words, draft: Draft): Metric | null {
   if (nounOf(tokens, draft)?.kind !== 'person') return null
-  const own = OWN.test(folded(tokens, firstToken(draft) - 1))
-  const ofOwn = [1, 2].some((n) => OWN.test(folded(tokens, draft.last + n)))
+  const own = isOwn(folded(tokens, firstToken(draft) - 1))
+  const ofOwn = isOwn(folded(tokens, draft.last + 1)) || isOwn(folded(tokens, draft.last + 2))
   if (!own && !ofOwn) return null
   let at = own ? firstToken(draft) - 2 : firstToken(draft) - 1
   // "sa femme | et | ses quatre enfants"
   if (is(tokens[at], WORD.coordinator) && tokens[at - 1]?.lex.noun?.kind === 'person') {
-    if (!OWN.test(folded(tokens, at - 2))) return null
+    if (!isOwn(folded(tokens, at - 2))) return null
     at -= 3
   }
   if (folded(tokens, at) !== 'avec') return null
@@ -31,6 +31,7 @@ export function togetherWith(tokens: Words, draft: Draft): Metric | null {
   return null
 }
 
-const OWN = /^(?:ses|sa|son|leurs|leur)$/u
+const isOwn = (word: string): boolean =>
+  word === 'ses' || word === 'sa' || word === 'son' || word === 'leurs' || word === 'leur'
 
 const BEFALLS: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'detained', 'abducted', 'missing'])

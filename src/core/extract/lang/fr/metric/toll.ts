@@ -72,7 +72,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
   if (isBilanOf(tokens, from - 1) || isHeavyToll(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
   return (
-    (RISES.test(folded(tokens, said)) || isBilanOf(tokens, from - 1) || folded(tokens, from).startsWith('dépass')) &&
+    (RISES.test(folded(tokens, said)) || folded(tokens, from).startsWith('dépass')) &&
     !tokens[draft.head! + 1]?.lex.verb &&
     !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre | WORD.relative)
   )

@@ -85,8 +85,7 @@ function anonymityEnd(tokens: Words, start: number): number | null {
 /** "dans un communiqué", "à la presse", "sur Twitter", "lors d'une conférence de presse" */
 function asideEnd(tokens: Words, text: string, preposition: number, limit: number): number {
   let at = preposition + 1
-  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || isDe(folded(tokens, at))))
-    at++
+  while (at <= limit && (is(tokens[at], WORD.determiner | WORD.apostrophe) || isDe(folded(tokens, at)))) at++
   // "dans un premier temps"
   while (/^(?:premier|première|second|seconde|dernier|dernière|nouveau|nouvelle)$/u.test(folded(tokens, at))) at++
   at++

@@ -29,11 +29,7 @@ export function trailingName(tokens: Words, text: string, first: number, last: n
   if (words < 2) return words === 1 && begin === last && RANKS.has(folded(tokens, begin - 1)) ? begin : null
   const previous = before(tokens, begin)
   // "un habitant du nom | d'Ali Touré"
-  if (
-    isDe(previous) &&
-    folded(tokens, begin - (is(tokens[begin - 1], WORD.apostrophe) ? 3 : 2)) === 'nom'
-  )
-    return begin
+  if (isDe(previous) && folded(tokens, begin - (is(tokens[begin - 1], WORD.apostrophe) ? 3 : 2)) === 'nom') return begin
   // "un médecin de l'hôpital | Medina de Kismayo"
   // "de la région PACA | Christian Estrosi"
   if (SITES.test(previous)) return words >= 3 ? lastTwo(tokens, text, last) : null

@@ -128,8 +128,7 @@ function speaksOf(tokens: Words, at: number, next: string): boolean {
 
 /** Where "de six morts" begins behind "à la presse", "dans son rapport"; `at` where no number follows. */
 function openingOf(tokens: Words, at: number): number {
-  for (let to = at + 2; to <= at + 7; to++)
-    if (isDe(folded(tokens, to)) && tellsNumber(tokens, to + 1)) return to
+  for (let to = at + 2; to <= at + 7; to++) if (isDe(folded(tokens, to)) && tellsNumber(tokens, to + 1)) return to
   return at
 }
 

@@ -51,8 +51,7 @@ function ownDate(tokens: Words, draft: Draft, next: Draft | undefined, dates: re
 }
 
 function isCutOff(tokens: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isMark(tokens, at, ',;:(') || is(tokens[at], WORD.relative)) return true
+  for (let at = from; at < to; at++) if (isMark(tokens, at, ',;:(') || is(tokens[at], WORD.relative)) return true
   return false
 }
 
@@ -87,7 +86,7 @@ function isDayOfSpeech(tokens: Words, date: DateWords, sentence: TokenRange): bo
   for (let at = date.first - 1; at >= Math.max(sentence.first, date.first - REACH); at--) {
     const token = tokens[at]!
     if (isSaid(tokens, at)) return true
-    if (is(token, WORD.relative) || /^[,:«"“]$/u.test(token.folded) || token.kind === 'digits' || token.lex.numeral)
+    if (is(token, WORD.relative) || isMark(tokens, at, ',:«"“') || token.kind === 'digits' || token.lex.numeral)
       return false
   }
   return false

@@ -20,9 +20,8 @@ export function isName(tokens: Words, text: string, at: number): boolean {
 
 /** "à l'| Est | de Mamove", "au | Nord-Est | du Mali": a direction that was given a capital. */
 function isCompass(tokens: Words, at: number): boolean {
-  if (!COMPASS.test(folded(tokens, at))) return false
   const joined = is(tokens[at + 1], WORD.dash) && COMPASS.test(folded(tokens, at + 2))
-  return isOfOrDu(folded(tokens, joined ? at + 3 : at + 1))
+  return isOfOrDu(folded(tokens, joined ? at + 3 : at + 1)) && COMPASS.test(folded(tokens, at))
 }
 
 const COMPASS = /^(?:nord|sud|est|ouest)$/u

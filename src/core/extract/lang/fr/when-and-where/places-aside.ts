@@ -18,8 +18,7 @@ export function isElsewhere(tokens: Words, at: number, first: number): boolean {
   // "l'ONG, dont le siège se trouve | à Londres"
   if (/^(?:trouve|situe)$/u.test(folded(tokens, at - 1)) && folded(tokens, at - 3) === 'siège') return true
   for (let n = at - 1; n >= Math.max(first, at - REACH); n--) {
-    if (tokens[n]!.kind === 'mark' ? isMark(tokens, n, ',:;«»"“”') : is(tokens[n], WORD.relative))
-      return false
+    if (tokens[n]!.kind === 'mark' ? isMark(tokens, n, ',:;«»"“”') : is(tokens[n], WORD.relative)) return false
     if (TAKEN.has(folded(tokens, n))) return true
   }
   return false

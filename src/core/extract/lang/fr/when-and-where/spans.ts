@@ -100,8 +100,7 @@ function modifiedSpan(tokens: Words, from: number): boolean {
     const hours = folded(tokens, at) === 'heures' && Number(folded(tokens, at - 1)) > 24
     if (hours || /^(?:ans?|mois|semaines?|jours|années?)$/u.test(folded(tokens, at)))
       return (
-        is(tokens[at - 1], WORD.number) &&
-        isDe(folded(tokens, is(tokens[at - 2], WORD.apostrophe) ? at - 3 : at - 2))
+        is(tokens[at - 1], WORD.number) && isDe(folded(tokens, is(tokens[at - 2], WORD.apostrophe) ? at - 3 : at - 2))
       )
   }
   return false

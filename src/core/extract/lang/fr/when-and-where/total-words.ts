@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { folded, is, isThat, type Words } from '../tokens.js'
+import { folded, hints, is, isThat, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { sinceItBegan } from './begun.js'
 import { isAllAlong, isDecade, isOnlyIn, isOverPeriod, isSeason, isSpace, isThroughout, isWarAt } from './lengths.js'
@@ -23,7 +24,7 @@ import {
 export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   const found: number[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const began = is(tokens[at], WORD.totalStart) && BEGUN.test(folded(tokens, at))
+    const began = hints(tokens[at], CUE.begun)
     const told = began ? sinceItBegan(tokens, at, sentence.last) : null
     if (told !== null) found.push(told)
     else if (
@@ -35,8 +36,6 @@ export function totalsIn(tokens: Words, sentence: TokenRange): number[] {
   }
   return found
 }
-
-const BEGUN = /^(?:débuté|commencé|démarré|éclaté|entamée?s?|lancée?s?|déclenchée?s?)$/u
 
 const SPAN = /^(?:week|mois|jours|semaines?|années?|ans|décennies?|trimestre|semestre|siècle)$/u
 

@@ -18,6 +18,19 @@ export const CUE = {
   tries: 1 << 7,
   /** "|font partie des blessés" */
   makes: 1 << 8,
+  /** At which a clause behind its subject may take a turn, besides verbs and small words: "|(", "|partie des blessés". */
+  turn: 1 << 9,
+  /** What qualifies a noun as civilian, or as a fighter. */
+  civilian: 1 << 10,
+  armed: 1 << 11,
+  /** A total's period may begin with it: "la guerre |débutée en mai". */
+  begun: 1 << 12,
+  /** "les secours |recherchent trois marins" */
+  seeks: 1 << 13,
+  /** "a |emmené trente élèves" */
+  takes: 1 << 14,
+  /** "a |perdu douze hommes", "a |coûté cent vies" */
+  loses: 1 << 15,
 } as const
 
 export const FIRM =
@@ -50,6 +63,25 @@ const ROWS: readonly (readonly [cue: number, words: string])[] = [
   ],
   [CUE.tries, 'tente tentent tentait tentaient essaie essaient essayaient cherchaient'],
   [CUE.makes, 'font fait faisaient faisait feraient ferait feront'],
+  [CUE.turn, '( « » ; : partie nombre'],
+  [
+    CUE.civilian,
+    'civil civile civils civiles innocents innocentes humanitaire humanitaires médical médicaux électoral électoraux hospitalier hospitaliers immobilier immobiliers sanitaire sanitaires social sociaux sociale sociales communautaires',
+  ],
+  [
+    CUE.armed,
+    'armé armés armée armées cagoulé cagoulés encagoulé encagoulés masqué masqués habillés militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes',
+  ],
+  [
+    CUE.begun,
+    'débuté commencé démarré éclaté entamé entamée entamés entamées lancé lancée lancés lancées déclenché déclenchée déclenchés déclenchées',
+  ],
+  [
+    CUE.seeks,
+    'nouvelle nouvelles recherche recherchent recherchait recherchaient cherche cherchent cherchait cherchaient localiser retrouver rechercher',
+  ],
+  [CUE.takes, 'emmené emmenant embarqué embarquant enrôlé enrôlant'],
+  [CUE.loses, 'perdu perd perdent perdant coûté coûte coûtait coûtera coûtant'],
 ]
 
 /** The cues of a folded word. */

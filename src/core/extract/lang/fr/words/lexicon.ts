@@ -70,6 +70,9 @@ const ENT_WORDS = new Set(
 const FINITE_ENDING = /(?:aient|èrent|eront|eraient|erait|[aeiou]ssent|irent)$/u
 const ADJECTIVE_ENDING = /(?:iens?|iennes?|iques?|istes?|aires?|els?|elles?|ifs?|ives?|eux|euses?)$/u
 
+/** One entry for all unknown words that end alike. */
+const guesses = new Map<number, Lex>()
+
 const entries = compile()
 const unaccentedEntries = compileUnaccented(entries)
 
@@ -176,7 +179,10 @@ function guess(folded: string): Lex {
       if (ADJECTIVE_ENDING.test(folded)) is |= WORD.adjective
     }
   }
-  return is === 0 ? NOTHING : Object.assign(blank(), { is })
+  if (is === 0) return NOTHING
+  const known = guesses.get(is) ?? Object.assign(blank(), { is })
+  guesses.set(is, known)
+  return known
 }
 
 /** "suiteIl", "blesséesSept": paragraphs that lost their break, where the second part is a word we know. */
