@@ -1,7 +1,8 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken } from '../drafts.js'
-import { after, endsClause, folded, is, type Words } from '../tokens.js'
+import { after, endsClause, folded, hints, is, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 
 /** Marks behind which a clause begins. */
@@ -12,8 +13,7 @@ const CLAUSE_STARTS = /^[,;:«"“.]$/u
  * number that is its clause's subject ("Trois sont des adolescents").
  */
 export function pointsBack(tokens: Words, draft: Draft, sentenceFirst: number, earlier?: Draft): boolean {
-  if (draft.head !== null)
-    return OTHERS.has(folded(tokens, draft.head)) || (earlier !== undefined && areThose(tokens, draft, earlier))
+  if (draft.head !== null) return isOthers(tokens, draft) || (earlier !== undefined && areThose(tokens, draft, earlier))
   if (/^tou(?:s|tes)$/u.test(folded(tokens, firstToken(draft))) || isOneOf(tokens, draft)) return true
   if (ofThem(tokens, draft.last + 1)) return true
   const first = firstToken(draft)
@@ -45,11 +45,8 @@ function tellsState(tokens: Words, from: number): boolean {
   return false
 }
 
-export const OTHERS = new Set(
-  'autre autres dernier derniers dernière dernières premier premiers première premières second seconde deuxième troisième quatrième cinquième sixième septième huitième'.split(
-    ' ',
-  ),
-)
+/** "trois autres", "un deuxième": more of those counted before. */
+export const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && hints(tokens[head], CUE.others)
 
 /** "d'entre eux", "d'elles" */
 export const ofThem = (tokens: Words, at: number): boolean =>

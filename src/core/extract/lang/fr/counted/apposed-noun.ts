@@ -9,7 +9,7 @@ import { WORD } from '../words/function-words.js'
  */
 export function nounApposed(tokens: Words, draft: Draft): number | null {
   if ((draft.low ?? 0) < 2 || draft.rules[0] === 'zero') return null
-  if (draft.head !== null && !MEN.has(folded(tokens, draft.head))) return null
+  if (draft.head !== null && !areMen(folded(tokens, draft.head))) return null
   if (!closes(tokens, lastToken(tokens, draft) + 1)) return null
   const mark = overNumberOf(tokens, firstToken(draft)) - 1
   if (!isMark(tokens, mark, ',(') && !(is(tokens[mark], WORD.dash) && !adjoins(tokens[mark]))) return null
@@ -18,7 +18,7 @@ export function nounApposed(tokens: Words, draft: Draft): number | null {
   return DEFINITE.has(folded(tokens, is(tokens[noun - 1], WORD.frontAdjective) ? noun - 2 : noun - 1)) ? noun : null
 }
 
-const MEN: ReadonlySet<string> = new Set(['hommes', 'personnes', 'individus'])
+const areMen = (word: string): boolean => word === 'hommes' || word === 'personnes' || word === 'individus'
 const DEFINITE: ReadonlySet<string> = new Set('les des ces ses leurs nos'.split(' '))
 
 function isNoun(tokens: Words, at: number): boolean {

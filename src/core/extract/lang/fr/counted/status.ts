@@ -6,7 +6,7 @@ import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNamed, amongWhom, amongWhomBehind } from './among-whom.js'
-import { OTHERS, ofThem, pointsBack } from './anaphora.js'
+import { isOthers, ofThem, pointsBack } from './anaphora.js'
 import { nounApposed } from './apposed-noun.js'
 import { countsThem } from './counts-them.js'
 import { bothKindsBehind } from './kinds-named.js'
@@ -181,12 +181,10 @@ const isOfAll = (tokens: Words, draft: Draft): boolean =>
     folded(tokens, firstToken(draft) - 2) === ',' &&
     is(tokens[lastToken(tokens, draft) + 1], WORD.avoir))
 
-const isOthers = (tokens: Words, { head }: Draft): boolean => head !== null && OTHERS.has(folded(tokens, head))
-
 function inherits(tokens: Words, draft: Draft): boolean {
   if (draft.head === null) return true
   const head = folded(tokens, draft.head)
-  return isElliptic(tokens, draft) || OTHERS.has(head) || head === 'collègues' || head === 'camarades'
+  return isElliptic(tokens, draft) || isOthers(tokens, draft) || head === 'collègues' || head === 'camarades'
 }
 
 /** "trois soldats ont été tués et | huit blessés": the auxiliary is understood, the noun too. */

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import { OTHERS } from '../counted/anaphora.js'
+import { isOthers } from '../counted/anaphora.js'
 import { firstToken, isArticle, nounOf, standingBefore } from '../drafts.js'
 import { folded, is, isMark, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'

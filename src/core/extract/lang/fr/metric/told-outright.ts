@@ -19,7 +19,7 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   if (sign !== null) return { rule: 'percent', found: { metric: 'other', end: tokens[sign]!.end, confidence: 0.5 } }
   if (draft.head !== null && isCustody(tokens, draft.head)) return { rule: 'custody', found: { metric: 'detained' } }
   // "443 cas, dont | 244 mortels |"
-  if (draft.head !== null && DEADLY.has(folded(tokens, draft.head)))
+  if (draft.head !== null && isDeadly(folded(tokens, draft.head)))
     return { rule: 'told-outcome', found: { metric: 'killed' } }
   // "9 000 personnes | contaminées"
   if (noun?.kind === 'person' && INFECTED.has(folded(tokens, lastToken(tokens, draft) + 1)))
@@ -100,7 +100,7 @@ function isLookedFor(tokens: Words, from: number): boolean {
   )
 }
 
-const DEADLY: ReadonlySet<string> = new Set(['mortels', 'mortelles'])
+const isDeadly = (word: string): boolean => word === 'mortels' || word === 'mortelles'
 const INFECTED: ReadonlySet<string> = new Set(
   'contaminés contaminées infectés infectées vaccinés vaccinées dépistés dépistées'.split(' '),
 )

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, isMark, isOf, type Words } from '../tokens.js'
+import { folded, is, isDe, isMark, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { deedBehind, numberOf, type Toll } from './number-of.js'
 import { ESTIMATES, THESE } from './subject-counted.js'
@@ -15,7 +15,7 @@ export function tollOf(tokens: Words, draft: Draft): Toll | null {
   for (let at = draft.last + 1; at <= draft.last + 4 && folded(tokens, at) !== '.'; at++) {
     const toll = folded(tokens, at) === 'celui' && at > draft.last + 1 ? null : numberOf(tokens, at)
     if (toll) return toll
-    if (folded(tokens, at) === 'bilan' && TO.has(folded(tokens, firstToken(draft) - 1)))
+    if (folded(tokens, at) === 'bilan' && isTo(folded(tokens, firstToken(draft) - 1)))
       return { metric: 'killed', ...whose(tokens, at + 1, at + 5) }
   }
   const from = firstToken(draft)
@@ -68,7 +68,7 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const kind = tokens[draft.head!]?.lex.noun?.kind
   if (kind !== 'person' && kind !== 'outcome') return false
   const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
-  const verb = TO.has(folded(tokens, from - 1)) ? from - 2 : from - 1
+  const verb = isTo(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
   if (isBilanOf(tokens, from - 1) || isHeavyToll(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
   return (
@@ -94,7 +94,7 @@ function isHeavyToll(tokens: Words, colon: number): boolean {
 
 const HEAVY =
   /^(?:lourd|terrible|effroyable|macabre|sanglant|tragique|dramatique|alourdi|humain|définitif|provisoire)$/u
-const TO: ReadonlySet<string> = new Set(['à', 'a', 'de', 'd'])
+const isTo = (word: string): boolean => word === 'à' || word === 'a' || isDe(word)
 const RISES =
   /^(?:élèv|élev|chiffr|estim|évalu|mont|pass|port|établi|alourdi|atteint|atteign|attein|dépass|grimp|situ|compren|compt|inclu|est$|serait$|était$)/u
 
@@ -108,7 +108,7 @@ export const isToldBehind = (tokens: Words, draft: Draft): boolean =>
 export function isNumberOf(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
   const bare = draft.head === null || isBareOfPersons(tokens, draft)
-  if (!bare || !TO.has(folded(tokens, from - 1))) return false
+  if (!bare || !isTo(folded(tokens, from - 1))) return false
   for (let at = from - 2; at > Math.max(0, from - REACH) && !isMark(tokens, at, '.;,'); at--)
     if (numberOf(tokens, at) || folded(tokens, at) === 'bilan') return true
   return false

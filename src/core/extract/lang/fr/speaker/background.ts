@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken, type Report } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, isUn, type Words } from '../tokens.js'
-import { CANNOT_SPEAK } from '../words/speaking-nouns.js'
+import { folded, hints, isUn, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import type { Attribution } from './attribution.js'
 
 /** How far behind its "qui" a number of a background clause may stand. */
@@ -54,7 +54,7 @@ function isResumed(tokens: Words, qui: number): boolean {
 
 /** "une explosion", "un accident" */
 const happens = (tokens: Words, at: number): boolean =>
-  tokens[at]?.lex.noun?.kind === 'event' || CANNOT_SPEAK.has(folded(tokens, at))
+  tokens[at]?.lex.noun?.kind === 'event' || hints(tokens[at], CUE.mute)
 
 /** A quotation's words at most. */
 const QUOTATION = 200

@@ -1,5 +1,6 @@
 import { isOfAddress } from '../sentence-ends.js'
-import { adjoins, after, folded, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
+import { adjoins, after, folded, hints, is, isCapital, isEast, type Word, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
@@ -48,7 +49,7 @@ export function phraseEnd(tokens: Words, text: string, first: number, limit: num
     if (token.folded === 'au' && /^(?:dessus|dessous|delà)$/u.test(folded(tokens, at + 2))) break
     if (token.folded === 'et' && folded(tokens, at - 1) === ')') continue
     if (token.folded === 'et' && !joinsNames(tokens, text, at) && !joinsAdjectives(tokens, text, at)) break
-    const ends = CLOSERS.has(token.folded) || (at > first && endsPhrase(tokens, text, at))
+    const ends = hints(token, CUE.closer) || (at > first && endsPhrase(tokens, text, at))
     if (ends && !belongsToOffice(tokens, text, first, at)) break
     last = at
   }
@@ -112,18 +113,6 @@ const PAPERS: ReadonlySet<string> = new Set(['monde', 'figaro', 'parisien', 'poi
 const LISTENERS = new Set(
   'autorités journalistes médias enquêteurs agences reporters députés parlementaires policiers'.split(' '),
 )
-
-/** Prepositions that open another phrase, and participles that tell what was done with a source or its words. */
-const CLOSERS: ReadonlySet<string> = new Set([
-  ...'dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous devant face'.split(' '),
-  ...[
-    ...'publié déposé situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis reconnu nommé'.split(
-      ' ',
-    ),
-    ...'rendu parvenu obtenu établi recueilli lu joint arrêté clos daté paru'.split(' '),
-  ].flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending)),
-  ...'transmis transmise transmises repris reprise reprises communiquée communiqués communiquées'.split(' '),
-])
 
 /** Where brackets that stand within a title end: "(Les Républicains) | et président"; null where the title ends before them. */
 function bracketEnd(tokens: Words, open: number): number | null {

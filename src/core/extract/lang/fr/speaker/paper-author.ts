@@ -1,21 +1,16 @@
-import { adjoins, folded, is, isOfOrDu, isUn, type Words } from '../tokens.js'
+import { adjoins, folded, hints, is, isOfOrDu, isUn, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
 import type { Named } from './named.js'
 
 /** Reads who is named at a token, within a limit. */
 export type ReadSpeaker = (start: number, limit: number) => Named | null
 
-const DOCUMENTS = new Set(
-  'pointage pointages confirmation synthèse termes dires explications explication précisions précision indications indication confidences assurances aveux discours allocution constatations constat observations conclusions relevé relevés compilation calcul projections inventaire registre registres recoupements dénombrement totaux dossier affirmation affirmations allégations accusations revendications liste listes tableau graphique témoignage récit version mots situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments calculs estimations estimation témoignages communiqué texte document premiers premières derniers'.split(
-    ' ',
-  ),
-)
-
 /** "bilan", "chiffres", "dépêche": what was written or counted, not who did it. */
 export const isDocumentAt = (tokens: Words, at: number): boolean =>
-  DOCUMENTS.has(folded(tokens, at)) ||
+  hints(tokens[at], CUE.document) ||
   // "selon le compte rendu de la réunion"
-  (/^comptes?$/u.test(folded(tokens, at)) &&
+  ((folded(tokens, at) === 'compte' || folded(tokens, at) === 'comptes') &&
     /^rendus?$/u.test(folded(tokens, is(tokens[at + 1], WORD.dash) ? at + 2 : at + 1)))
 
 /** "ce nouveau bilan, | communiqué par la mission": who made what "ce" points to; null where it does not say. */

@@ -1,6 +1,6 @@
-import { folded, is, isCapital, type Words } from '../tokens.js'
+import { folded, hints, is, isCapital, type Words } from '../tokens.js'
+import { CUE } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
-import { CANNOT_SPEAK } from '../words/speaking-nouns.js'
 import { isBodyAlone, isKnownBody } from './body-alone.js'
 import { jointly } from './joint-speakers.js'
 import { phraseEnd } from './name-phrase.js'
@@ -11,8 +11,6 @@ import { apposition } from './proper-name.js'
 import { quotedTitle } from './quoted-title.js'
 import { agencyAt } from './relay.js'
 import { isLead, LONGEST, shortest } from './shortest-name.js'
-
-const POINTERS = new Set('lui elle eux elles il ils celui celle ceux celles'.split(' '))
 
 /** Words that stand for whoever: "chacun", "nul", "les uns", "selon | les sources |, entre 3 et 9 morts". */
 const NOBODY = new Set('chacun chacune nul nulle uns unes beaucoup tous toutes personne autrui cela'.split(' '))
@@ -65,10 +63,10 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (folded(tokens, first) === 'd' && folded(tokens, first + 2) === 'autres') first += 2
   let lead = tokens[first]
   if (!lead || first > limit) return null
-  if (POINTERS.has(lead.folded) && lead.folded.startsWith('ce') && OF_ONE.has(folded(tokens, first + 1)))
+  if (hints(lead, CUE.pointer) && lead.folded.startsWith('ce') && OF_ONE.has(folded(tokens, first + 1)))
     // "Celui | d'Emergency |, qui a annoncé"
     return readSpeaker(tokens, text, behindOf(tokens, first + 1), limit)
-  if (POINTERS.has(lead.folded) || isLatter(tokens, first)) return { kind: 'anaphor', last: first }
+  if (hints(lead, CUE.pointer) || isLatter(tokens, first)) return { kind: 'anaphor', last: first }
   // "Chacun donne son bilan", "D'autres parlent de vingt morts"
   if (lead.folded === 'sources' && folded(tokens, first - 1) === 'les' && endsPhrase(tokens, first + 1))
     return { kind: 'nobody', last: first }
@@ -119,16 +117,19 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
     return authorOf(tokens, noun, Math.max(noun, last), limit, (at, to) => readSpeaker(tokens, text, at, to))
   // "un tragique | naufrage"
   const told = is(lead, WORD.adjective) && tokens[noun + 1]?.kind === 'word' ? tokens[noun + 1]! : lead
-  if (told.lex.noun?.kind === 'event' || told.lex.noun?.kind === 'outcome' || CANNOT_SPEAK.has(told.folded)) return null
+  if (told.lex.noun?.kind === 'event' || told.lex.noun?.kind === 'outcome' || hints(told, CUE.mute)) return null
   return shortest(tokens, text, first, last, limit, (at, to) => readSpeaker(tokens, text, at, to))
 }
 
 /** "celui | d' | Emergency", "celui | de | la Croix-Rouge" */
 const behindOf = (tokens: Words, of: number): number => (is(tokens[of + 1], WORD.apostrophe) ? of + 2 : of + 1)
 
+/** "ce", "cet", "cette", "ces" */
+const isThis = (word: string): boolean => word === 'ce' || word === 'cet' || word === 'cette' || word === 'ces'
+
 /** "ce dernier", "cette dernière" */
 const isLatter = (tokens: Words, first: number): boolean =>
-  /^derni(?:er|ère)s?$/u.test(folded(tokens, first)) && /^ce(?:tte|s)?$/u.test(folded(tokens, first - 1))
+  isThis(folded(tokens, first - 1)) && /^derni(?:er|ère)s?$/u.test(folded(tokens, first))
 
 /** "la même source", "cette source", "ce responsable" */
 function isSame(tokens: Words, first: number): boolean {
@@ -137,7 +138,7 @@ function isSame(tokens: Words, first: number): boolean {
   return (
     word === 'même' ||
     word === 'mêmes' ||
-    (/^(?:ce|cet|cette|ces)$/u.test(previous) &&
+    (isThis(previous) &&
       !/^(?:matin|après|été|automne|hiver)$/u.test(word) &&
       tokens[first]?.lex.noun?.kind !== 'event')
   )

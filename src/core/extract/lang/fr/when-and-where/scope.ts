@@ -33,7 +33,8 @@ export const scope: Rule<Lex> = {
         sentence.first === end + 1 &&
         goesOn(doc.tokens, sentence)
       for (const draft of drafts) {
-        if (draft.high === 0 || draft.metric === null || UNTIMED.has(draft.metric)) continue
+        if (draft.high === 0 || draft.metric === null || draft.metric === 'strength' || draft.metric === 'other')
+          continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || (draft.metric === 'abducted' && !areTaken(doc.tokens, draft))
         const previous = previousDraft(drafts, drafts.indexOf(draft))
@@ -78,7 +79,6 @@ export const scope: Rule<Lex> = {
   },
 }
 
-const UNTIMED: ReadonlySet<string> = new Set(['strength', 'other'])
 const AT = /^(?:à|a|dans|près)$/u
 
 const isHarm = ({ metric, dropped }: Draft): boolean =>

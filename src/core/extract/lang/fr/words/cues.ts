@@ -31,6 +31,16 @@ export const CUE = {
   takes: 1 << 14,
   /** "a |perdu douze hommes", "a |coûté cent vies" */
   loses: 1 << 15,
+  /** More of those counted: "trois |autres", "un |deuxième". */
+  others: 1 << 16,
+  /** What was written or counted, and not who did it: "selon le |bilan". */
+  document: 1 << 17,
+  /** Who was named before: "selon |lui". */
+  pointer: 1 << 18,
+  /** What happens and says nothing: "un |incendie". */
+  mute: 1 << 19,
+  /** The name of a speaker ends before it: "une source |jointe à Gao", "le maire |dans un message". */
+  closer: 1 << 20,
 } as const
 
 export const FIRM =
@@ -40,6 +50,13 @@ export const READ = 'lit lire référence référant ressort'
 export const SEEING = 'vu aperçu observé voir apercevoir observer'
 export const PAPERS =
   'bilan décompte décomptes comptage comptages communiqué chiffres calculs estimations statistiques pointage'
+
+/** Participles that tell what was done with a source or its words, in all their forms. */
+const DONE_WITH_SOURCES =
+  'publié déposé situé diffusé mené réalisé basé fondé rapporté relayé compilé effectué cité interrogé contacté interviewé consulté rencontré sollicité approché questionné dressé signé évoqué posté partagé divulgué révélé présent dirigé contrôlé soutenu administré géré mis reconnu nommé rendu parvenu obtenu établi recueilli lu joint arrêté clos daté paru'
+    .split(' ')
+    .flatMap((word) => ['', 'e', 's', 'es'].map((ending) => word + ending))
+    .join(' ')
 
 const ROWS: readonly (readonly [cue: number, words: string])[] = [
   [CUE.attribution, `@ ( : pour ${FIRM} ${SOURCES} ${READ} ${SEEING} ${PAPERS}`],
@@ -79,6 +96,23 @@ const ROWS: readonly (readonly [cue: number, words: string])[] = [
   [
     CUE.seeks,
     'nouvelle nouvelles recherche recherchent recherchait recherchaient cherche cherchent cherchait cherchaient localiser retrouver rechercher',
+  ],
+  [
+    CUE.others,
+    'autre autres dernier derniers dernière dernières premier premiers première premières second seconde deuxième troisième quatrième cinquième sixième septième huitième',
+  ],
+  [
+    CUE.document,
+    'pointage pointages confirmation synthèse termes dires explications explication précisions précision indications indication confidences assurances aveux discours allocution constatations constat observations conclusions relevé relevés compilation calcul projections inventaire registre registres recoupements dénombrement totaux dossier affirmation affirmations allégations accusations revendications liste listes tableau graphique témoignage récit version mots situation tweet tweets message publication post annonce annonces déclaration déclarations évaluation évaluations recensement recensements propos dépêche dépêches bulletin bilan bilans décompte décomptes comptage comptages récits chiffres chiffre données statistiques informations information éléments calculs estimations estimation témoignages communiqué texte document premiers premières derniers',
+  ],
+  [CUE.pointer, 'lui elle eux elles il ils celui celle ceux celles'],
+  [
+    CUE.mute,
+    'nombre minute minutes mode naufrage naufrages séisme séismes tremblement secousse secousses incendie incendies inondation inondations crue crues accident accidents déraillement crash collision carambolage tempête tempêtes ouragan cyclone typhon tsunami tornade avalanche glissement effondrement éboulement éruption bousculade épidémie choléra famine sécheresse canicule guerre guerres conflit conflits combats violences bataille batailles massacre massacres drame catastrophe tragédie virus épidémies opération opérations',
+  ],
+  [
+    CUE.closer,
+    `dans lors sur à en après avant par pendant depuis contre avec sans selon vers sous devant face ${DONE_WITH_SOURCES} transmis transmise transmises repris reprise reprises communiquée communiqués communiquées`,
   ],
   [CUE.takes, 'emmené emmenant embarqué embarquant enrôlé enrôlant'],
   [CUE.loses, 'perdu perd perdent perdant coûté coûte coûtait coûtera coûtant'],

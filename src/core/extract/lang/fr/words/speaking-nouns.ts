@@ -4,10 +4,3 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** What happens, and says nothing: "le naufrage | a porté le total à". */
-export const CANNOT_SPEAK = new Set(
-  'nombre minute minutes mode naufrage naufrages séisme séismes tremblement secousse secousses incendie incendies inondation inondations crue crues accident accidents déraillement crash collision carambolage tempête tempêtes ouragan cyclone typhon tsunami tornade avalanche glissement effondrement éboulement éruption bousculade épidémie choléra famine sécheresse canicule guerre guerres conflit conflits combats violences bataille batailles massacre massacres drame catastrophe tragédie virus épidémies opération opérations'.split(
-    ' ',
-  ),
-)
