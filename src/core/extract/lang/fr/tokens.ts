@@ -9,6 +9,8 @@ export type Words = readonly Word[]
 export const is = (token: Word | undefined, bits: number): boolean => token !== undefined && (token.lex.is & bits) !== 0
 /** The word at `at`, '' outside the text. V8 reads every place of an array slowly that was ever asked for one below 0. */
 export const folded = (tokens: Words, at: number): string => (at < 0 ? '' : (tokens[at]?.folded ?? ''))
+/** The same of a place that may lie before the text's first word. */
+export const isAt = (tokens: Words, at: number, bits: number): boolean => at >= 0 && is(tokens[at], bits)
 export const hints = (token: Word | undefined, cues: number): boolean =>
   token !== undefined && (token.lex.cue & cues) !== 0
 export const adjoins = (token: Word | undefined): boolean => token?.space === SPACE.none

@@ -24,7 +24,7 @@ export const distractors: Rule<Lex> = {
 function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   const { first, last } = draft
   const next = tokens[last + 1]
-  const previous = tokens[first - 1]
+  const previous = first > 0 ? tokens[first - 1] : undefined
   const digits = tokens[first]!.kind === 'digits'
   if (!digits && isIdleArticle(tokens, draft)) return 'article'
   if (next && next.lex.month > 0) return 'date'

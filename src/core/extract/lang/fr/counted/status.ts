@@ -2,7 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft, Rule } from '../../../draft.js'
 import { draftedSentences } from '../../../drafted-sentences.js'
 import { firstToken, isArticle, lastToken, mark, nounOf, previousDraft } from '../drafts.js'
-import { folded, is, type Words } from '../tokens.js'
+import { folded, is, isAt, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { amongNamed, amongWhom, amongWhomBehind } from './among-whom.js'
@@ -61,11 +61,11 @@ export const status: Rule<Lex> = {
         if (found && found !== 'unknown') mark(draft, mostly ? 'status-of-most' : 'status', { status: found })
         const article = isArticle(doc.tokens, draft)
         // "quatre personnes, dont deux enfants, … Deux autres": more of the whole
-        const subset = is(doc.tokens[firstToken(draft) - 1], WORD.subset) && before !== null
+        const subset = isAt(doc.tokens, firstToken(draft) - 1, WORD.subset) && before !== null
         if (!subset && !isThing(doc.tokens, draft) && (!article || isCountedOne(doc.tokens, draft))) earlier = draft
         if (!article || (nounOf(doc.tokens, draft)?.kind === 'person' && !tells(doc.tokens, draft))) {
           // "205 personnes, dont 18 civils, … et 913 autres": more of the whole, not of its part
-          const isPart = is(doc.tokens[firstToken(draft) - 1], WORD.subset)
+          const isPart = isAt(doc.tokens, firstToken(draft) - 1, WORD.subset)
           part = isPart ? before : isJoined(doc.tokens, draft) ? part : null
           group = isPart ? (group ?? before) : draft
           before = draft
@@ -140,7 +140,7 @@ function isClosedPart(tokens: Words, part: Draft | null, from: number): boolean 
 
 /** "et | 12 femmes", with no verb of its own */
 const isJoined = (tokens: Words, draft: Draft): boolean =>
-  (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
+  (isAt(tokens, firstToken(draft) - 1, WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
   nounOf(tokens, draft)?.kind === 'person' &&
   !is(tokens[lastToken(tokens, draft) + 1], WORD.avoir | WORD.etre) &&
   tokens[lastToken(tokens, draft) + 1]?.lex.verb === null
@@ -148,9 +148,9 @@ const isJoined = (tokens: Words, draft: Draft): boolean =>
 /** "31 civils dont huit enfants et | trois femmes | ont péri": no comma shut off the part before, so the verb is the whole's. */
 const isOfOpenPart = (tokens: Words, before: Draft | undefined, draft: Draft): boolean =>
   before !== undefined &&
-  is(tokens[firstToken(before) - 1], WORD.subset) &&
+  isAt(tokens, firstToken(before) - 1, WORD.subset) &&
   folded(tokens, firstToken(before) - 2) !== ',' &&
-  is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  isAt(tokens, firstToken(draft) - 1, WORD.coordinator) &&
   firstToken(draft) - lastToken(tokens, before) === 2 &&
   nounOf(tokens, draft)?.kind === 'person'
 
@@ -177,7 +177,7 @@ function harms(tokens: Words, doer: Draft, draft: Draft): boolean {
 const isOfAll = (tokens: Words, draft: Draft): boolean =>
   isOthers(tokens, draft) ||
   ofThem(tokens, draft.last + 1) ||
-  (is(tokens[firstToken(draft) - 1], WORD.coordinator) &&
+  (isAt(tokens, firstToken(draft) - 1, WORD.coordinator) &&
     folded(tokens, firstToken(draft) - 2) === ',' &&
     is(tokens[lastToken(tokens, draft) + 1], WORD.avoir))
 
@@ -191,7 +191,7 @@ function inherits(tokens: Words, draft: Draft): boolean {
 const isElliptic = (tokens: Words, draft: Draft): boolean =>
   draft.head === draft.last + 1 &&
   tokens[draft.head]!.lex.verb?.form === 'participle' &&
-  (is(tokens[firstToken(draft) - 1], WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
+  (isAt(tokens, firstToken(draft) - 1, WORD.coordinator) || folded(tokens, firstToken(draft) - 1) === ',') &&
   tokens[firstToken(draft) - 2]?.lex.verb?.form === 'participle' &&
   is(tokens[firstToken(draft) - 3], WORD.been | WORD.etre) &&
   // "trois soldats sont morts et onze blessés | ont été évacués"

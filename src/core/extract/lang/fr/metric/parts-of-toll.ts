@@ -18,7 +18,7 @@ export function partOfToll(tokens: Words, drafts: readonly Draft[], index: numbe
   if (!mayBePart(tokens, drafts[index]!)) return null
   let whole = index - 1
   while (whole >= Math.max(0, index - MOST) && !isToll(tokens, drafts[whole]!)) whole--
-  const toll = drafts[whole]
+  const toll = whole < 0 ? null : drafts[whole]!
   if (!toll?.metric || !isToll(tokens, toll)) return null
   let opening = whole + 1
   while (opening < index && isIdle(tokens, drafts[opening]!)) opening++

@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { isDay } from '../counted/ellipsis.js'
 import { firstToken, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, is, isDe, isThat, type Words } from '../tokens.js'
+import { folded, is, isAt, isDe, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { alongPart } from './along-part.js'
 import { isOfHousehold } from './household.js'
@@ -21,9 +21,9 @@ export function subsetOf(tokens: Words, drafts: readonly Draft[], index: number)
   // "parmi lesquels | figurent | quatre enfants"
   if (folded(tokens, at - 1).startsWith('lesquel') && LISTS.test(folded(tokens, at))) at--
   if (folded(tokens, at).startsWith('lesquel') || folded(tokens, at) === 'eux' || folded(tokens, at) === 'elles') at--
-  if (is(tokens[at], WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
-  if (folded(tokens, at) === ',' || is(tokens[at], WORD.coordinator)) at = subsetBefore(tokens, at)
-  const subset = is(tokens[at], WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
+  if (isAt(tokens, at, WORD.determiner | WORD.adverb) && !is(tokens[at], WORD.subset)) at--
+  if (folded(tokens, at) === ',' || isAt(tokens, at, WORD.coordinator)) at = subsetBefore(tokens, at)
+  const subset = isAt(tokens, at, WORD.subset) || (folded(tokens, at) === 'compris' && folded(tokens, at - 1) === 'y')
   if (!subset) return null
   const person = nounOf(tokens, drafts[index]!)?.kind === 'person'
   const uncounted = person ? outcomeNamed(tokens, at) : null

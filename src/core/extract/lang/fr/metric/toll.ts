@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { firstToken } from '../drafts.js'
-import { folded, is, isDe, isMark, isOf, type Words } from '../tokens.js'
+import { folded, is, isAt, isDe, isMark, isOf, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { deedBehind, numberOf, type Toll } from './number-of.js'
 import { ESTIMATES, THESE } from './subject-counted.js'
@@ -67,9 +67,9 @@ export const tolled = (draft: Draft, { metric, status }: Toll): Partial<Draft> =
 function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const kind = tokens[draft.head!]?.lex.noun?.kind
   if (kind !== 'person' && kind !== 'outcome') return false
-  const from = is(tokens[firstToken(draft) - 1], WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
+  const from = isAt(tokens, firstToken(draft) - 1, WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
   const verb = isTo(folded(tokens, from - 1)) ? from - 2 : from - 1
-  const said = is(tokens[verb], WORD.adverb) ? verb - 1 : verb
+  const said = isAt(tokens, verb, WORD.adverb) ? verb - 1 : verb
   if (isBilanOf(tokens, from - 1) || isHeavyToll(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
   return (
     (RISES.test(folded(tokens, said)) || folded(tokens, from).startsWith('dépass')) &&
@@ -80,8 +80,8 @@ function isBareOfPersons(tokens: Words, draft: Draft): boolean {
 
 /** "un lourd bilan | d' | au moins 35 civils", "un bilan provisoire | de | 12 soldats" */
 function isBilanOf(tokens: Words, of: number): boolean {
-  let at = (is(tokens[of], WORD.apostrophe) ? of - 1 : of) - 1
-  while (is(tokens[at], WORD.adjective) || /^(?:provisoire|lourd|officiel|humain)$/u.test(folded(tokens, at))) at--
+  let at = (isAt(tokens, of, WORD.apostrophe) ? of - 1 : of) - 1
+  while (isAt(tokens, at, WORD.adjective) || /^(?:provisoire|lourd|officiel|humain)$/u.test(folded(tokens, at))) at--
   return isOf(folded(tokens, at + 1)) && folded(tokens, at) === 'bilan'
 }
 

@@ -9,6 +9,7 @@ import type { Modifier } from './modifiers-behind.js'
 export function modifierBefore(tokens: Words, at: number): Modifier | null {
   // "au moins « six morts »"
   const last = quoteSide(tokens, at - 1) === 'open' ? at - 2 : before(tokens, at)
+  if (last < 0) return null
   if (!is(tokens[last], WORD.modifierEnd))
     // "dépasse désormais | 50.000 morts"
     return is(tokens[last], WORD.adverb) && !NOT.test(folded(tokens, last)) ? reachedBy(tokens, last - 1) : null

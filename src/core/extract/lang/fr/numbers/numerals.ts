@@ -69,7 +69,7 @@ const alone = (tokens: Words, first: number): Part | null =>
 
 /** ",5 million": a fraction without its zero, behind a blank. */
 function leadingFraction(tokens: Words, first: number): Part | null {
-  const mark = tokens[first - 1]
+  const mark = first > 0 ? tokens[first - 1] : undefined
   if (!mark || !adjoins(tokens[first]) || (first > 1 && adjoins(mark)) || (mark.folded !== ',' && mark.folded !== '.'))
     return null
   const digits = tokens[first]?.folded.slice(0, 9) ?? ''

@@ -60,8 +60,14 @@ interface Named {
 }
 
 /** "Kinshasa", "Damas et Moscou": who speaks in the report, each by itself. */
-const voicesIn = ({ drafts }: Report): ReadonlySet<string> =>
-  new Set(drafts.flatMap(({ speaker }) => speaker?.split(' et ') ?? []))
+function voicesIn({ drafts }: Report): ReadonlySet<string> {
+  const voices = new Set<string>()
+  for (const { speaker } of drafts) {
+    if (speaker?.includes(' et ')) for (const voice of speaker.split(' et ')) voices.add(voice)
+    else if (speaker) voices.add(speaker)
+  }
+  return voices
+}
 
 function namedIn(doc: Report, sentence: TokenRange, speaks: (name: string) => boolean): Named {
   const { tokens, text } = doc

@@ -37,8 +37,8 @@ const ROWS: readonly (readonly [Metric, string])[] = [
 
 export interface OutcomePhrase {
   readonly metric: Metric
-  /** The words behind the first. */
-  readonly rest: readonly ((word: string) => boolean)[]
+  /** What the words behind the first may be, each; null: any one. */
+  readonly rest: readonly (ReadonlySet<string> | null)[]
 }
 
 /** The phrases by their first word. */
@@ -49,13 +49,10 @@ function compile(): Map<string, OutcomePhrase[]> {
   for (const [metric, phrases] of ROWS) {
     for (const phrase of phrases.split(/; */)) {
       const [first = '', ...rest] = phrase.split(/ +/)
-      const fits = rest.map((words) => {
-        const known = new Set(wordsOf(words))
-        return words === '*' ? (word: string) => word !== '' : (word: string) => known.has(word)
-      })
+      const behind = rest.map((words) => (words === '*' ? null : new Set(wordsOf(words))))
       for (const word of wordsOf(first)) {
         const list = map.get(word) ?? []
-        list.push({ metric, rest: fits })
+        list.push({ metric, rest: behind })
         map.set(word, list)
       }
     }
