@@ -110,16 +110,6 @@ function isTradesman(tokens: Words, head: number, last: number): boolean {
   )
 }
 
-const CIVILIAN = new Set(
-  'civil civile civils civiles innocents innocentes humanitaire humanitaires médical médicaux électoral électoraux hospitalier hospitaliers immobilier immobiliers sanitaire sanitaires social sociaux sociale sociales communautaires'.split(
-    ' ',
-  ),
-)
-const COMBATANT = new Set(
-  'armé armés armée armées cagoulé cagoulés encagoulé encagoulés masqué masqués habillés militaires militaire kamikaze kamikazes rebelles terroristes jihadistes djihadistes'.split(
-    ' ',
-  ),
-)
 const FIRMS =
   /^(?:edf|erdf|enedis|grdf|engie|sncf|ratp|municipa(?:l|ux)|communa(?:l|ux)|territoria(?:l|ux)|hospitaliers?)$/u
 /** "qualifiés de « criminels » et | « terroristes »", "présentés comme des | jihadistes": whether they are held for fighters. */
@@ -131,7 +121,7 @@ function heldFor(tokens: Words, at: number): boolean {
   return false
 }
 
-const GUARDIANS = new Set(['gardien', 'gardiens'])
+const QUALIFIER = CUE.civilian | CUE.armed
 
 /** "une tentative d'évasion à la prison. Trois | gardiens": whose guards they are. */
 function speaksOfPrison(tokens: Words, head: number): boolean {

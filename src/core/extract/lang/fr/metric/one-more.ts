@@ -11,7 +11,7 @@ const REACH = 40
 /** "Deux camions ont brûlé, | un troisième | …" counts one more thing; "un raid …, | un autre | …" counts nothing ('nothing'); null where people are meant. */
 export function oneMoreThing(tokens: Words, drafts: readonly Draft[], index: number): Metric | 'nothing' | null {
   const draft = drafts[index]!
-  if (draft.head === null || !OTHERS.has(folded(tokens, draft.head))) return null
+  if (draft.head === null || !isOthers(tokens, draft)) return null
   const event = happens(tokens, draft.head + 1) && namesEvent(tokens, firstToken(draft))
   if (event) return isArticle(tokens, draft) ? 'nothing' : 'strikes'
   if (!isArticle(tokens, draft)) return moreThings(tokens, drafts, index)
