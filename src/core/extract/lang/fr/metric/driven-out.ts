@@ -4,7 +4,7 @@ import { folded, type Words } from '../tokens.js'
 export function drivesOut(tokens: Words, at: number, behind: number): boolean {
   // "fait fuir | 3.000 personnes"
   if (AWAY.test(folded(tokens, at)) && MAKE.test(folded(tokens, at - 1))) return true
-  if (tokens[at]!.lex.noun || !/^(?:contrai|for[cç]|obli|pouss|jet)/u.test(folded(tokens, at))) return false
+  if (!/^(?:contrai|for[cç]|obli|pouss|jet)/u.test(folded(tokens, at)) || tokens[at]!.lex.noun) return false
   if (/^(?:à|de|d|vers)$/u.test(folded(tokens, behind)))
     return [1, 2, 3].some((n) => AWAY.test(folded(tokens, behind + n)))
   // "jeté | sur les routes | un demi-million de personnes"
