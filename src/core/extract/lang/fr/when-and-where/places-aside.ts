@@ -52,7 +52,7 @@ function isTelling(tokens: Words, at: number): boolean {
   const opens = !is(tokens[article - 1], WORD.preposition) && !is(tokens[article], WORD.preposition)
   if (!opens) return false
   const heads = tokens[article - 1]?.kind !== 'word' || isThat(folded(tokens, article - 1))
-  for (let n = at + 1; n < at + (heads ? TOLD : NEAR_TOLD) && !isMark(tokens, n, '.;'); n++) {
+  for (let n = at + 1; n < at + (heads ? TOLD : NEAR_TOLD) && tokens[n] && !isMark(tokens, n, '.;'); n++) {
     if (folded(tokens, n) === ',' && !heads) return false
     const { lex } = tokens[n]!
     if (lex.saying && lex.saying.how !== 'according') return true
