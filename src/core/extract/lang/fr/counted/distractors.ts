@@ -46,6 +46,8 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
     return 'numbers-in-a-row'
   // "le dix-neuvième corps"
   if (!digits && is(next, WORD.dash) && folded(tokens, last + 2).endsWith('ième')) return 'ordinal'
+  // "dans les | Deux|-Sèvres", "à Trois-Rivières"
+  if (!digits && is(next, WORD.dash) && adjoins(next) && isNamePart(tokens, text, first, last)) return 'name'
   // "deux sœurs de trois et cinq ans"
   if (!digits && draft.head === null && isFirstOfMeasures(tokens, last)) return 'measure'
   if (!digits) return isPronoun(tokens, draft) ? 'pronoun' : null
@@ -56,6 +58,9 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
     label(tokens, text, draft)
   )
 }
+
+const isNamePart = (tokens: Words, text: string, first: number, last: number): boolean =>
+  isCapital(tokens[first], text) && adjoins(tokens[last + 2]) && isCapital(tokens[last + 2], text)
 
 /** "un attentat", "un peu": articles that count nobody and nothing lost are most of all drafts, and go first. */
 function isIdleArticle(tokens: Words, draft: Draft): boolean {

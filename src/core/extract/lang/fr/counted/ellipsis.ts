@@ -162,7 +162,7 @@ export const isDay = (tokens: Words, at: number): boolean =>
   (folded(tokens, at) === 'en' && /^(?:19|20)\d\d$/u.test(folded(tokens, at + 1)))
 
 const PLACE =
-  /^(?:contre|lors|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|autour|rue|boulevard|avenue|place|quartier)$/u
+  /^(?:contre|lors|sous|par|visant|ciblant|selon|pour|à|au|aux|en|dans|près|parmi|chez|côté|sur|devant|autour|rue|boulevard|avenue|place|quartier)$/u
 
 /** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */
 export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>

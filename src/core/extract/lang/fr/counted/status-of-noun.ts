@@ -125,7 +125,7 @@ const QUALIFIER = CUE.civilian | CUE.armed
 
 /** "une tentative d'évasion à la prison. Trois | gardiens": whose guards they are. */
 function speaksOfPrison(tokens: Words, head: number): boolean {
-  for (let at = head - 1; at > head - 30 && at >= 0; at--)
+  for (let at = head - 1; at > head - 60 && at >= 0; at--)
     if (/^(?:prison|pénitencier|évasion|mutinerie|détenus|prisonniers)$/u.test(folded(tokens, at))) return true
   return false
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.js'
 import { lastToken, nounOf } from '../drafts.js'
-import { folded, type Words } from '../tokens.js'
+import { folded, isOf, type Words } from '../tokens.js'
 
 /** "sans faire de morts | ou de blessés", "ni mort | ni blessé" is one figure only where one zero holds both. */
 export function neitherOutcome(tokens: Words, draft: Draft): boolean {
@@ -20,6 +20,14 @@ export function bothOutcomes(tokens: Words, draft: Draft): boolean {
     const other = tokens[at]?.lex.noun
     if (other?.kind === 'outcome' && other.metric !== noun.metric) return true
   }
+  // "des dizaines | de morts | et de blessés"
+  const more = tokens[last + 3]?.lex.noun
+  if (
+    isOf(folded(tokens, draft.head! - 1)) &&
+    folded(tokens, last + 1) === 'et' &&
+    folded(tokens, last + 2) === folded(tokens, draft.head! - 1)
+  )
+    return more?.kind === 'outcome' && more.metric !== noun.metric
   // "27 victimes | entre morts et blessés"
   if (folded(tokens, last + 1) !== 'entre' && folded(tokens, last + 1) !== ',') return false
   const first = tokens[last + 2]?.lex.noun

@@ -56,6 +56,8 @@ export function predicateBehind(
       while (at < limit && folded(tokens, at) !== ',') at++
       continue
     }
+    // "30 000 Syriens | fuyant la répression"
+    if (token.folded === 'fuyant' && at === from) return { metric: 'displaced', at }
     // "quatre pêcheurs | ayant succombé"
     if (token.folded === 'ayant' && at === from) {
       const befell = groupAt(tokens, at, limit)

@@ -121,6 +121,8 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
     /^(?:accus|revendiqu|dénonc|condamn)/u.test(folded(tokens, before.at)) ||
     // "l'armée a enregistré douze morts, selon une ONG": what one suffers another tells
     isSuffered(tokens, before.at) ||
+    // "les gardiens ont compté 19 corps, a déclaré le préfet"
+    (/^(?:compté|dénombré)$/u.test(folded(tokens, before.at)) && tokens[after.at]!.lex.saying?.how === 'says') ||
     // "l'armée a annoncé avoir bombardé le port, tuant douze civils, selon les rebelles"
     isDeedToldBehind(tokens, draft, after.at) ||
     // "Selon l'ONU, un million ont fui, | tandis que | 470 ont été tués, selon l'OSDH"

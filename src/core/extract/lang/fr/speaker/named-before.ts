@@ -82,3 +82,17 @@ export const AFFILIATES =
 export const isInitials = (tokens: Words, text: string, at: number): boolean =>
   is(tokens[at - 1], WORD.determiner | WORD.apostrophe) &&
   /^\p{Lu}{3,}$/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+
+/** What one person is: "Ali Touré, | le directeur de l'hôpital | a parlé de". */
+export const OFFICES = new Set(
+  'directeur directrice porte chef ministre gouverneur maire président présidente préfet procureur commandant responsable représentant représentante secrétaire patron coordinateur coordinatrice administrateur député médecin conseiller conseillère adjoint adjointe'.split(
+    ' ',
+  ),
+)
+
+/** "un | conseiller |", "un proche | conseiller |", "l'ancien | ministre |": what somebody is, behind its article. */
+export function titleAt(tokens: Words, begin: number): string {
+  let at = after(tokens, begin)
+  while (is(tokens[at], WORD.frontAdjective) || folded(tokens, at) === 'proche') at++
+  return folded(tokens, at)
+}

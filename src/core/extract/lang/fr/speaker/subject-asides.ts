@@ -1,6 +1,7 @@
 import { quoteSide } from '../quote-marks.js'
-import { adjoins, after, folded, is, isCapital, type Word, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isThat, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
+import { CHUNK } from './chunk.js'
 import { AFFILIATES } from './named-before.js'
 
 /** "| Fin novembre |, le maire", "| Le 3 mai |, la police": words that only tell when. */
@@ -76,6 +77,18 @@ export function relativeAround(tokens: Words, begin: number, first: number): num
   return folded(tokens, at) === 'qui' && folded(tokens, at - 1) !== ',' && at > first ? at : null
 }
 
+/** The "que" of a clause that the chunk at `begin` completes: "un document | que | Reuters a pu consulter"; null where none stands. */
+export function paperSeen(tokens: Words, begin: number, end: number, first: number): number | null {
+  if (!SEEN.test(folded(tokens, end)) || !is(tokens[begin - 1], WORD.avoir)) return null
+  for (let at = begin - 2; at > Math.max(first, begin - 7); at--) {
+    if (isThat(folded(tokens, at))) return at
+    if (folded(tokens, at) === ',') return null
+  }
+  return null
+}
+
+const SEEN = /^(?:consult(?:er|ée?s?)|vue?s?|voir|lue?s?|lire|obtenue?s?|obtenir|examinée?s?)$/u
+
 const OF_CLAUSE = WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun
 
 /** What one who stays unnamed asks: "souhaité être", "voulu donner son", "tenu à garder l'". */
@@ -118,4 +131,28 @@ export function beforeClitic(tokens: Words, end: number, first: number): number 
   if (!clitic.test(folded(tokens, end))) return end
   // "le maire, lui, | n'en reconnaît que", "le maire, de son côté, | s'en tient à"
   return is(tokens[end - 1], WORD.apostrophe) && /^[ns]$/u.test(folded(tokens, end - 2)) ? end - 3 : end - 1
+}
+
+/** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
+export function verbBefore(tokens: Words, end: number, first: number): number | null {
+  const outer = folded(tokens, end - 1) === ',' || folded(tokens, end) === 'mais' ? sayingThat(tokens, end, first) : end
+  for (let at = outer - 1; at > Math.max(first, end - CHUNK); at--) {
+    const token = tokens[at]!
+    if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
+    const finite = is(token, WORD.avoir | WORD.etre | WORD.finite) || token.lex.saying?.form === 'finite'
+    if (finite && token.lex.saying?.how !== 'according' && !is(tokens[at - 1], WORD.determiner | WORD.preposition))
+      return at
+  }
+  return null
+}
+
+/** "ont affirmé | que les rebelles s'étaient rendus, et ont fait état de": where the clause that tells what was said begins; `end` where none does. */
+function sayingThat(tokens: Words, end: number, first: number): number {
+  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--)
+    if (
+      (isThat(folded(tokens, at)) && tokens[overBracket(tokens, at - 1)]?.lex.saying) ||
+      folded(tokens, at) === 'combien'
+    )
+      return at
+  return end
 }

@@ -1,12 +1,22 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { quoteSide } from '../quote-marks.js'
-import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
+import { after, folded, is, isCapital, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { turnEnd } from './adverbials.js'
 import { CHUNK, chunkBegin, newClause } from './chunk.js'
 import type { Named } from './named.js'
-import { affiliateOf, asFor, atBody, bodyBefore, isInitials, personBefore, repeated } from './named-before.js'
+import {
+  affiliateOf,
+  asFor,
+  atBody,
+  bodyBefore,
+  isInitials,
+  OFFICES,
+  personBefore,
+  repeated,
+  titleAt,
+} from './named-before.js'
 import { readSpeaker } from './speaker-name.js'
 import {
   beforeBracket,
@@ -18,9 +28,10 @@ import {
   isDone,
   isSeat,
   opensWithTime,
-  overBracket,
+  paperSeen,
   relativeAround,
   relativeBefore,
+  verbBefore,
 } from './subject-asides.js'
 
 /** The subject left of the verb: the words between the last comma and the verb, or before an apposition. */
@@ -89,7 +100,7 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
       return readSpeaker(tokens, text, chunkBegin(tokens, owner, sentence.first), owner)
     }
     // "Ali Touré, | un responsable de l'hôpital Lady Ann, | a confirmé"
-    const title = folded(tokens, after(tokens, begin))
+    const title = titleAt(tokens, begin)
     const office = is(tokens[begin], WORD.determiner) && (OFFICES.has(title) || SPEAKING_NOUNS.has(title))
     const named = office ? personBefore(tokens, text, begin, sentence.first) : null
     if (named) return named
@@ -127,13 +138,14 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
     for (let par = begin + 1; par < Math.min(end, begin + 6); par++)
       if (folded(tokens, par) === 'par') return readSpeaker(tokens, text, par + 1, end)
   // "un médecin | qui a requis l'anonymat | a parlé de"
-  const held = relativeAround(tokens, begin, sentence.first)
+  // "un document | que Reuters a pu consulter | indique"
+  const held = relativeAround(tokens, begin, sentence.first) ?? paperSeen(tokens, begin, end, sentence.first)
   if (held !== null && begin <= end) {
     end = held - 1
     begin = chunkBegin(tokens, end, sentence.first)
   }
   // "Ali Touré, | ministre des Affaires étrangères | a confirmé"
-  const isBody = is(tokens[begin], WORD.determiner) && !OFFICES.has(folded(tokens, after(tokens, begin)))
+  const isBody = is(tokens[begin], WORD.determiner) && !OFFICES.has(titleAt(tokens, begin))
   const person = isBody ? null : personBefore(tokens, text, begin, sentence.first)
   if (person) return person
   const affiliated = affiliateOf(tokens, text, begin, sentence.first)
@@ -141,30 +153,6 @@ export function subjectBefore(tokens: Words, text: string, auxiliary: number, se
   // "quant aux rebelles, ils affirment"
   if (folded(tokens, begin) === 'quant') return readSpeaker(tokens, text, after(tokens, begin + 1), end)
   return readSpeaker(tokens, text, is(tokens[begin], WORD.coordinator) ? begin + 1 : begin, end)
-}
-
-/** "a confirmé la mort de deux hommes et | fait état de": the verb whose subject is shared. */
-function verbBefore(tokens: Words, end: number, first: number): number | null {
-  const outer = folded(tokens, end - 1) === ',' || folded(tokens, end) === 'mais' ? sayingThat(tokens, end, first) : end
-  for (let at = outer - 1; at > Math.max(first, end - CHUNK); at--) {
-    const token = tokens[at]!
-    if (is(token, WORD.relative | WORD.breaker) || /^[;:»]$/u.test(token.folded)) return null
-    const finite = is(token, WORD.avoir | WORD.etre | WORD.finite) || token.lex.saying?.form === 'finite'
-    if (finite && token.lex.saying?.how !== 'according' && !is(tokens[at - 1], WORD.determiner | WORD.preposition))
-      return at
-  }
-  return null
-}
-
-/** "ont affirmé | que les rebelles s'étaient rendus, et ont fait état de": where the clause that tells what was said begins; `end` where none does. */
-function sayingThat(tokens: Words, end: number, first: number): number {
-  for (let at = end - 1; at > Math.max(first, end - CHUNK); at--)
-    if (
-      (isThat(folded(tokens, at)) && tokens[overBracket(tokens, at - 1)]?.lex.saying) ||
-      folded(tokens, at) === 'combien'
-    )
-      return at
-  return end
 }
 
 /** "L'OSDH, | qui dispose de sources, | a recensé": where the words before the relative clause end. */
@@ -191,10 +179,3 @@ export function closesRelative(tokens: Words, text: string, verb: number, first:
   const noun = is(tokens[begin], WORD.determiner) ? after(tokens, begin) : begin
   return begin <= first + 1 && (isCapital(tokens[noun], text) || SPEAKING_NOUNS.has(folded(tokens, noun)))
 }
-
-/** What one person is: "Ali Touré, | le directeur de l'hôpital | a parlé de". */
-const OFFICES = new Set(
-  'directeur directrice porte chef ministre gouverneur maire président présidente préfet procureur commandant responsable représentant représentante secrétaire patron coordinateur coordinatrice administrateur député médecin'.split(
-    ' ',
-  ),
-)

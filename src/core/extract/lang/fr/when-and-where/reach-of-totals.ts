@@ -2,7 +2,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, lastToken } from '../drafts.js'
 import { after, folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
-import { closesAfter, isInAside, isOfOne } from './clauses-between.js'
+import { closesAfter, isInAside, isOfOne, isOfPlace } from './clauses-between.js'
 import { isNatural, nearDisaster } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
 
@@ -45,6 +45,7 @@ export function reaches(tokens: Words, draft: Draft, at: number, first: number):
   if (to - from > (at - first < 3 ? 70 : 36)) return false
   if (hasOwnDay(tokens, draft, at)) return false
   if (at < firstToken(draft) && isInAside(tokens, at, firstToken(draft))) return false
+  if (at > lastToken(tokens, draft) && isOfPlace(tokens, at, lastToken(tokens, draft))) return false
   // "168 soldats tués | jusqu'à présent"; "jusqu'à présent, deux sont morts" of one event's wounded
   if (folded(tokens, at) === 'présent' && (at < firstToken(draft) || to - from > 8)) return false
   // "après une série d'attentats qui avait fait 60 morts, | un kamikaze …": the clause behind is another event's
@@ -53,6 +54,8 @@ export function reaches(tokens: Words, draft: Draft, at: number, first: number):
   if (folded(tokens, at) === 'présent' && draft.metric !== 'displaced' && nearDisaster(tokens, at)) return false
   for (let n = from + 1; n < to; n++) {
     const token = tokens[n]!
+    // "deux bergers ont péri, a dit un élu, | selon qui | trente hommes sont morts ces derniers jours": another clause's
+    if (token.folded === 'selon' && is(tokens[n + 1], WORD.relative) && at > from) return false
     // "une série d'attaques dans le nord, | où l'armée a tué 50 rebelles", "60 tués à Marib, | où l'on se bat depuis mai": another clause's
     if (token.folded === 'où' && (at > from || /^(?:série|vague)$/u.test(folded(tokens, at)))) return false
     // "un Italien | qui vivait | à Berlin depuis trois ans": how long it is so

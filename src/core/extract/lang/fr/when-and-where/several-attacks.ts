@@ -40,7 +40,10 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
       return isOverAll(tokens, at)
     case 'incidents':
     case 'épisodes':
-      return DISTINCT.test(folded(tokens, at + 1))
+    case 'actes':
+    case 'faits':
+      // "trois actes | de guérilla | distincts"
+      return [1, 2, 3].some((n) => DISTINCT.test(folded(tokens, at + n)))
     case 'intervalle':
       return isOfDays(tokens, at)
     default:
