@@ -24,6 +24,8 @@ export const implicitOnes: Step = {
           continue
         }
         const one = isCue(sheet.tokens, i, CUE.one) ? oneAt(sheet, i, last) : null
+        // "killed |a single civilian": counted in words
+        if (one && figure && figure.draft.dropped === null && figure.from <= one.last) continue
         if (!one || tellsOfOne(sheet, next > 0 ? figures[next - 1] : undefined, one)) continue
         // "it is unclear whether |the man killed was a civilian": nothing is said
         if (wordAt(sheet.tokens, one.from - 1) === 'whether') {

@@ -11,7 +11,10 @@ export function ownStatus(
   { draft, from: figureFrom, last, noun, trait, partitive }: Figure,
 ): Status | null {
   // "12 died, all |but one of them civilians": he was none
-  if (partitive && wordAt(tokens, figureFrom - 1) === 'but') return 'unknown'
+  if (wordAt(tokens, figureFrom - 1) === 'but' && (partitive || wordAt(tokens, figureFrom - 2) === 'all'))
+    return 'unknown'
+  // "a number of dead |in the ranks of the militia"
+  if (wordAt(tokens, last + 1) === 'in' && wordAt(tokens, last + 3) === 'ranks') return 'combatant'
   // "the clinic received |five patients": fighters may be among them
   if (wordAt(tokens, last) === 'patients' && (trait !== null || RECEIVES.has(wordAt(tokens, figureFrom - 1))))
     return 'unknown'

@@ -30,13 +30,19 @@ export const unclaimed: Step = {
 /** "his neighbour, |a farmer|, was killed", "a third man, |the driver|, escaped": who he was. */
 function isApposed(tokens: Tokens, before: Figure, { draft, from, last }: Figure): boolean {
   // "one of them was |an elderly woman": she is the one
-  const one = before.draft.low === 1 && before.draft.high === 1 && before.noun === null
-  if (draft.implicit && one && before.last === from - 2 && isAt(tokens, from - 1, W.be)) return true
-  if (!draft.implicit || !before.draft.implicit || before.last !== from - 2) return false
+  if (!draft.implicit || before.last !== from - 2) return false
+  const one = before.draft.low === 1 && before.draft.high === 1
+  if (one && before.noun === null && isAt(tokens, from - 1, W.be)) return true
+  // "|one child, a girl, was hurt"
+  if (!(before.draft.implicit || (one && before.noun?.kind === 'person'))) return false
   if (!isAt(tokens, from - 1, W.comma) || !(isIndefinite(tokens, from) || wordAt(tokens, from) === 'the')) return false
   for (let i = last + 1; i < last + 9; i++) {
     if (isAt(tokens, i, W.comma))
-      return SINGULAR.has(wordAt(tokens, i + 1)) || lexAt(tokens, i + 1).outcome?.form === 'intransitive'
+      return (
+        SINGULAR.has(wordAt(tokens, i + 1)) ||
+        wordAt(tokens, i + 1) === 'when' ||
+        lexAt(tokens, i + 1).outcome?.form === 'intransitive'
+      )
     if (isAt(tokens, i, W.and | W.stop | W.be)) return false
   }
   return false

@@ -116,7 +116,10 @@ const isOfThings = ({ noun }: Figure): boolean => noun?.kind === 'thing' && noun
 
 /** "|This includes a couple alongside their three children": those told of before. */
 const opensList = (tokens: Tokens, first: number): boolean =>
-  isAt(tokens, first + 1, W.including) && THESE.has(wordAt(tokens, first))
+  (isAt(tokens, first + 1, W.including) && THESE.has(wordAt(tokens, first))) ||
+  // "|The rest were from the army – 90 soldiers"
+  (isAt(tokens, first + 2, W.be) && wordAt(tokens, first) === 'the' && REST.has(wordAt(tokens, first + 1)))
+const REST = wordSet('rest others remainder')
 const THESE = wordSet('this these they those')
 
 /** "two of the |dead", "five of those |killed" */

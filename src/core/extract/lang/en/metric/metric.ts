@@ -57,6 +57,7 @@ export const metricByClause: Step = {
         claimByToll(sheet, sentence, figures, predicates, told?.draft.metric ?? null)
       }
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
+      for (let i = 1; i < figures.length; i++) areOfThem(sheet.tokens, figures[i - 1] as Figure, figures[i] as Figure)
       handOver(sheet, figures, predicates)
       if (sentence.kinds & W.opener) sumsUp(sheet.tokens, figures)
       if (sentence.cues & CUE.inTurn) for (let i = 1; i < figures.length; i++) respectively(sheet.tokens, figures, i)
@@ -94,6 +95,13 @@ export const metricByClause: Step = {
       if (earlier) earlier.besideDead ||= died
     }
   },
+}
+
+/** "222 people were killed; |215 of them are civilians, including 57 girls": before their own parts are told. */
+function areOfThem(tokens: Tokens, { draft: { metric } }: Figure, part: Figure): void {
+  if (!part.partitive || part.draft.metric !== null || !isPeople(metric) || !ofThem(tokens, part)) return
+  const what = isAt(tokens, part.last + 1, W.be) ? part.last + 2 : part.last + 1
+  if (lexAt(tokens, what).noun?.kind === 'person') settle(part, metric, 'metric-earlier', 0.8)
 }
 
 /** "12 deaths", "four injured civilians" */

@@ -8,7 +8,7 @@ import { beforeMore, type Modifier, modifierAfter, modifierBefore } from './modi
 import { type Numeral, readNumeral } from './numeral.js'
 import type { Span } from './span.js'
 import { readVague } from './vague.js'
-import { readZero } from './zero.js'
+import { noSingle, readZero } from './zero.js'
 
 /** Every number of the text in order, none overlapping. Tried at each number word or digit; the order is by length of what is read. */
 export function readNumbers(tokens: Tokens): NumberReading[] {
@@ -49,6 +49,8 @@ const restates = (tokens: Tokens, { last, low, high }: NumberReading, span: Span
 
 function readAt(tokens: Tokens, i: number): Span | null {
   if (isAt(tokens, i, W.negation)) return readZero(tokens, i)
+  const none = noSingle(tokens, i)
+  if (none) return none
   const first = readNumeral(tokens, i)
   if (!first) return readVague(tokens, i)
   return readRange(tokens, first) ?? plain(tokens, first)

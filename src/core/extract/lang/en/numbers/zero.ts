@@ -44,12 +44,25 @@ function namesPeople(tokens: Tokens, from: number): boolean {
 function isStatistic(tokens: Tokens, from: number): boolean {
   let at = from
   while (lexAt(tokens, at).noun?.kind === 'person') at++
-  return isAt(tokens, at, W.toll) || wordAt(tokens, at).startsWith('estimate')
+  // "no reliable local |allegations"
+  return isAt(tokens, at, W.toll) || wordAt(tokens, at).startsWith('estimate') || TOLD.has(wordAt(tokens, at))
 }
 
+const TOLD = wordSet('allegation allegations report reports claim claims account accounts sources evidence')
 const TELLS = wordSet('knows knew can seems seemed wants wanted dares dared claimed')
 /** "no |reported injuries" */
 const SAID = wordSet('reported confirmed documented recorded')
 const NAMED_DEAD = wordSet('killed injured wounded dead victims deceased')
+
+/** "has not killed |a single civilian": nobody; null where nothing says so. */
+export function noSingle(tokens: Tokens, i: number): Span | null {
+  if (wordAt(tokens, i) !== 'single' || wordAt(tokens, i - 1) !== 'a' || !namesPeople(tokens, i + 1)) return null
+  for (let at = i - 2; at > i - 8; at--) {
+    if (NOT.has(wordAt(tokens, at))) return zero(i - 1, i)
+    if (isAt(tokens, at, W.comma | W.stop | W.relative | W.subordinator)) return null
+  }
+  return null
+}
+const NOT = wordSet('not never without cannot')
 
 const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })
