@@ -1,9 +1,9 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Whether an object may begin at token `i`: "killed |two men"; but "killed |on Monday". */
 export function opensObject(tokens: Tokens, text: string, i: number): boolean {
   const { is, noun, weekday, month, number } = lexAt(tokens, i)
-  if (weekday >= 0 || month > 0 || tellsWhen(tokens, i)) return false
+  if (weekday >= 0 || month > 0 || tellsHow(tokens, i)) return false
   if (number !== null || tokens[i]?.kind === 'digits') return true
   if (is & (W.determiner | W.possessive | W.adjective)) return true
   if (is & W.pronoun) return wordAt(tokens, i) !== 'there'
@@ -16,7 +16,8 @@ export function opensObject(tokens: Tokens, text: string, i: number): boolean {
   return noun !== null || tokens[i]?.kind === 'word' || isCapital(text, tokens[i])
 }
 
-/** "killed |late Saturday", "hurt |early in the day" */
-const tellsWhen = (tokens: Tokens, i: number): boolean =>
-  (wordAt(tokens, i) === 'late' || wordAt(tokens, i) === 'early') &&
+/** "killed |late Saturday", "hurt |early in the day", "injured |due to shelling" */
+const tellsHow = (tokens: Tokens, i: number): boolean =>
+  WHEN_OR_WHY.has(wordAt(tokens, i)) &&
   (lexAt(tokens, i + 1).weekday >= 0 || isAt(tokens, i + 1, W.preposition | W.date))
+const WHEN_OR_WHY = wordSet('late early due owing thanks')

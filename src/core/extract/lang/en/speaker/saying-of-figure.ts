@@ -50,7 +50,7 @@ const countsFor = (tokens: Tokens, ahead: Saying, around: Saying): boolean =>
 
 /** "|initial findings show nine died, the mayor said": nobody's but his. */
 const FIRST_WORD =
-  /^(?:initial|preliminary|first|early) (?:findings|investigations?|reports|information|indications|estimates|figures|assessments?)$/i
+  /^(?:initial|preliminary|first|early) (?:findings|investigations?|reports|information|indications|estimates|figures|assessments?)$|^(?:the|these|those) (?:figures|numbers|statistics)$/i
 
 /** "79 killed, according to the army, for the loss of |eight; 154 dead, according to the UN": the clause before its stop has its own speaker. */
 function closedOff(tokens: Tokens, from: number, behind: Saying, sayings: readonly Saying[]): boolean {

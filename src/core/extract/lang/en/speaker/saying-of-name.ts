@@ -68,7 +68,7 @@ export function ofName(
     name.first > previous.last
   )
     return null
-  if (previous && isAt(tokens, name.last, W.toll) && /^the /i.test(name.words)) return null
+  if (isAt(tokens, name.last, W.toll) && (previous ? /^th(e|is|at) /i : /^th(is|at) /i).test(name.words)) return null
   // "the 21 members |that the monitor found to have been killed", "two men, |who some outlets said may have been civilians,"
   const relates = isAt(tokens, name.first - 1, W.relative)
   const gap = relates && isAt(tokens, end + 1, W.modal | W.be | W.have)

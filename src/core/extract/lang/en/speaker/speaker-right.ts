@@ -131,7 +131,7 @@ const isLetter = (tokens: Tokens, i: number): boolean => wordAt(tokens, i).lengt
 const ASKED = wordSet('reached contacted interviewed')
 const NAMES = wordSet('named called')
 const NUMBERED = wordSet('channel canal kanal france kurdistan rescue brigade')
-const REDUCED = wordSet('run led backed headed owned controlled based loyal')
+const REDUCED = wordSet('run led backed headed owned controlled based loyal obtained seen reviewed received viewed')
 
 const LISTS = wordSet(
   'list lists map maps graphic report count tally toll data figures statement document documents records video statistics numbers',

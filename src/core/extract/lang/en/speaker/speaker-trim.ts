@@ -54,6 +54,11 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
     }
     // "a statement |seen by Reuters": it is the hospital's still
     if (word === 'by' && SEEN.has(wordAt(tokens, i - 1)) && i - 2 >= first) {
+      // "information obtained by |the mission"
+      if (i < last && /^(information|data|figures)$/.test(wordAt(tokens, i - 2))) {
+        first = i + 1
+        break
+      }
       last = i - 2
       continue
     }

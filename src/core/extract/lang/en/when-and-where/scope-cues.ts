@@ -61,6 +61,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
         wordAt(tokens, i + 2) !== "'"
       )
     case 'the':
+      // "during |the past July"
+      if (next === 'past' && lexAt(tokens, i + 2).month > 0) return true
       // "in the past 24 hours", "over the last two weeks"
       if (!STRETCHES.has(next)) return false
       for (let at = i + 2; at <= i + 5; at++)

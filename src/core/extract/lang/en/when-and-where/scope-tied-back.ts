@@ -40,10 +40,13 @@ function includesParts(tokens: Tokens, first: number): boolean {
   for (let i = first + 1; i < first + 4; i++)
     if (isAt(tokens, i, W.including)) {
       const { noun, outcome } = lexAt(tokens, i - 1)
+      if (FIGURES.has(wordAt(tokens, i - 1))) return true
       return noun?.sure === true || outcome !== null || noun?.metric === 'casualties' || isAt(tokens, i - 1, W.toll)
     }
   return false
 }
+
+const FIGURES = wordSet('figures numbers statistics')
 
 /** "It recorded 61 raids in April. |The raids killed 12", "It said |these strikes killed 12": all of them. */
 export function opensWithThem(tokens: Tokens, { first, last }: Sentence): boolean {
