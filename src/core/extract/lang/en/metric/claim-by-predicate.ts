@@ -40,7 +40,7 @@ export function claimByPredicate(
     predicate.side === 'left'
       ? toTheLeft(words, sentence, figures, predicate)
       : toTheRight(words, sentence, figures, predicate)
-  if (!nearest || isExcepted(words.tokens, nearest)) return
+  if (!nearest || isExcepted(words.tokens, nearest) || hasOwnClause(words.tokens, nearest, predicate)) return
   // "only 30 of |40 confirmed dead had names": of the 40
   const described = isAt(words.tokens, predicate.last + 1, W.be | W.have) && predicate.first === nearest.last + 1
   // "the mother of |two sisters killed that day"
@@ -79,6 +79,13 @@ export function claimByPredicate(
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
 }
+
+/** "received the dead, along with |35 people who were hurt": their own clause tells. */
+const hasOwnClause = (tokens: Tokens, { from, last }: Figure, { side }: Predicate): boolean =>
+  side === 'right' &&
+  wordAt(tokens, last + 1) === 'who' &&
+  wordAt(tokens, from - 1) === 'with' &&
+  isAt(tokens, last + 2, W.be | W.have)
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(

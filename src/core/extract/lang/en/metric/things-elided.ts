@@ -14,6 +14,13 @@ export function thingElided(
   if (noun !== null || draft.head !== null || draft.implicit) return null
   const near = before !== undefined && before.last > from - 12 && THINGS.has(before.draft.metric)
   if (near && isAt(tokens, from - 1, W.and | W.comma) && isElsewhere(tokens, text, last + 1)) return before.draft.metric
+  // "sank 8 boats and then |another 14"
+  if (
+    near &&
+    wordAt(tokens, from) === 'another' &&
+    isAt(tokens, wordAt(tokens, from - 1) === 'then' ? from - 2 : from - 1, W.and)
+  )
+    return before.draft.metric
   if (isAt(tokens, from - 1, W.opener) && (isAt(tokens, last + 1, W.closer) || wordAt(tokens, last + 1) === 'by'))
     return thingBefore(tokens, from - 2, 8) ?? (near && thoseBefore(tokens, from - 2) ? before.draft.metric : null)
   const verb = movedBefore(tokens, from)

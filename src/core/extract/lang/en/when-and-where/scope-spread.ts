@@ -59,6 +59,8 @@ function share(tokens: Tokens, left: Figure, right: Figure): void {
   const [a, b] = [left.draft, right.draft]
   // "565 attacks, including |76 on clinics"
   if (a.scope === b.scope) return
+  // "5,200 cases since June and |40 deaths"
+  if (a.scope === 'cumulative' && isPeople(b.metric) && ofDisease(tokens, left, right)) b.scope = 'cumulative'
   const included = includes(tokens, right) || moves(tokens, left, right) || byAnother(tokens, right, left)
   const alike =
     (isPeople(a.metric) && isPeople(b.metric)) ||
@@ -68,6 +70,11 @@ function share(tokens: Tokens, left: Figure, right: Figure): void {
   if (!included && !coordinates(tokens, left.last + 1, right.from - 1)) return
   for (const draft of [a, b]) draft.scope = 'cumulative'
 }
+
+const ofDisease = (tokens: Tokens, left: Figure, right: Figure): boolean =>
+  (wordAt(tokens, left.last) === 'cases' || wordAt(tokens, left.last) === 'infections') &&
+  isAt(tokens, right.from - 1, W.and) &&
+  right.from < left.last + 8
 
 /** "nine mortars |and two lorries" */
 const SEIZED = new Set<Metric | null>(['munitions', 'equipment'])
