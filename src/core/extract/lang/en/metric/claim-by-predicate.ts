@@ -10,6 +10,7 @@ import {
   asideFrom,
   beforeOfWhom,
   beforeThings,
+  hasOwnClause,
   insidePhrase,
   isExcepted,
   isMereAs,
@@ -79,13 +80,6 @@ export function claimByPredicate(
   settle(figure, metric, predicate.side === 'left' ? 'metric-subject' : 'metric-object', 1)
   if (predicate.unreal) draft.dropped = 'unreal'
 }
-
-/** "received the dead, along with |35 people who were hurt": their own clause tells. */
-const hasOwnClause = (tokens: Tokens, { from, last }: Figure, { side }: Predicate): boolean =>
-  side === 'right' &&
-  wordAt(tokens, last + 1) === 'who' &&
-  wordAt(tokens, from - 1) === 'with' &&
-  isAt(tokens, last + 2, W.be | W.have)
 
 /** "seven of| more than 90 passengers were injured", "39 people from| five families were killed": the verb is said of the first. */
 function subsetOf(

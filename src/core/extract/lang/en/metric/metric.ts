@@ -14,6 +14,7 @@ import { handOver } from './hand-over.js'
 import { moreOfThem, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
 import { nounReaches } from './noun-reaches.js'
+import { areOfThem } from './of-those-before.js'
 import { readPredicates } from './predicates.js'
 import { respectively } from './respectively.js'
 import { harms, ofThem, settle } from './settle.js'
@@ -95,13 +96,6 @@ export const metricByClause: Step = {
       if (earlier) earlier.besideDead ||= died
     }
   },
-}
-
-/** "222 people were killed; |215 of them are civilians, including 57 girls": before their own parts are told. */
-function areOfThem(tokens: Tokens, { draft: { metric } }: Figure, part: Figure): void {
-  if (!part.partitive || part.draft.metric !== null || !isPeople(metric) || !ofThem(tokens, part)) return
-  const what = isAt(tokens, part.last + 1, W.be) ? part.last + 2 : part.last + 1
-  if (lexAt(tokens, what).noun?.kind === 'person') settle(part, metric, 'metric-earlier', 0.8)
 }
 
 /** "12 deaths", "four injured civilians" */

@@ -1,7 +1,7 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { harms } from './settle.js'
+import { harms, ofThem, settle } from './settle.js'
 
 /** "Of those killed, |three were children", "Among the dead, |two were women", "Of the dead, |nine villagers had sat inside" */
 export function ofThoseBefore(tokens: Tokens, { from, noun }: Figure): Metric | null {
@@ -66,3 +66,10 @@ export function ofAttacks(tokens: Tokens, { from, last, draft }: Figure, before:
 }
 const AT = wordSet('on against targeting at hit hitting')
 const LISTS = W.including | W.comma | W.and | W.opener | W.dash
+
+/** "222 people were killed; |215 of them are civilians, including 57 girls": before their own parts are told. */
+export function areOfThem(tokens: Tokens, { draft: { metric } }: Figure, part: Figure): void {
+  if (!part.partitive || part.draft.metric !== null || !isPeople(metric) || !ofThem(tokens, part)) return
+  const what = isAt(tokens, part.last + 1, W.be) ? part.last + 2 : part.last + 1
+  if (lexAt(tokens, what).noun?.kind === 'person') settle(part, metric, 'metric-earlier', 0.8)
+}

@@ -1,5 +1,6 @@
 import type { Figure } from '../sheet.js'
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import type { Predicate } from './predicate.js'
 import { isFiniteVerb } from './settle.js'
 
 /** The last figure at or before `k` of which a predicate from token `first` is said; those of asides before it are passed over. `end`: the token before the predicate. */
@@ -135,3 +136,10 @@ export function asideFrom(tokens: Tokens, end: number, opener: number, floor: nu
 export const ofGroup = (tokens: Tokens, { from }: Figure): boolean =>
   wordAt(tokens, from - 1) === 'of' && GROUPS.has(wordAt(tokens, from - 2))
 const GROUPS = wordSet('family total group crew team crowd')
+
+/** "received the dead, along with |35 people who were hurt": their own clause tells. */
+export const hasOwnClause = (tokens: Tokens, { from, last }: Figure, { side }: Predicate): boolean =>
+  side === 'right' &&
+  wordAt(tokens, last + 1) === 'who' &&
+  wordAt(tokens, from - 1) === 'with' &&
+  isAt(tokens, last + 2, W.be | W.have)
