@@ -6,7 +6,7 @@ import type { BoardVoice } from '../board/voice.js'
 import type { Locale } from '../locale/locale.js'
 import { sideName } from '../locale/names.js'
 import { Provenance, placeOf } from './claim-link.js'
-import { Figure, intervalWords } from './figure.js'
+import { Figure, intervalWords, Note } from './figure.js'
 import { type ChartRange, type ChartRow, IntervalChart } from './interval-chart.js'
 import { QuotedSpan } from './quoted-span.js'
 import { namingClaim, VoiceName } from './voice-name.js'
@@ -48,7 +48,7 @@ function rowOf(locale: Locale, voice: BoardVoice, sides: readonly string[]): Cha
             <a href={placeOf(figure.claim)} title={figure.claim.quote}>
               <Figure locale={locale} quantity={figure} />
             </a>
-            {figure.superseded && <small class="note">{locale.words.board.superseded}</small>}
+            {figure.superseded && <Note words={locale.words.board.superseded} />}
           </p>
         ))}
       </>
@@ -104,7 +104,7 @@ function rangeRows(locale: Locale, ranges: readonly PolicyRange[]): ChartRange[]
           <span class="figure">
             <bdi>{figure}</bdi>
           </span>
-          <small class="note">{locale.count(count.origins, range.voices.length)}</small>
+          <Note words={locale.count(count.origins, range.voices.length)} />
         </>
       ),
     }

@@ -20,7 +20,15 @@ interface FigureProps {
 export const Figure = ({ locale, quantity: said }: FigureProps) => (
   <span class={`figure${said.polarity === 'denied' ? ' denied' : ''}`}>
     <bdi>{quantityWords(locale, said)}</bdi>
-    {said.bound === 'indefinite' && <small class="note">{locale.words.vagueShort}</small>}
-    {said.polarity === 'denied' && <small class="note">{locale.words.denied}</small>}
+    {said.bound === 'indefinite' && <Note words={locale.words.vagueShort} />}
+    {said.polarity === 'denied' && <Note words={locale.words.denied} />}
   </span>
+)
+
+/** Small words behind others, with a blank between them for whoever hears or copies them. */
+export const Note = ({ words }: { words: string }) => (
+  <>
+    {' '}
+    <small class="note">{words}</small>
+  </>
 )

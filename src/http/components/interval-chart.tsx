@@ -80,18 +80,28 @@ export function IntervalChart({ locale, id, caption, rows, ranges }: IntervalCha
   )
 }
 
-const AxisLabels = ({ axis, locale, grid }: { axis: Axis; locale: Locale; grid: string }) => (
-  <svg class="plot plot-axis" width="100%" height="20" aria-hidden="true">
-    <defs>
-      <Grid axis={axis} id={grid} />
-    </defs>
-    {axis.ticks.map((tick) => (
-      <text x={`${axis.position(tick)}%`} y="14" text-anchor={anchorAt(axis.position(tick))}>
-        {locale.short(tick)}
-      </text>
-    ))}
-  </svg>
-)
+const AxisLabels = ({ axis, locale, grid }: { axis: Axis; locale: Locale; grid: string }) => {
+  const labels = axis.ticks.map((tick) => locale.short(tick))
+  // "20 مليون" beside its like would touch on a telephone: there every second one makes room.
+  const isLong = labels.some((label) => [...label].length > 5)
+  return (
+    <svg class="plot plot-axis" width="100%" height="20" aria-hidden="true">
+      <defs>
+        <Grid axis={axis} id={grid} />
+      </defs>
+      {axis.ticks.map((tick, index) => (
+        <text
+          class={isLong && (labels.length - index) % 2 === 0 ? 'between' : undefined}
+          x={`${axis.position(tick)}%`}
+          y="14"
+          text-anchor={anchorAt(axis.position(tick))}
+        >
+          {labels[index]}
+        </text>
+      ))}
+    </svg>
+  )
+}
 
 /** Labels at the edges stay inside the drawing. */
 const anchorAt = (position: number): string => (position < 4 ? 'start' : position > 96 ? 'end' : 'middle')

@@ -5,7 +5,7 @@ import type { Pair } from '../board/pairs.js'
 import { sumChecksOf } from '../board/sums.js'
 import type { Locale } from '../locale/locale.js'
 import { PairSentence } from './conflict.js'
-import { intervalWords, quantityWords } from './figure.js'
+import { intervalWords, Note, quantityWords } from './figure.js'
 
 interface OtherPairsProps {
   readonly locale: Locale
@@ -28,7 +28,7 @@ export function OtherPairs({ locale, pairs, kinds, most }: OtherPairsProps) {
         <details class="pairs">
           <summary>
             {words.relation[kind]}
-            <span class="note">{locale.number(pairs[kind].length)}</span>
+            <Note words={locale.number(pairs[kind].length)} />
           </summary>
           <p>{words.relationMeans[kind]}</p>
           {kind === 'not-comparable' ? (
@@ -63,7 +63,7 @@ function Reasons({ locale, pairs }: { locale: Locale; pairs: readonly Pair[] }) 
         <>
           <h4 class="reason">
             {locale.words.reason[reason]}
-            <span class="note">{locale.number(same.length)}</span>
+            <Note words={locale.number(same.length)} />
           </h4>
           <ul class="pair-list">
             {same.map((pair) => (

@@ -1,6 +1,6 @@
 import type { FigureGroup } from '../board/board.js'
 import type { Locale } from '../locale/locale.js'
-import { intervalWords } from './figure.js'
+import { intervalWords, Note } from './figure.js'
 import { QuotedSpan } from './quoted-span.js'
 
 /** Every range with the policy that made it and the voices behind it. */
@@ -11,7 +11,7 @@ export function RangeTable({ locale, group }: { locale: Locale; group: FigureGro
     <details class="pairs">
       <summary>
         {words.board.ranges}
-        <span class="note">{locale.number(group.ranges.length)}</span>
+        <Note words={locale.number(group.ranges.length)} />
       </summary>
       <table class="records">
         <thead>
