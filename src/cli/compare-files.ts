@@ -6,7 +6,7 @@ import { summarise } from '../core/compare/summary.js'
 import { extractClaims } from '../core/extract/engine.js'
 import type { IncomingReport, ReadResult } from '../ingest/incoming-report.js'
 import { readReports } from '../ingest/read-reports.js'
-import { complain, print, printTable, showInterval } from './terminal.js'
+import { complain, print, printTable, remark, showInterval } from './terminal.js'
 
 export interface CompareOptions {
   readonly lang?: LanguageCode
@@ -52,10 +52,10 @@ function printRelations(reports: readonly ComparableReport[], { format }: Compar
       print(JSON.stringify({ a: spanOf(a.claim), b: spanOf(b.claim), relation: kind, reason, gap, ratio }))
     }
   }
-  if (relations.length === 0 && format === 'table')
-    print(
-      `claims: ${told.size}, reports: ${reports.length}; no two claims can be held against each other${undated(reports)}`,
-    )
+  if (relations.length > 0) return
+  const nothing = `claims: ${told.size}, reports: ${reports.length}; no two claims can be held against each other${undated(reports)}`
+  if (format === 'table') print(nothing)
+  else if (reports.length > 0) remark('compare', nothing)
 }
 
 /** Why reports of one event may have found no other: a text or page alone often says no day. */

@@ -46,6 +46,9 @@ test.each([
     await page.goto(origin + path)
     expect(await page.locator('.who-may').first().innerText(), name).toBe(told)
     await expectSound(page, `reader ${name} ${lang}`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.who-may').first().isHidden(), `${name} on paper`).toBe(true)
+    await page.emulateMedia({ media: null })
   }
   await page.goto(`${origin}/review`)
   const first = await page.locator('[data-claim]').getAttribute('data-claim')

@@ -88,3 +88,11 @@ it('says that an export found nothing, and what to do', async () => {
       `countercheck: export: found no ${noun} to write in ${format}; ask with other words, or a wider time\n`,
     )
 })
+
+it('says that nothing could be held against each other where programs are answered with no line', async () => {
+  const report = join(folder, 'alone.txt')
+  writeFileSync(report, 'At least 12 civilians were killed in Aleppo on Monday, the health ministry said.')
+  const words = 'claims: 1, reports: 1; no two claims can be held against each other\n'
+  expect(await run(['compare', report])).toEqual({ code: 0, stdout: '', stderr: `countercheck: compare: ${words}` })
+  expect(await run(['compare', report, '--format', 'table'])).toEqual({ code: 0, stdout: words, stderr: '' })
+})

@@ -112,7 +112,11 @@ test.each([
 test('a text in a language that is not read asks for its language', async () => {
   const answer = await site.post('/add', { ...REPORT, text: '今天在港口有十二人死亡，三十人受伤。' })
   expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain('The language could not be told from the text')
+  const html = await answer.text()
+  expect(html).toContain('The language could not be told from the text')
+  // It is read out with its field.
+  expect(html).toMatch(/<select id="field-lang" name="lang" aria-describedby="field-lang-problem" aria-invalid="true">/)
+  expect(html).toContain('id="field-lang-problem"')
 })
 
 test('a form on another site cannot add anything', async () => {

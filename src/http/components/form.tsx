@@ -8,20 +8,31 @@ interface ChoiceFieldProps {
   /** Value and what stands for it; the first is the default. */
   readonly choices: readonly (readonly [string, string])[]
   readonly chosen: string | undefined
+  readonly problem?: string | undefined
   /** Tells the fields of one form from those of another on the page. */
   readonly scope?: string
 }
 
-export const ChoiceField = ({ name, label, choices, chosen, scope = 'field' }: ChoiceFieldProps) => (
+export const ChoiceField = ({ name, label, choices, chosen, problem, scope = 'field' }: ChoiceFieldProps) => (
   <div class="field">
     <label for={`${scope}-${name}`}>{label}</label>
-    <select id={`${scope}-${name}`} name={name}>
+    <select
+      id={`${scope}-${name}`}
+      name={name}
+      aria-describedby={problem && `${scope}-${name}-problem`}
+      aria-invalid={problem ? 'true' : undefined}
+    >
       {choices.map(([value, text]) => (
         <option value={value} selected={value === (chosen ?? '')}>
           {text}
         </option>
       ))}
     </select>
+    {problem && (
+      <p class="field-problem" id={`${scope}-${name}-problem`}>
+        {problem}
+      </p>
+    )}
   </div>
 )
 

@@ -141,9 +141,9 @@ function PasteForm({ locale, draft, problems }: PasteFormProps) {
             label={add.language}
             chosen={draft.lang}
             choices={[['', add.detect], ...LANGUAGES.map((code) => [code, nameOf(code)] as const)]}
+            problem={says(problems.lang)}
           />
         </div>
-        {problems.lang && <p class="field-problem">{says(problems.lang)}</p>}
         <p>
           <button type="submit">{add.submit}</button>
         </p>
