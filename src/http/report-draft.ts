@@ -1,6 +1,7 @@
 import type { ReportInput } from '../actions/reports/record-report.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
 import { outsideLink } from './components/document.js'
+import { keptMoment } from './moment.js'
 
 /** A report as typed into a form: all text, nothing checked. */
 export interface Draft {
@@ -48,7 +49,7 @@ export async function checkDraft(
       source,
       url: url || null,
       title: title || null,
-      published: published === '' ? null : universal(published),
+      published: published === '' ? null : keptMoment(published),
     },
   }
 }
@@ -63,14 +64,10 @@ const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+
 
 function isDate(text: string): boolean {
   const day = DATE.exec(text)?.[1]
-  if (day === undefined || Number.isNaN(Date.parse(universal(text)))) return false
+  if (day === undefined || Number.isNaN(Date.parse(keptMoment(text)))) return false
   // JavaScript takes 30 February for 1 March.
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }
-
-/** A time without a zone is universal time, as the form says. */
-const universal = (text: string): string =>
-  /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) ? `${text.replace(' ', 'T')}Z` : text
 
 /** Code points of a report's first line that stand for its title. */
 const LONGEST_LABEL = 80

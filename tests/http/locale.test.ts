@@ -78,3 +78,19 @@ test('days, addresses and operators keep their direction in Arabic words', () =>
     .filter(([, phrase]) => /\d-\d|[<>]=|\w:\w|\w=|:\/\//.test(phrase))
   expect(lost).toEqual([])
 })
+
+test('a time without a zone is universal, wherever the server stands', () => {
+  const zone = process.env['TZ']
+  try {
+    for (const each of ['Asia/Beirut', 'America/New_York']) {
+      process.env['TZ'] = each
+      const { day, time } = localeOf('en')
+      expect(time('2016-10-02T18:00'), each).toBe('2 October 2016 at 18:00 UTC')
+      expect([day('2016-10-02T01:00'), day('2016-10-02 23:30')], each).toEqual(['2 October 2016', '2 October 2016'])
+      expect(time('2016-10-02T20:00:00.000+02:00'), each).toBe('2 October 2016 at 18:00 UTC')
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
+})

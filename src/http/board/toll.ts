@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../db/claims.js'
+import { keptMoment } from '../moment.js'
 import type { BoardVoice } from './voice.js'
 
 /** A figure of one voice at the time for which it was given. */
@@ -28,7 +29,7 @@ function stepsOf(voice: BoardVoice): TollStep[] {
   )
   const dated = voice.claims
     .filter(({ polarity }) => polarity === 'asserted')
-    .map((claim) => ({ claim, at: Date.parse(claim.asOf ?? claim.report.published ?? '') }))
+    .map((claim) => ({ claim, at: Date.parse(keptMoment(claim.asOf ?? claim.report.published ?? '')) }))
     .filter(({ at }) => !Number.isNaN(at))
     // "86, raising its earlier toll of 72": of one time, and the 86 is what holds from then on.
     .sort(

@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/claim/vocabulary.js'
 import { fill } from '../../core/text/fill.js'
+import { keptMoment } from '../moment.js'
 import { ar } from './ar.js'
 import { en, type Words } from './en.js'
 import { fr } from './fr.js'
@@ -65,7 +66,8 @@ function makeLocale(code: InterfaceLanguage, digits: Digits, calendar: Calendar)
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const moments = { format: (at: Date) => `${times.format(at)} UTC` }
   const with_ = (format: DateFormat) => (iso: string | Date | null) => {
-    const date = iso === null ? null : new Date(iso)
+    // A time without a zone is universal, wherever the server stands.
+    const date = iso === null ? null : new Date(typeof iso === 'string' ? keptMoment(iso) : iso)
     return date === null || Number.isNaN(date.getTime()) ? null : format.format(date)
   }
   const hijri = with_(
