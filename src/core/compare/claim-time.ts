@@ -14,6 +14,8 @@ export interface Total {
   /** Counted since a disease broke out, on whatever day that was. */
   readonly outbreak?: true
   readonly end: number | null
+  /** "87 of them in the past 24 hours": of another day is another count. */
+  readonly day?: true
 }
 
 /**
@@ -79,13 +81,19 @@ const daysOf = ({ start, end }: { readonly start: string; readonly end: string }
 })
 
 /** "between Friday and Sunday": days of one attack on a place, which others count without saying on which of them. */
-export const isShort = ({ start, end }: Total): boolean =>
-  start !== null && end !== null && end > start && end - start < FEW_DAYS
+export const isShort = ({ start, end, day }: Total): boolean =>
+  !day && start !== null && end !== null && end > start && end - start < FEW_DAYS
 const FEW_DAYS = 6
 
 /** "40 died between Friday and Sunday, the army said. A medic spoke of 52": over the same days. */
 export const overDaysBefore = (total: Total | null, last: Total | null | undefined): Total | null =>
   total && total.start === null && total.end === null && last && isShort(last) ? last : total
+
+/** The day before publication, where a claim's own words count it beside a total: "138 in 24 hours, bringing the dead since March to 8,412". */
+export function lastDayOf(own: readonly Word[], total: Total | null, { published }: ComparableReport): Total | null {
+  if (total === null || published === null || isShort(total) || !ofLastDay(own)) return null
+  return { start: dayNumber(published) - 1, end: dayNumber(published), day: true }
+}
 
 /** Whether the words count a day: "in the past 24 hours". */
 const ofLastDay = (words: readonly Word[]): boolean => lastDay.find(words).length > 0

@@ -1,4 +1,4 @@
-import type { Match } from '../incident/match.js'
+import { type Match, OTHER_STORM } from '../incident/match.js'
 import { isOfAWideArea } from '../incident/reading/event-facts.js'
 import { meet } from '../meet.js'
 import type { ClaimedMention } from './mentions.js'
@@ -10,6 +10,7 @@ export function distanceOf({ a, b, band, place, reasons }: Match, mentions: read
   if (isOfTotals(mentions[a], mentions[b])) return ofTotals(place, mentions[a], mentions[b])
   if (place === 'namesake') return { incident: 'place', mistakable: true }
   const near = place === 'site' || place === 'local' || place === 'region' || place === 'sibling'
+  if (reasons.includes(OTHER_STORM) && place === 'country') return { incident: 'other', mistakable: true }
   const alike = reasons.includes('same-figure')
   // One figure on one day in one country: two hospitals hit in two of its towns.
   const ofOneDay =

@@ -50,7 +50,7 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
     if (!sameMetric(earlier, claim)) continue
     const between = wordsBetween(read, earlier.to, claim.from)
     const sibling = parts.get(earlier.at)
-    if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && between.length <= 4)
+    if (sibling?.kind === 'among' && earlier.sentence === claim.sentence && isNextOf(between))
       return printed(claim) <= printed(sibling.whole) ? sibling.whole : null
     // "… killed, among them children. Another 12 …" opens nothing in the next sentence, nor further on in its own.
     const own = between.filter((word) => word.sentence === claim.sentence)
@@ -64,6 +64,15 @@ function wholeBefore(read: ReadReport, claim: ReadClaim, parts: ReadonlyMap<numb
   }
   return null
 }
+
+/** "15 children | and | nine women", "1,200 | in the province of Al Haouz and | 430 in that of Taroudant": nothing between but where. */
+const isNextOf = (between: readonly ReadReport['words'][number][]): boolean =>
+  between.length <= 4 ||
+  (between.length <= 9 &&
+    AND.test(between.at(-1)?.spelling.forms[0] ?? '') &&
+    between.every(({ after }) => !STOP.test(after)))
+const AND = /^(?:and|et)$/u
+const STOP = /[,;:،؛]/u
 
 /** "90 drowned, of whom it recovered ten bodies": the 90, by one voice. */
 function wholeOfFound(read: ReadReport, claim: ReadClaim): ReadClaim | null {

@@ -15,6 +15,7 @@ const END_SLACK = 1
 
 export function matchPeriods(a: ReadClaim, b: ReadClaim): PeriodMatch {
   const [one, other] = [stretch(a), stretch(b)]
+  if (a.total?.day && b.total?.day && one.end !== other.end) return { start: 'differ', within: null }
   const alike =
     one.start === null || other.start === null
       ? one.start === other.start || one.outbreak || other.outbreak

@@ -7,7 +7,7 @@ import type { Places } from '../incident/reading/place-names.js'
 import type { Word } from '../incident/reading/words.js'
 import { FIRST_WORDS, LOOKING_BACK_WORDS } from '../incident/words/people.js'
 import { placesOf, type ReportPlaces } from './claim-places.js'
-import { asOf, eventDays, overDaysBefore, type Total, totalOf } from './claim-time.js'
+import { asOf, eventDays, lastDayOf, overDaysBefore, type Total, totalOf } from './claim-time.js'
 import { thingsOf } from './counted-things.js'
 import { complement, dies, ofTheWounded, predicate, quotedWords, subject } from './counted-words.js'
 import { isFormerToll, isTollOfBefore, opensFromTo, replacesFormer } from './former-toll.js'
@@ -126,6 +126,9 @@ export interface Around {
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
+/** Words behind a count in which it is told of a day alone: "138 morts | en 24 heures". */
+const LAST_DAY = 5
+
 /** Reads a claim off its words; `next` is the word where the next claim begins. */
 export function readClaim(
   readReport: ReadReport,
@@ -156,9 +159,10 @@ export function readClaim(
   const since = around.sinceAt === null ? from : first + around.sinceAt
   const raised = raising.find(words, to, Math.max(to, since)).length > 0
   const lastTotal = before.at(-1)?.total ?? null
-  const total = opensOfThose(around.words)
+  const stretch = opensOfThose(around.words)
     ? lastTotal
     : overDaysBefore(totalOf(claim, around, report, raised), lastTotal)
+  const total = lastDayOf(words.slice(to, Math.min(next, to + LAST_DAY)), stretch, report) ?? stretch
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
   const counts = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
   const population = asRecorded(counts, claim)

@@ -45,6 +45,8 @@ function clauseEnd(words: readonly Word[], to: number, last: number): number {
   for (let i = to; i < Math.min(last, to + NAMED); i++) {
     const { after, spelling } = words[i] as Word
     if (/^[,،؛;]$/.test(after) && /^(?:و|and$|et$)/u.test(spelling.forms[0] ?? '')) return i
+    // "76 قتيلا، تم التعرف على | 52 منهم"
+    if (/^[،؛]$/.test((words[i - 1] as Word).after)) return i
   }
   return last
 }

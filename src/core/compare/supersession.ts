@@ -3,6 +3,7 @@ import type { Part } from './part.js'
 import { matchPeriods } from './period.js'
 import { matchPopulations } from './population.js'
 import type { ReadClaim } from './read-claim.js'
+import { isSoFar } from './verdicts.js'
 
 /** The claims that their own speakers replaced, each with the time of the first replacement. `groups`: claims of one voice, incident and metric. */
 export function supersessions(
@@ -43,7 +44,7 @@ const isElsewhere = ({ claim: { place }, places: { names } }: ReadClaim, { place
 
 /** Counts of one event, or totals that start alike: what was counted since June replaces nothing that was counted since March. */
 const oneSeries = (a: ReadClaim, b: ReadClaim): boolean =>
-  a.total && b.total ? matchPeriods(a, b).start === 'alike' : Boolean(a.total) === Boolean(b.total)
+  a.total && b.total ? matchPeriods(a, b).start === 'alike' : Boolean(a.total) === Boolean(b.total) || isSoFar(a, b)
 
 /** Figures that one voice gives of one incident; more are no series. */
 const LONGEST_SERIES = 100

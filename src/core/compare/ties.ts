@@ -144,6 +144,13 @@ export function countsAs(other: ReadClaim, tied: Part, all: Surroundings): boole
   // "seven of them from Bangladesh" are what Bangladesh's army counts.
   if (ofOneNation(other.population, part.population) && !ofOneNation(part.population, whole.population)) return true
   const spots = spotsOf(tied)
+  // "2,122 dead, 1,351 of them in Al Haouz": that province is his part's.
+  if (
+    (all.partsOf.get(other) ?? []).some((own) =>
+      spotsOf(own).some((spot) => spots.some((one) => areOnePlace(one, spot))),
+    )
+  )
+    return false
   const heard = heardNear(other)
   return (
     spots.some((spot) => heard.has(spot.sounds) || other.places.names.some((name) => areOnePlace(name, spot))) ||

@@ -65,6 +65,10 @@ export function otherIncident(
 const ofAreas = (a: ReadClaim, b: ReadClaim): boolean =>
   (a.total !== null && b.total !== null) || (isOfAWideArea(a.facts) && isOfAWideArea(b.facts))
 
+/** "68 since Friday", on Sunday, and 95 days later by one who does not say since when. */
+export const isSoFar = ({ total }: ReadClaim, other: ReadClaim): boolean =>
+  total !== null && isShort(total) && !other.total && !other.dated
+
 /** The newer of two figures of one speaker, where their times differ or the text says that a count rose or fell. */
 export function update(
   a: ReadClaim,
@@ -73,7 +77,7 @@ export function update(
 ): Verdict | null {
   if (!sameVoice || part || (partial && !ofThePart) || sameFigure(a, b) || people(a, b) !== 'same') return null
   if (a.total && b.total && matchPeriods(a, b).start !== 'alike') return null
-  if (Boolean(a.total) !== Boolean(b.total)) return null
+  if (Boolean(a.total) !== Boolean(b.total) && !isSoFar(a, b) && !isSoFar(b, a)) return null
   if (!newer || (retold && a.report !== b.report && !a.former && !b.former && newer.revised === null)) return null
   const older = newer === a ? b : a
   return { relation: 'updates', first: newer, notes: highEnd(newer.claim) < lowEnd(older.claim) ? ['falls'] : [] }
@@ -118,7 +122,12 @@ export function periods(a: ReadClaim, b: ReadClaim): Verdict | null {
   if (start === 'alike' && within === 'same') return null
   // A stretch inside another cannot hold more than it.
   const [inner, outer] = within === 'a' ? [a, b] : [b, a]
-  if (within !== null && within !== 'same' && lowEnd(inner.claim) > highEnd(outer.claim))
+  if (
+    within !== null &&
+    within !== 'same' &&
+    people(a, b) !== 'different' &&
+    lowEnd(inner.claim) > highEnd(outer.claim)
+  )
     return { relation: 'conflicts', notes: ['part-exceeds-whole'] }
-  return notComparable('different-period')
+  return people(a, b) === 'different' ? null : notComparable('different-period')
 }

@@ -15,6 +15,7 @@ import {
 } from './reading/match-places.js'
 import { districtsApart } from './reading/other-district.js'
 import type { Places } from './reading/place-names.js'
+import { soundsAlike } from './reading/sounds-alike.js'
 import { type Manner, WIDE } from './words/manners.js'
 
 export type Band = 'linked' | 'proposed' | 'apart'
@@ -57,6 +58,7 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
     ofOneStorm && (place === 'apart' || place === 'sibling') ? none : placeEvidence(place),
     ofOneStorm ? stormEvidence(one, other) : timeEvidence(one, other),
     mannerEvidence(one.facts, other.facts),
+    ofOneStorm ? none : stormsEvidence(one, other),
     ofOneCountry(one, other, place),
     ofOneRegion(one, other, place),
     untold ? { score: 1, reason: UNTOLD } : none,
@@ -117,6 +119,13 @@ function stormEvidence(a: Mention, b: Mention): Evidence {
   return { score: 4, reason: 'same-storm', joins: true }
 }
 const STORM_DAYS = 40
+
+/** Two storms by their names; but one storm may go by two, its own and that of the land it came over. */
+function stormsEvidence({ facts: { storms: a } }: Mention, { facts: { storms: b } }: Mention): Evidence {
+  if (a.size === 0 || b.size === 0 || [...a].some((one) => [...b].some((other) => soundsAlike(one, other)))) return none
+  return { score: -1.5, reason: OTHER_STORM, against: true }
+}
+export const OTHER_STORM = 'other-storm'
 
 const atNight = ({ facts: { hours } }: Mention): boolean => hours !== null && (hours[1] > 24 || hours[0] < 5)
 

@@ -10,14 +10,10 @@ import type { PlaceMatch } from './reading/match-places.js'
  */
 export function ofOneRegion(a: Mention, b: Mention, place: PlaceMatch): Evidence {
   if (place !== 'region' || !a.days || !b.days || (a.dated && b.dated)) return none
-  if (!(isOfAWideArea(a.facts) && isOfAWideArea(b.facts)) && !(areWildfires(a) && areWildfires(b))) return none
+  if (!isOfAWideArea(a.facts) || !isOfAWideArea(b.facts)) return none
   const apart = daysApart(a.days, b.days)
   return apart <= COUNTED ? { score: apart === 0 ? 0.5 : 1.5, reason: 'disaster-of-region', joins: true } : none
 }
-
-/** Fires that no building is named for: "the fires in the region". */
-const areWildfires = ({ facts: { manners, targets } }: Mention): boolean =>
-  manners?.size === 1 && manners.has('fire') && targets.size === 0
 
 /** Days for which a toll is told and raised with no word of the day on which all began. */
 const COUNTED = 3

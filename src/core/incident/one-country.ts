@@ -29,4 +29,6 @@ function isOneQuake(a: Mention, b: Mention): boolean {
 const COUNTED = 3
 
 /** Disasters of which a country has hardly two a day. */
-const RARE: ReadonlySet<Manner> = new Set<Manner>([...WIDE, 'collapse', 'eruption'])
+const RARE: ReadonlySet<Manner> = new Set<Manner>(
+  [...WIDE, 'collapse', 'eruption'].filter((manner): manner is Manner => manner !== 'wildfire'),
+)

@@ -4,12 +4,12 @@ import { pairs } from './pairs.js'
 // biome-ignore format: short words read best in rows
 export const MANNERS = [
   'air', 'drone', 'artillery', 'missile', 'bomb', 'mine', 'gun', 'clash', 'abduction', 'execution',
-  'quake', 'flood', 'storm', 'fire', 'collapse', 'eruption', 'crash', 'stampede', 'epidemic', 'heat',
+  'quake', 'flood', 'storm', 'fire', 'collapse', 'eruption', 'crash', 'stampede', 'epidemic', 'heat', 'wildfire',
 ] as const
 export type Manner = (typeof MANNERS)[number]
 
 /** Harm that strikes a wide area at once: there a village's count is a part of its province's. */
-export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic', 'heat'])
+export const WIDE: ReadonlySet<Manner> = new Set(['quake', 'flood', 'storm', 'epidemic', 'heat', 'wildfire'])
 
 /** Harm that nobody does to anybody. */
 export const DISASTERS: ReadonlySet<Manner> = new Set([
@@ -93,14 +93,16 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
   ],
   [
     ['storm', 'flood'],
-    'storm|storms|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*|typhoon*|tornado*|blizzard|عواصف|اعاصير|تايفون|typhon*|tornade*',
+    'storm|storms|thunderstorm*|hailstorm*|orage|orages|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*|typhoon*|tornado*|blizzard|عواصف|اعاصير|تايفون|typhon*|tornade*',
   ],
   [['eruption'], 'eruption*|erupted|volcanic|بركان*|ثوران*|volcanique*'],
   // Whoever puts out fires tells of none.
   [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
+  [['fire', 'wildfire'], 'fire|blaze|حريق|incendie*|blazes|inferno'],
+  // Many at once, or one of a forest: they run over the land for days.
   [
-    ['fire'],
-    'fire|the fires|forest fires|bush fires|brush fires|blaze|wildfire*|حريق|حرائق|incendie*|blazes|wildfires|inferno|feu de foret|feux de foret',
+    ['wildfire'],
+    'wildfire*|forest fire*|bush fire*|brush fire*|bushfire*|grass fire*|the fires|حرائق|الحرائق|حريق غابات|حريق الغابات|حريق غابه|incendies|incendie de foret|incendies de foret|feu de foret|feux de foret|feu de brousse|feux de brousse',
   ],
   [
     ['collapse', 'flood'],
