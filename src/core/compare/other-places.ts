@@ -47,6 +47,10 @@ function readCountry(claim: ReadClaim): Iterable<string> {
   const said = report.words.slice(...sentenceRange(report.words, sentence))
   // "Mozambique counts 94. Neighbouring Malawi reported 13": its own.
   if (speaker !== null && isState(speaker) && !meet(countriesAmong(said), countriesOf(place))) return speaker.nations
+  // "23 in Haiti, the agency said, and four | in Jamaica"
+  const leads = IN.test(report.words[claim.to]?.spelling.forms[0] ?? '')
+  const behind = leads ? countriesAmong(report.words.slice(claim.to, claim.to + NAMED_BEHIND)) : NOWHERE
+  if (behind.size === 1) return behind
   if (place === null) return places.names.length === 0 && places.countries.size === 1 ? places.countries : []
   return namesCountry(place)
     ? countriesOf(place)
@@ -56,6 +60,9 @@ function readCountry(claim: ReadClaim): Iterable<string> {
 const countriesOf = (place: string | null): ReadonlySet<string> =>
   place === null ? NOWHERE : countriesAmong(readWords(place))
 const NOWHERE: ReadonlySet<string> = new Set()
+const IN = /^(?:in|en|au|aux|في)$/u
+/** "in | North Macedonia", "au | Sri Lanka" */
+const NAMED_BEHIND = 3
 
 /** Every pair of a claim asks. */
 const countries = new WeakMap<ReadClaim, ReadonlySet<string>>()

@@ -127,7 +127,7 @@ const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
 /** Words behind a count in which it is told of a day alone: "138 morts | en 24 heures". */
-const LAST_DAY = 5
+const LAST_DAY = 9
 
 /** Reads a claim off its words; `next` is the word where the next claim begins. */
 export function readClaim(

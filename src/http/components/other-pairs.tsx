@@ -56,13 +56,17 @@ export const EveryPair = ({ locale, cut }: { locale: Locale; cut: boolean }) =>
   ) : null
 
 function Reasons({ locale, pairs }: { locale: Locale; pairs: readonly Pair[] }) {
-  const byReason = groupBy(pairs, ({ relation }) => relation.reason ?? 'unresolved')
+  const { words } = locale
+  // A figure that its speaker replaced counts over no other time than the newer one.
+  const byReason = groupBy(pairs, ({ relation: { rules, reason } }) =>
+    rules.includes('superseded') ? words.board.replaced : words.reason[reason ?? 'unresolved'],
+  )
   return (
     <>
       {[...byReason].map(([reason, same]) => (
         <>
           <h4 class="reason">
-            {locale.words.reason[reason]}
+            {reason}
             <Note words={locale.number(same.length)} />
           </h4>
           <ul class="pair-list">

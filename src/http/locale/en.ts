@@ -115,7 +115,8 @@ export const en = {
     updates: 'The same speaker gave a later figure. The older one is superseded, not contradicted.',
     'part-of': 'One figure counts some of those whom the other counts.',
     'look-alike': 'The same figure, but another incident or place. Do not merge them.',
-    'not-comparable': 'These figures do not count the same thing, so neither confirms nor contradicts the other.',
+    'not-comparable':
+      'These figures do not count the same thing, or one of them is out of date, so neither confirms nor contradicts the other.',
     near: 'They miss each other by rounding or by a soft word only.',
     conflicts: 'Both cannot be right: the intervals share no number.',
     agrees: 'Different origins whose intervals share a number.',
@@ -197,6 +198,7 @@ export const en = {
     in: 'in {name}',
     outletVoice: 'in its own voice',
     superseded: 'superseded',
+    replaced: 'an older figure, replaced by its own source',
     conflicts: 'Conflicts',
     noConflicts: 'No two comparable claims contradict each other.',
     times: '{n} times as many',

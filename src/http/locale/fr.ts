@@ -100,7 +100,8 @@ export const fr: Words = {
     updates: 'La même personne a donné un chiffre plus récent : l’ancien est dépassé, non contredit.',
     'part-of': 'L’un des chiffres compte une partie de ceux que compte l’autre.',
     'look-alike': 'Le même chiffre, mais un autre événement ou un autre lieu : à ne pas confondre.',
-    'not-comparable': 'Ces chiffres ne comptent pas la même chose : aucun ne confirme ni ne contredit l’autre.',
+    'not-comparable':
+      'Ces chiffres ne comptent pas la même chose, ou l’un d’eux est périmé : aucun ne confirme ni ne contredit l’autre.',
     near: 'Seul un arrondi ou un terme souple les sépare.',
     conflicts: 'Les deux ne peuvent être justes : aucun nombre ne leur est commun.',
     agrees: 'Des origines différentes ont un nombre en commun.',
@@ -182,6 +183,7 @@ export const fr: Words = {
     in: 'dans {name}',
     outletVoice: 'en son propre nom',
     superseded: 'dépassé',
+    replaced: 'un chiffre ancien, remplacé par sa propre source',
     conflicts: 'Contradictions',
     noConflicts: 'Aucun chiffre comparable n’en contredit un autre.',
     times: '{n} fois l’autre',

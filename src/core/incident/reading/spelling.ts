@@ -45,7 +45,9 @@ function arabicForms(word: string): string[] {
   return forms
 }
 
-const stripped = (word: string): string => word.replace(/^(?:[بكل]?ال|لل)(?=..)|^[وف](?:[بك]?ال|لل)(?=...)/u, '')
+/** "فالنسيا": before an article the news has no joined fa, but names that begin so. */
+const stripped = (word: string): string =>
+  word.replace(/^(?:[بكل]?ال|لل)(?=..)|^(?:و(?:[بك]?ال|لل)|ف(?:[بك]ال|لل))(?=...)/u, '')
 const JOINED_ARTICLE = /^(?:[بكوف]ال|لل)(?=..)/u
 
 // biome-ignore format: a table reads best as one

@@ -96,6 +96,11 @@ export const MANNER_WORDS: readonly (readonly [readonly Manner[], string])[] = [
     'storm|storms|thunderstorm*|hailstorm*|orage|orages|cyclone*|hurricane*|اعصار|عاصفه|tempete*|ouragan*|typhoon*|tornado*|blizzard|عواصف|اعاصير|تايفون|typhon*|tornade*',
   ],
   [['eruption'], 'eruption*|erupted|volcanic|بركان*|ثوران*|volcanique*'],
+  // Nor do those who look for survivors.
+  [
+    [],
+    'rescue operation*|search operation*|relief operation*|operation* de secours|operation* de sauvetage|operation* de recherche*|عمليه انقاذ|عمليات الانقاذ|عمليات انقاذ|عمليات البحث',
+  ],
   // Whoever puts out fires tells of none.
   [[], 'fire service*|fire department*|fire brigade*|fire chief*'],
   [['fire', 'wildfire'], 'fire|blaze|حريق|incendie*|blazes|inferno'],

@@ -156,7 +156,7 @@ export const NATION_WORDS: readonly (readonly [string, string])[] = [
   ['LS', 'lesotho|ليسوتو'],
   ['LT', 'lithuania*|lituani*|ليتواني*'],
   ['LV', 'latvia*|lettonie|letton|lettons|لاتفي*'],
-  ['ME', 'montenegr*|الجبل الاسود'],
+  ['ME', 'montenegrin*|الجبل الاسود'],
   ['MK', 'north macedonia*|macedonia*|macedoine|macedonien*|مقدوني*'],
   ['MN', 'mongolia*|mongolie|منغوليا'],
   ['MT', 'malta|maltese|malte|maltais*|مالطا|مالطي*'],

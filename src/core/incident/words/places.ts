@@ -15,7 +15,7 @@ export const PLACE_NOUNS: readonly (readonly [PlaceLevel, string])[] = [
   ],
   [
     3,
-    'lake|lac|بحيره|district|county|territory|territoire|commune|cercle|subdistrict|area|مديريه|قضاء|ناحيه|منطقه|دائره|عزله|جماعه|commune|arrondissement|canton|zone',
+    'lake|lac|بحيره|strait|detroit|مضيق|district|county|territory|territoire|commune|cercle|subdistrict|area|مديريه|قضاء|ناحيه|منطقه|دائره|عزله|جماعه|commune|arrondissement|canton|zone',
   ],
   [
     4,
@@ -47,7 +47,7 @@ export const PLACE_FILLERS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that name no place. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'مقتل اصابه قتل جرح وفاه مصرع عداد مركز عياده مستوصف محاوله وزاره الوزاره مكتب هيئه لجنه نقابه قياده مجلس بلديه مديريه وكاله منظمه بعثه انقلاب monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre the a an it he she they this that these those its his her their at on in of for and but le la les un une des il elle ils elles ce cette ces selon dans sur au aux mr mrs dr colonel general captain major sheikh minister president governor mayor reuters afp ap onu one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens scores several deux trois quatre cinq huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille dizaines plusieurs'.split(
+  'حادث حادثه حين يومي المئه المايه المائه مقتل اصابه قتل جرح وفاه مصرع عداد مركز عياده مستوصف محاوله وزاره الوزاره مكتب هيئه لجنه نقابه قياده مجلس بلديه مديريه وكاله منظمه بعثه انقلاب monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre the a an it he she they this that these those its his her their at on in of for and but le la les un une des il elle ils elles ce cette ces selon dans sur au aux mr mrs dr colonel general captain major sheikh minister president governor mayor reuters afp ap onu one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens scores several deux trois quatre cinq huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille dizaines plusieurs'.split(
     ' ',
   ),
 )
