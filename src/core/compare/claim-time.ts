@@ -91,9 +91,12 @@ export const overDaysBefore = (total: Total | null, last: Total | null | undefin
 
 /** The day before publication, where a claim's own words count it beside a total: "138 in 24 hours, bringing the dead since March to 8,412". */
 export function lastDayOf(own: readonly Word[], total: Total | null, { published }: ComparableReport): Total | null {
-  if (total === null || published === null || isShort(total) || !ofLastDay(own)) return null
+  if (total === null || published === null || isShort(total) || !ofLastDay(own.slice(0, LAST_DAY))) return null
   return { start: dayNumber(published) - 1, end: dayNumber(published), day: true }
 }
+
+/** Words behind a count in which it is told of a day alone: "138 dead | in the country in the past 24 hours". */
+const LAST_DAY = 9
 
 /** Whether the words count a day: "in the past 24 hours". */
 const ofLastDay = (words: readonly Word[]): boolean => lastDay.find(words).length > 0

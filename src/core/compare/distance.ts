@@ -1,5 +1,6 @@
-import { type Match, OTHER_STORM } from '../incident/match.js'
+import type { Match } from '../incident/match.js'
 import { isOfAWideArea } from '../incident/reading/event-facts.js'
+import { OTHER_STORM } from '../incident/storm-evidence.js'
 import { meet } from '../meet.js'
 import type { ClaimedMention } from './mentions.js'
 import type { Distance } from './pair-context.js'

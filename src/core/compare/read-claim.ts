@@ -126,9 +126,6 @@ export interface Around {
 const lookingBack = new PhraseBook(LOOKING_BACK_WORDS)
 const firstHeard = new PhraseBook(FIRST_WORDS)
 
-/** Words behind a count in which it is told of a day alone: "138 morts | en 24 heures". */
-const LAST_DAY = 9
-
 /** Reads a claim off its words; `next` is the word where the next claim begins. */
 export function readClaim(
   readReport: ReadReport,
@@ -162,7 +159,7 @@ export function readClaim(
   const stretch = opensOfThose(around.words)
     ? lastTotal
     : overDaysBefore(totalOf(claim, around, report, raised), lastTotal)
-  const total = lastDayOf(words.slice(to, Math.min(next, to + LAST_DAY)), stretch, report) ?? stretch
+  const total = lastDayOf(words.slice(to, next), stretch, report) ?? stretch
   const refuge = claim.metric === 'displaced' ? refugeIn(around.words) : undefined
   const counts = populationOf(claim.status, withoutMiners(counted, words), owners, refuge)
   const population = asRecorded(counts, claim)

@@ -9,3 +9,6 @@ export interface Evidence {
 }
 
 export const none: Evidence = { score: 0, reason: '' }
+
+/** What no other evidence makes up for. */
+export const NEVER = -10

@@ -1,5 +1,5 @@
 import { meet } from '../meet.js'
-import { type Evidence, none } from './evidence.js'
+import { type Evidence, NEVER, none } from './evidence.js'
 import { FOREIGN_TROOPS, type Mention } from './mention.js'
 import { ofOneRegion } from './of-one-region.js'
 import { ofOneCountry } from './one-country.js'
@@ -15,7 +15,7 @@ import {
 } from './reading/match-places.js'
 import { districtsApart } from './reading/other-district.js'
 import type { Places } from './reading/place-names.js'
-import { soundsAlike } from './reading/sounds-alike.js'
+import { stormEvidence, stormsEvidence } from './storm-evidence.js'
 import { type Manner, WIDE } from './words/manners.js'
 
 export type Band = 'linked' | 'proposed' | 'apart'
@@ -78,8 +78,6 @@ export function matchMentions(mentions: readonly Mention[], a: number, b: number
   )
 }
 
-const NEVER = -10
-
 /** Of a village that only one of two texts puts in a region. */
 export const UNTOLD = 'region-untold'
 
@@ -112,20 +110,6 @@ function timeEvidence(a: Mention, b: Mention): Evidence {
   if (a.dated && b.dated) return { score: atNight(a) || atNight(b) ? 1 : -2, reason: 'next-day' }
   return apart === 0 ? { score: 1, reason: 'near-day' } : none
 }
-
-/** A storm of one name is counted for weeks, and another storm may bear it years later. */
-function stormEvidence(a: Mention, b: Mention): Evidence {
-  if (a.days && b.days && daysApart(a.days, b.days) > STORM_DAYS) return { score: NEVER, reason: 'days-apart' }
-  return { score: 4, reason: 'same-storm', joins: true }
-}
-const STORM_DAYS = 40
-
-/** Two storms by their names; but one storm may go by two, its own and that of the land it came over. */
-function stormsEvidence({ facts: { storms: a } }: Mention, { facts: { storms: b } }: Mention): Evidence {
-  if (a.size === 0 || b.size === 0 || [...a].some((one) => [...b].some((other) => soundsAlike(one, other)))) return none
-  return { score: -1.5, reason: OTHER_STORM, against: true }
-}
-export const OTHER_STORM = 'other-storm'
 
 const atNight = ({ facts: { hours } }: Mention): boolean => hours !== null && (hours[1] > 24 || hours[0] < 5)
 
