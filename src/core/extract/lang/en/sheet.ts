@@ -82,6 +82,9 @@ export function layOut(doc: Doc<Lex>): Sheet {
       cues |= lex.cue
       kinds |= lex.is
       if (lex.is & (W.comma | W.hyphen)) kinds |= settleMark(tokens, i, first)
+      // "(incl|. 12 women)"
+      if (lex.is & W.including && wordAt(tokens, i) === 'incl' && wordAt(tokens, i + 1) === '.')
+        (tokens[i + 1] as { lex: Lex }).lex = lex
     }
     kindsOf.push(kinds)
     cuesOf.push(cues)

@@ -1,13 +1,17 @@
 import type { Figure } from '../sheet.js'
-import { lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { isAt, lexAt, type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { ENDS_PHRASE } from './noun-phrase.js'
 
-/** "21 |cases of injuries", "35 |cases of suffocation": a case of harm counts a person. */
-export function isCase(tokens: Tokens, i: number): boolean {
-  const word = wordAt(tokens, i)
-  if ((word !== 'cases' && word !== 'case') || wordAt(tokens, i + 1) !== 'of') return false
+/** "21 cases of |injuries", "35 cases of |suffocation", "31 incidents of drone |strikes": a case of harm counts a person, one of attacks an attack; −1 for other cases. */
+export function caseHead(tokens: Tokens, i: number): number {
+  if (!CASES.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return -1
   const { outcome } = lexAt(tokens, i + 2)
-  return outcome?.form === 'noun' && outcome.metric !== 'other' && !outcome.things
+  if (outcome?.form === 'noun' && outcome.metric !== 'other' && !outcome.things) return i + 2
+  for (let at = i + 2; at < i + 6 && !isAt(tokens, at, ENDS_PHRASE); at++)
+    if (lexAt(tokens, at).noun?.metric === 'strikes') return at
+  return -1
 }
+const CASES = wordSet('cases case incidents instances episodes')
 
 /** "five |suspected cases", "5,200 |cholera cases", "nine |cases of measles": people, ill or not. */
 export const isPatient = (tokens: Tokens, i: number): boolean =>

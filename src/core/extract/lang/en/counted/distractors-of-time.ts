@@ -77,7 +77,9 @@ function isYear(tokens: Tokens, first: number, last: number): boolean {
   if (!YEAR_OPENERS.has(wordAt(tokens, before)) && lexAt(tokens, before).weekday < 0) return false
   // "the |2007 beheadings", but "the 2007 dead"
   const ofDeeds = wordAt(tokens, before) === 'the' && /(ings|deaths|murders|attacks)$/.test(wordAt(tokens, last + 1))
-  return ofDeeds || lexAt(tokens, last + 1).noun?.kind !== 'person'
+  // "In |2016 people fled"
+  const opens = wordAt(tokens, before) === 'in' && (before === 0 || wordAt(tokens, before - 1) === '.')
+  return ofDeeds || opens || lexAt(tokens, last + 1).noun?.kind !== 'person'
 }
 
 /** "between |2014 and 2020|, 120 people" */

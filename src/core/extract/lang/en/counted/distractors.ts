@@ -1,6 +1,6 @@
 import type { Figure, Sheet, Step } from '../sheet.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { isCase, isPatient } from './cases.js'
+import { caseHead, isPatient } from './cases.js'
 import { label, named } from './distractors-of-names.js'
 import { pronounOne, single } from './distractors-of-one.js'
 import { age, agesGoOn, date, type Test, time } from './distractors-of-time.js'
@@ -110,7 +110,7 @@ const uncounted: Test = ({ tokens, text }, { draft: { last } }) => {
       // "ten Islamic |State (IS) militants": part of a name
       if (noun.kind === 'uncounted' && i > last + 1 && isCapital(text, tokens[i]) && isCapital(text, tokens[i - 1]))
         continue
-      if (isCase(tokens, i) || (noun.kind === 'uncounted' && isPatient(tokens, i))) return false
+      if (caseHead(tokens, i) > 0 || (noun.kind === 'uncounted' && isPatient(tokens, i))) return false
       if (noun.kind === 'uncounted') return (lexAt(tokens, i + 1).noun ?? noun).kind === 'uncounted'
       if (noun.kind === 'person' || noun.metric !== null) return false
       continue

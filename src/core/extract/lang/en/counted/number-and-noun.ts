@@ -16,3 +16,16 @@ export function countsBehind(tokens: Tokens, text: string, i: number): boolean {
   const { noun } = lexAt(tokens, isCapital(text, tokens[i]) && tokens[i + 1]?.kind === 'word' ? i + 1 : i)
   return noun?.kind === 'person' || noun?.sure === true
 }
+
+/** "|“terrorists”", "|“armed bandits”": a word or two in quotation marks, the last of which is the noun. */
+export const isNounIn = (tokens: Tokens, open: number): boolean =>
+  [open + 1, open + 2].some((i) => lexAt(tokens, i).noun?.kind === 'person' && isAt(tokens, i + 1, W.quoteMark))
+
+/** "four |M-16 rifles", "two Tor-|M systems": a letter of a name, no million. */
+export const isModel = (tokens: Tokens, i: number): boolean =>
+  (isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)) ||
+  (isAt(tokens, i - 1, W.hyphen) && adjoins(tokens, i) && tokens[i]?.folded.length === 1)
+
+/** "seven of |these were children", "of |those, seven"; but "seven of |these women", "of |those killed" */
+export const areThose = (tokens: Tokens, i: number): boolean =>
+  /^th[eo]se$/.test(wordAt(tokens, i)) && isAt(tokens, i + 1, W.be | W.have | W.modal | W.comma | W.stop)

@@ -1,9 +1,9 @@
-import { guesses } from '../numbers/modifiers.js'
 import type { Figure, Sheet, Step } from '../sheet.js'
-import { adjoins, type EnToken, isAt, isCapital, isIndefinite, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
-import { isCase } from './cases.js'
+import { adjoins, type EnToken, isAt, isCapital, lexAt, W, wordAt } from '../words/lex.js'
+import { caseHead } from './cases.js'
 import { attributive, describes, ENDS_PHRASE, joinsNames, joinsTraits, nounBehindTrait } from './noun-phrase.js'
-import { countsBehind, isGuessAside, opensQuotation } from './number-and-noun.js'
+import { areThose, countsBehind, isGuessAside, isModel, isNounIn, opensQuotation } from './number-and-noun.js'
+import { settleQuote } from './quote.js'
 import { joinSecondNoun } from './second-noun.js'
 import { shareNoun } from './shared-noun.js'
 
@@ -139,9 +139,10 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     const behindOf = noun !== null && i === at && wordAt(tokens, i - 1) === 'of'
     if (outcome !== null && outcome.form !== 'noun' && !figure.partitive && !behindOf) break
     // "21 cases |of injuries"
-    if (noun?.kind === 'uncounted' && isCase(tokens, i)) {
-      if (lexAt(tokens, i + 2).noun === null) figure.trait = lexAt(tokens, i + 2).outcome
-      head = i + 2
+    const ofHarm = noun?.kind === 'uncounted' ? caseHead(tokens, i) : -1
+    if (ofHarm > 0) {
+      head = ofHarm
+      if (lexAt(tokens, head).noun === null) figure.trait = lexAt(tokens, head).outcome
       break
     }
     if (noun !== null) {
@@ -182,37 +183,3 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
   if (isAt(tokens, head + 1, W.hyphen) && wordAt(tokens, head + 2) === 'by') figure.last = head + 2
   joinSecondNoun(tokens, figure, limit)
 }
-
-/** "|“terrorists”", "|“armed bandits”": a word or two in quotation marks, the last of which is the noun. */
-const isNounIn = (tokens: Tokens, open: number): boolean =>
-  [open + 1, open + 2].some((i) => lexAt(tokens, i).noun?.kind === 'person' && isAt(tokens, i + 1, W.quoteMark))
-
-const isModel = (tokens: Tokens, i: number): boolean =>
-  (isAt(tokens, i + 1, W.hyphen) && adjoins(tokens, i + 1)) ||
-  (isAt(tokens, i - 1, W.hyphen) && adjoins(tokens, i) && tokens[i]?.folded.length === 1)
-
-function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
-  const { draft } = figure
-  widenToMore(tokens, figure)
-  draft.start = tokens[figure.from]!.start
-  draft.end = tokens[figure.last]!.end
-  const first = Math.max(draft.last, draft.to ?? 0) + 1
-  let from = first
-  if (wordAt(tokens, from) === 'of' || isAt(tokens, from, W.closer)) from++
-  draft.counted = from <= figure.last ? text.slice(tokens[from]!.start, draft.end) : ''
-  if (figure.noun !== null) draft.rules.push('counted-noun')
-}
-
-/** "another| nine", "a further| 12", "an additional| 80" */
-function widenToMore(tokens: Tokens, figure: Figure): void {
-  const before = figure.from - 1
-  const word = wordAt(tokens, before)
-  if (word === 'another') figure.from = before
-  else if (word === 'further' || word === 'additional' || (word === 'estimated' && !guesses(tokens, before))) {
-    figure.from = isIndefinite(tokens, before - 1) ? before - 1 : before
-  }
-}
-
-/** "seven of |these were children", "of |those, seven"; but "seven of |these women", "of |those killed" */
-const areThose = (tokens: Tokens, i: number): boolean =>
-  /^th[eo]se$/.test(wordAt(tokens, i)) && isAt(tokens, i + 1, W.be | W.have | W.modal | W.comma | W.stop)

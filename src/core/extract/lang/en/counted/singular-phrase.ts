@@ -62,8 +62,9 @@ export function singularBehind({ tokens, text }: Sheet, from: number, last: numb
     else if (noun?.kind === 'uncounted') return null
   }
   // "the other |12 members"
-  if (head < 0 || lexAt(tokens, head).noun?.plural || countsAt(tokens, head + 1) || wordAt(tokens, head) === 'crew')
-    return null
+  if (head < 0 || countsAt(tokens, head + 1) || wordAt(tokens, head) === 'crew') return null
+  // "an army |personnel"
+  if (lexAt(tokens, head).noun?.plural && !(indefinite && wordAt(tokens, head) === 'personnel')) return null
   // "the |body of one woman" is hers
   if (wordAt(tokens, head + 1) === 'of' && lexAt(tokens, head).noun?.metric === 'killed') return null
   return isNamed(tokens, text, head) ? null : head

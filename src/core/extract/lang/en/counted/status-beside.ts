@@ -25,17 +25,31 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
 
 const isForce = (tokens: Tokens, i: number): boolean => FORCES.test(wordAt(tokens, i)) || armsAt(tokens, i)
 
-/** "40 casualties |among its military", "12 deaths |among civilians" */
+/** "40 casualties |among its military", "12 deaths |among civilians", "nine |among soldiers, residents and guards" */
 export function amongWhom(tokens: Tokens, last: number): Status | null {
   if (wordAt(tokens, last + 1) !== 'among') return null
-  for (let i = last + 2; i < last + 6; i++) {
+  const kinds = new Set<Status>()
+  for (let i = last + 2; i < last + 14; i++) {
     const { noun, is } = lexAt(tokens, i)
-    if (is & ENDS) return null
-    if (isForce(tokens, i)) return 'combatant'
-    if (noun?.kind === 'person') return noun.plural && !isAt(tokens, i + 1, W.and) ? noun.status : null
+    if (is & W.and || (is & W.comma && kinds.size > 0 && lists(tokens, i + 1))) continue
+    if (is & ENDS || countsAt(tokens, i)) break
+    if (isForce(tokens, i)) {
+      kinds.add('combatant')
+      if (lexAt(tokens, i + 1).noun?.inherits) i++
+    } else if (noun?.kind === 'person') {
+      if (!noun.plural) break
+      kinds.add(noun.status)
+    } else if (kinds.size > 0) break
   }
-  return null
+  if (kinds.has('civilian') && kinds.has('combatant')) return 'mixed'
+  return kinds.size === 1 ? (kinds.values().next().value ?? null) : null
 }
+
+/** "residents, |soldiers and", "residents, |security staff": people named on in a list. */
+const lists = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i, W.and) ||
+  [i, i + 1].some((at) => lexAt(tokens, at).noun?.plural && lexAt(tokens, at).noun?.kind === 'person')
+
 const FAMILIES = wordSet('family families household')
 
 /** "13 women |and three boys were among those civilians who died", "three Saudis |were among the militants killed": what those were among whom they are counted; null where it does not say. */

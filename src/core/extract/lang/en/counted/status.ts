@@ -1,5 +1,5 @@
 import { isPeople, type Status } from '../../../../claim/vocabulary.js'
-import { type Figure, type Step, standing } from '../sheet.js'
+import { type Figure, type Sentence, type Step, standing } from '../sheet.js'
 import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
@@ -13,6 +13,7 @@ export const statusOfCounted: Step = {
   name: 'status',
   apply({ tokens, text, sentences }) {
     let earlier: Status | null = null
+    let present: Present | null = null
     const told: Figure[] = []
     const wholes: Figure[] = []
     let casualties: Figure | null = null
@@ -29,6 +30,7 @@ export const statusOfCounted: Step = {
           // "six soldiers |fled", "nine villagers were |freed": what befell them has no metric of its own
           if (figure.noun?.kind === 'person' && draft.rules.some((rule) => BEFALLEN.has(rule)))
             draft.status = ownStatus(tokens, sentence, figure) ?? 'unknown'
+          present = thosePresent(tokens, sentence, figure) ?? present
           continue
         }
         let own: Status =
@@ -45,6 +47,9 @@ export const statusOfCounted: Step = {
             : 'unknown')
         // "8,400 troops, down from |100,000"
         if (draft.metric === 'strength' && draft.head === null && own === 'unknown') own = 'combatant'
+        // "16 guards were at the post. |Six are missing"
+        if (draft.metric === 'missing' && own === 'unknown' && present && isSomeOf(figure, present, sentence))
+          own = present.status
         told.push(figure)
         // "Five rebels were killed. |Two of them were Saudis"
         if (whole === null && ofThose(tokens, figure))
@@ -53,6 +58,7 @@ export const statusOfCounted: Step = {
         draft.status = part && whole ? asPart(tokens, nearest(tokens, inner, figure) ?? whole, figure, own) : own
         if (part && isCivil(tokens, figure)) inner = figure
         // "two gunmen attacked, wounding |ten others": the others are no gunmen
+        if (draft.metric === 'strength') present = thosePresent(tokens, sentence, figure) ?? present
         if (part || draft.metric === 'strength') continue
         // "201 children (|three a day) and nine women": the brackets tell of neither
         if (whole !== null && isAt(tokens, figure.from - 1, W.opener) && figure.noun === null) continue
@@ -79,6 +85,27 @@ export const statusOfCounted: Step = {
     }
   },
 }
+
+/** Those who were there, of whom some may be told of next. */
+interface Present {
+  readonly status: Status
+  readonly low: number
+  readonly index: number
+}
+
+/** "|16 guards were at the post", "|14 fishermen were aboard"; null where no people are counted. */
+function thosePresent(tokens: Tokens, sentence: Sentence, figure: Figure): Present | null {
+  const { draft, noun } = figure
+  if (noun?.kind !== 'person' || draft.implicit || noun.metric !== null) return null
+  return { status: ownStatus(tokens, sentence, figure) ?? 'unknown', low: draft.low ?? 0, index: sentence.index }
+}
+
+const isSomeOf = ({ noun, draft, from }: Figure, { low, index }: Present, sentence: Sentence): boolean =>
+  noun === null &&
+  draft.head === null &&
+  (draft.low ?? 0) < low &&
+  sentence.index === index + 1 &&
+  from <= sentence.first + 1
 
 const BEFALLEN = wordSet('metric-subject metric-object')
 

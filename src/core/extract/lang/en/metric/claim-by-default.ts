@@ -13,7 +13,12 @@ export function claimByDefault(tokens: Tokens, figure: Figure): void {
     return settle(figure, 'munitions', 'metric-counted', 0.8)
   if (isShotAt(tokens, figure)) return settle(figure, 'casualties', 'metric-shot', 0.6)
   if (draft.implicit && noun?.kind === 'thing') return
-  if (figure.trait !== null && isPeople(figure.trait.metric)) settle(figure, figure.trait.metric, 'metric-trait', 0.8)
+  if (
+    figure.trait !== null &&
+    isPeople(figure.trait.metric) &&
+    !(figure.trait.form === 'noun' && noun?.kind !== 'person')
+  )
+    settle(figure, figure.trait.metric, 'metric-trait', 0.8)
   else if (noun?.metric && !draft.implicit)
     settle(figure, noun.metric, 'metric-counted', noun.kind === 'thing' ? 0.9 : 0.7)
   else if (noun?.inherits && draft.counted.endsWith('armed men')) settle(figure, 'strength', 'metric-presence', 0.5)

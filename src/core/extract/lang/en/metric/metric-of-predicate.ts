@@ -27,7 +27,7 @@ export const destroys = (tokens: Tokens, { side, first, last, outcome }: Predica
 export function metricFor(
   tokens: Tokens,
   { noun, last, partitive, draft }: Figure,
-  { outcome, metric, side, last: predicateEnd }: Predicate,
+  { outcome, metric, side, first, last: predicateEnd }: Predicate,
 ): Metric | null {
   // "ten bodies |remain under the rubble"
   if (metric === 'missing' && noun?.metric === 'killed') return null
@@ -43,13 +43,24 @@ export function metricFor(
     return noun.metric ?? 'other'
   }
   // "12 people were badly |burned"
-  if (outcome.things && metric === 'equipment')
+  if (outcome.things && metric === 'equipment') {
+    // "shot, hacked to death or |burned 12 women"
+    if (side === 'right' && noun?.kind === 'person' && killsBefore(tokens, first)) return 'killed'
     return BURNED.has(wordAt(tokens, predicateEnd)) &&
       side === 'left' &&
       noun?.kind === 'person' &&
       noun.metric === null
       ? 'wounded'
       : null
+  }
   return metric
+}
+
+/** "hacked to death or |burned", "killed and |torched" */
+function killsBefore(tokens: Tokens, verb: number): boolean {
+  let i = verb - 1
+  if (!isAt(tokens, i, W.and)) return false
+  if (isAt(tokens, i - 1, W.comma)) i--
+  return lexAt(tokens, i - 1).outcome?.metric === 'killed'
 }
 const BURNED = wordSet('burned burnt')

@@ -36,10 +36,26 @@ export function shelters(tokens: Tokens, last: number): boolean {
   let i = last + 1
   if (mustLeave(tokens, i)) return true
   if (wordAt(tokens, i) === 'homeless') return true
-  if (!isAt(tokens, i, W.be | W.have)) return false
+  if (!isAt(tokens, i, W.be | W.have)) return REMAINS.has(wordAt(tokens, i)) && staysAway(tokens, i)
   while (isAt(tokens, i, W.be | W.have | W.adverb) || MADE.has(wordAt(tokens, i))) i++
-  return SHELTERS.has(wordAt(tokens, i))
+  return SHELTERS.has(wordAt(tokens, i)) || staysAway(tokens, i)
 }
+/** "were |staying in evacuation centres", "remain |in tents", "are |in makeshift camps", "have been |moved to temporary shelters" */
+function staysAway(tokens: Tokens, verb: number): boolean {
+  const at = STAYS.has(wordAt(tokens, verb)) ? verb + 1 : verb
+  if (!/^(in|at|inside|to)$/.test(wordAt(tokens, at))) return false
+  for (let i = at + 1; i < at + 7; i++) {
+    if (CAMPS.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'evacuation' && REFUGES.has(wordAt(tokens, i + 1))))
+      return true
+    if (isAt(tokens, i, W.comma | W.stop | W.be | W.have | W.preposition | W.and)) return false
+  }
+  return false
+}
+const REMAINS = wordSet('remained remain stayed stay live lived')
+const STAYS = wordSet(
+  'staying stayed stay living lived live residing housed lodged accommodated hosted remained remaining remain moved taken transferred brought camped camping crammed crowded sleeping',
+)
+const CAMPS = wordSet('tents shelters')
 /** "100,000 people |were forced to leave", "30 families |left their homes" */
 function mustLeave(tokens: Tokens, from: number): boolean {
   let i = from

@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'at-most',
-    'up to|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|a maximum toll of|a maximum figure of|maximum of|maximum|less than or equal to|equal to or less than|< =|≤|not exceeding',
+    'up to|upto|at most|no more than|not more than|as many as|as much as|as high as|a maximum of|a maximum toll of|a maximum figure of|maximum of|maximum|less than or equal to|equal to or less than|< =|≤|not exceeding',
   ],
   ['less-than', 'fewer than|less than|lower than|under|below|just under|<'],
   [

@@ -1,5 +1,5 @@
 import { isAt, isCapital, type Tokens, W, wordAt } from '../words/lex.js'
-import { BODIES } from './speaker-words.js'
+import { BODIES, LONGEST } from './speaker-words.js'
 import { TITLES } from './titles.js'
 
 /** "(HH) |spokesman", "(HP) |police" */
@@ -14,4 +14,13 @@ export function behindBracket(tokens: Tokens, text: string, opener: number, last
       return isPart(tokens, i + 1) || named ? i + 1 : 0
     }
   return 0
+}
+
+/** "died at Mina (|Iran said": a name within brackets begins there. */
+export function behindOpener(tokens: Tokens, end: number, first: number): number {
+  for (let i = end; i >= first && i > end - LONGEST; i--) {
+    if (isAt(tokens, i, W.closer | W.comma)) return first
+    if (isAt(tokens, i, W.opener)) return i + 1
+  }
+  return first
 }

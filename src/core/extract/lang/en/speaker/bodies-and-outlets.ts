@@ -35,3 +35,10 @@ export const isOutlet = ({ words, agency }: SpeakerName): boolean =>
   (!INSTITUTION.test(words) &&
     (/^(?:the )?(?:al-)?[A-Z@]/.test(words) ||
       /\b(television|tv|radio|newspaper|agency|media|channel|outlet|website|broadcaster)\b/i.test(words)))
+
+/** Whether a name is an outlet's by its own words, and no group's: "Reuters", "Hama Radio", "local media". */
+export const passesNewsOn = (tokens: Tokens, text: string, name: SpeakerName): boolean =>
+  name.agency ||
+  (isCalledAsOutlet(tokens, text, name) && !INSTITUTION.test(name.words)) ||
+  NEWS.has(wordAt(tokens, name.last))
+const NEWS = wordSet('television tv radio newspaper newspapers media broadcaster daily jazeera')

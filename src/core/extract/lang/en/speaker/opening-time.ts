@@ -1,5 +1,6 @@
 import { ORDINAL_ENDINGS } from '../words/calendar-words.js'
 import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { MEDIA } from './speaker-words.js'
 
 /** "On the 12th October |most sources", "By evening |the ministry": behind the time that opens the sentence. */
 export function behindTime(tokens: Tokens, first: number, last: number): number {
@@ -37,5 +38,17 @@ function behindClock(tokens: Tokens, first: number): number {
 /** "in recent |months", "over the past |week" */
 const isStretch = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).noun?.kind === 'measure' && /^(recent|past|last|previous|coming)$/.test(wordAt(tokens, i - 1))
+/** "the mayor, Omar Latif,| on Monday said", "the mayor| late on Monday told", "the army| Monday said": the token before the day that stands before the verb; `end` itself where none does. */
+export function beforeDay(tokens: Tokens, end: number): number {
+  const day = HOURS.has(wordAt(tokens, end)) ? end - 1 : end
+  if (lexAt(tokens, day).weekday < 0) return end
+  const on = wordAt(tokens, day - 1) === 'on' ? day - 1 : day
+  if (wordAt(tokens, on - 1) === 'of' && wordAt(tokens, on - 2) === 'as') return on - 3
+  const before = HALVES.has(wordAt(tokens, on - 1)) ? on - 2 : on - 1
+  // "a report |issued on Monday", "the council's |statement on Monday"
+  if (isAt(tokens, before, W.verb | W.saying) || MEDIA.has(wordAt(tokens, before))) return end
+  return before >= 0 && (isAt(tokens, before, W.comma) || tokens[before]?.kind === 'word') ? before : end
+}
+const HALVES = wordSet('late early earlier later only')
 const OPENS_TIME = wordSet('on in by at during')
 const HOURS = wordSet('morning afternoon evening night dawn noon midday midnight day')

@@ -37,7 +37,16 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
     around.first > from &&
     wordAt(tokens, ahead.first) === 'according' &&
     isAt(tokens, ahead.first - 1, W.quoteMark)
-  return pick(own || quoted || (ahead && around && countsFor(tokens, ahead, around)) ? undefined : ahead, around)
+  const told = own || quoted || (ahead && around && countsFor(tokens, ahead, around)) ? undefined : ahead
+  const second = told || !around ? undefined : besides(tokens, around, sayings)
+  return second ? pick(around, second) : pick(told, around)
+}
+
+/** "nine died, the ministry said, |according to Tass", "nine died, Tass reported, |according to the ministry": one tells, the other passed it on. */
+function besides(tokens: Tokens, around: Saying, sayings: readonly Saying[]): Saying | undefined {
+  const next = sayings[sayings.indexOf(around) + 1]
+  const cited = next?.reach === 'around' && next.first <= around.last + 2 && wordAt(tokens, next.first) === 'according'
+  return cited && passesOn(around) !== passesOn(next) ? next : undefined
 }
 
 /** "the rescue teams |had counted 32 dead, said Omar Latif": his word, who tells what they did. */

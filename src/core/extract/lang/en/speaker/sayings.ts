@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Sheet } from '../sheet.js'
-import { CUE, isAt, isCue, W, wordAt } from '../words/lex.js'
-import { isOutlet } from './bodies-and-outlets.js'
+import { CUE, isAt, isCue, type Tokens, W, wordAt } from '../words/lex.js'
+import { isOutlet, passesNewsOn } from './bodies-and-outlets.js'
 import { accordingTo, citing, relayed, type Saying } from './citations.js'
 import { comparedWith, figureFrom, ownClaim } from './claim-noun.js'
 import { bracketCredits, creditAt, keptCount, quotedHead } from './credits.js'
@@ -12,6 +12,7 @@ import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
 import { closesWords, saysThat } from './says-that.js'
+import { PRONOUN } from './speaker-words.js'
 
 /** The sayings of sentence `index` of the report, in order. */
 export function readSayings(sheet: Sheet, index: number): Saying[] {
@@ -87,7 +88,8 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
     const before = sayings.at(-1)
     // "a medic told Hama Radio |he counted nine": still told to the radio
     const goesOn = before?.told && found.name.anaphor && !found.told && found.first <= before.last + 2
-    const given = relayed(tokens, goesOn ? { ...found, told: before.told } : found, cited, sayings)
+    const told = goesOn ? before.told : handedOn(tokens, text, before, found)
+    const given = relayed(tokens, told ? { ...found, told } : found, cited, sayings)
     sayings.push(withRelay(tokens, text, first, last, given))
     i = Math.max(i, found.last)
   }
@@ -97,4 +99,14 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
     if (on.length > 0) sayings.splice(k + 1, 0, ...on)
   }
   return sayings
+}
+
+/** "Reuters reported that |the army said": the outlet that passed it on; null where none did. */
+function handedOn(tokens: Tokens, text: string, before: Saying | undefined, found: Saying): string | null {
+  const { name } = found
+  if (!before || found.told || PRONOUN.test(name.words) || found.reach !== 'behind' || before.reach !== 'behind')
+    return null
+  const that = wordAt(tokens, before.last + 1) === 'that' ? before.last + 2 : before.last + 1
+  const passes = name.first === that && passesNewsOn(tokens, text, before.name) && !passesNewsOn(tokens, text, name)
+  return passes ? before.name.words : null
 }

@@ -36,6 +36,14 @@ const ROLES = wordSet(
 const endsInHolder = (tokens: Tokens, text: string, last: number): boolean =>
   !isCapital(text, tokens[last]) && (TITLES.has(wordAt(tokens, last)) || lexAt(tokens, last).noun?.kind === 'person')
 
+/** "|Kenya's chief of police", "|Hama's Interior Minister" */
+function isOwnedOffice(tokens: Tokens, [from, last]: Piece): boolean {
+  for (let i = from + 1; i < last - 1; i++)
+    if (isAt(tokens, i, W.apostrophe))
+      return [2, 3, 4].some((step) => i + step <= last && TITLES.has(wordAt(tokens, i + step)))
+  return false
+}
+
 /** Of an apposition the piece that is a name; of a list of names the whole list. */
 export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], apposed: boolean): Piece | null {
   const [nearest] = pieces
@@ -64,6 +72,8 @@ export function choose(tokens: Tokens, text: string, pieces: readonly Piece[], a
   // "Hama's police chief, |Omar Latif, said"
   const named = proper(nearest) && nearest[1] > nearest[0] && isCapital(text, tokens[nearest[1]])
   if (named && pieces.length === 2 && endsInHolder(tokens, text, furthest[1])) return nearest
+  // "Kenya's chief of police, |Omar Latif, said"
+  if (named && isOwnedOffice(tokens, furthest)) return nearest
   const last = pieces.at(-1) as Piece
   if (pieces.length > 2 && proper(last)) return last
   if (proper(furthest)) return furthest

@@ -1,7 +1,9 @@
 import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { behindOpener } from './behind-bracket.js'
 import { behindFrame, framesOnly } from './frames.js'
 import { endsName, linksSentence, opensAdverbial } from './name-limits.js'
 import { listsOn } from './name-lists.js'
+import { beforeDay } from './opening-time.js'
 import { choose, participleAside } from './speaker-apposition.js'
 import { asideBefore, describesPerson } from './speaker-asides.js'
 import { endsOffice, isOffice } from './speaker-office.js'
@@ -23,6 +25,8 @@ export function nameLeft(
   if (SUBJECTS.has(wordAt(tokens, end)) && !asideBehind && !endsName(tokens, text, end))
     return named(tokens, text, end, end, end, end)
   const floor = behindOpener(tokens, end, first)
+  const spoke = beforeDay(tokens, end)
+  if (spoke < end && spoke >= floor) return nameLeft(tokens, text, spoke, floor, asideBehind)
   // "warplanes |we believe were foreign"
   if (FIRST_PERSONS.has(wordAt(tokens, end)) && !adjoins(tokens, end)) return null
   const listed = sourcesAside(tokens, text, end, floor) ?? sourceListLeft(tokens, text, end, floor)
@@ -182,13 +186,4 @@ function endsAside(tokens: Tokens, text: string, i: number, end: number): boolea
     if (at < i && /^(who|which|that|where)$/.test(wordAt(tokens, at)) && !isAt(tokens, at - 1, W.saying)) return false
   }
   return true
-}
-
-/** "died at Mina (|Iran said": a name within brackets begins there. */
-function behindOpener(tokens: Tokens, end: number, first: number): number {
-  for (let i = end; i >= first && i > end - LONGEST; i--) {
-    if (isAt(tokens, i, W.closer | W.comma)) return first
-    if (isAt(tokens, i, W.opener)) return i + 1
-  }
-  return first
 }

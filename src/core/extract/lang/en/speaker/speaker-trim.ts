@@ -103,6 +103,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
   for (let i = first + 1; i <= last; i++) {
     const joins = isAt(tokens, i, W.preposition)
     if (joins && TELLS_HOW.has(wordAt(tokens, i)) && framesBehind(tokens, i + 1, last)) last = i - 1
+    // "the council's report |as of Monday"
+    else if (joins && wordAt(tokens, i) === 'of' && wordAt(tokens, i - 1) === 'as') last = i - 2
     else if (isAt(tokens, i, W.opener)) {
       const title = behindBracket(tokens, text, i, last)
       if (title > 0 && !isPart(tokens, title)) return [title, last]

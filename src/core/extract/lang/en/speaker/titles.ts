@@ -40,6 +40,8 @@ function joins(tokens: Tokens, first: number, title: number): boolean {
 /** "|head of the district council| Omar Latif", "|governor of the province|": an office that ends at token `end` in a word of its own. */
 function isOfficeOf(tokens: Tokens, text: string, first: number, end: number): boolean {
   if (end < first + 2 || isCapital(text, tokens[end]) || tokens[end]?.kind !== 'word') return false
+  // "spokesman for the People|'s Front", "spokesman for the Hama-|based People's Front"
+  if (isAt(tokens, end - 1, W.apostrophe | W.hyphen) && adjoins(tokens, end)) return false
   if (lexAt(tokens, end).is & (W.preposition | W.determiner | W.and | W.adverb)) return false
   const office = isAt(tokens, first, W.determiner) ? first + 1 : first
   return TITLES.has(wordAt(tokens, office)) && /^(of|for|at)$/.test(wordAt(tokens, office + 1))

@@ -49,12 +49,13 @@ function dateAt(tokens: Tokens, text: string, i: number, to: number): DateMentio
   return null
 }
 
-/** "in |May", "|May 3", "3 |March"; but "|May God have mercy", "Yassin al-|Mar’ai". */
+/** "in |May", "|May 3", "3 |March"; but "|May God have mercy", "Yassin al-|Mar’ai", "the town of Khost |Jan". */
 function isMonth(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i)
-  if (word !== 'may' && word !== 'mar') return true
+  if (word !== 'may' && word !== 'mar' && word !== 'jan') return true
   return (
     tokens[i + 1]?.kind === 'digits' ||
+    tokens[i + 2]?.kind === 'digits' ||
     (!joinsWord(tokens, i + 1) && isAt(tokens, i - 1, W.preposition | W.comma | W.and)) ||
     ORDINAL_ENDINGS.has(wordAt(tokens, i - 1)) ||
     tokens[i - 1]?.kind === 'digits' ||

@@ -14,7 +14,7 @@ export function readPlaces(tokens: Tokens, text: string, from: number, to: numbe
   for (let i = from; i < to; i++) {
     if (!isCue(tokens, i, CUE.place) || (isCapital(text, tokens[i]) && i > from)) continue
     const place = nameBehind(tokens, text, i + 1, to)
-    if (!place || ofPerson(tokens, i)) continue
+    if (!place || ofPerson(tokens, i) || whereTold(tokens, i) || whereCared(tokens, i)) continue
     const far = distance(tokens, i)
     i = place.last
     // the hospital that received them is not where it happened
@@ -42,6 +42,21 @@ function ofPerson(tokens: Tokens, cue: number): boolean {
   return false
 }
 const WORKS = wordSet('works worked teaches taught studied lives lived')
+
+/** "Speaking |in Geneva", "told reporters |in Geneva", "at a briefing |in Geneva": where something was said, not where it happened. */
+const whereTold = (tokens: Tokens, cue: number): boolean =>
+  wordAt(tokens, cue) === 'in' && TELLS.has(wordAt(tokens, cue - 1)) && !isAt(tokens, cue - 2, W.and)
+const TELLS = wordSet('speaking reporters newsmen journalists pressmen conference briefing briefings')
+
+/** "taken to hospitals |in Homs", "treated at a clinic |in Hama" */
+function whereCared(tokens: Tokens, cue: number): boolean {
+  if (!HOSPITALS.has(wordAt(tokens, cue - 1))) return false
+  for (let i = cue - 2; i > cue - 8; i--) if (MOVED.has(wordAt(tokens, i))) return true
+  return false
+}
+const MOVED = wordSet(
+  'taken rushed brought airlifted flown moved transferred shifted evacuated admitted referred treated treatment hospitalised hospitalized ferried carried',
+)
 
 /** How much further a place is from the event where people were only brought to it. */
 const RECEIVED = 3
@@ -130,6 +145,8 @@ const DEMONYM = /(i|an|ese|ish|ch)$/
 /** "the |village of Hama", "Sabra |district" */
 const isKind = (tokens: Tokens, i: number): boolean => lexAt(tokens, i).width > 0
 
+const numbersBehind = (tokens: Tokens, i: number): boolean => [i + 1, i + 2].some((at) => tokens[at]?.kind === 'digits')
+
 function endOfName(tokens: Tokens, text: string, at: number, to: number): number {
   let last = at
   for (let i = at + 1; i <= to; i++) {
@@ -143,7 +160,9 @@ function endOfName(tokens: Tokens, text: string, at: number, to: number): number
       i === last + 1 &&
       lexAt(tokens, i + 1).noun === null &&
       !(isAt(tokens, i + 1, W.comma) && adjoins(tokens, i + 2))
-    const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && lexAt(tokens, i).month === 0
+    // "Zinda |Jan", but "Hama, |Jan 5"
+    const dated = lexAt(tokens, i).month > 0 && !(wordAt(tokens, i) === 'jan' && !numbersBehind(tokens, i))
+    const proper = isCapital(text, tokens[i]) && lexAt(tokens, i).weekday < 0 && !dated
     // "Kasra |army base", "Nahr |bus station"
     const inner = isKind(tokens, i + 1) && PLACE_TRADES.has(wordAt(tokens, i))
     // "Tal |al-Sultan", "Deir |al Balah"

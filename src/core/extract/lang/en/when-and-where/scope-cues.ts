@@ -80,6 +80,8 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "during the reporting period", "over a 48-hour period"
       return (
         /^(reporting|reported|same|corresponding)$/.test(wordAt(tokens, i - 1)) ||
+        // "during |that period"
+        (/^th(is|at)$/.test(wordAt(tokens, i - 1)) && SPANS.has(wordAt(tokens, i - 2))) ||
         /^(under|saw|also|between|from)$/.test(next) ||
         // "nine were hurt |in this period"
         (/^(this|that)$/.test(wordAt(tokens, i - 1)) && SPANS.has(wordAt(tokens, i - 2))) ||

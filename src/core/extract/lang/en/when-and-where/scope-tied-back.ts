@@ -15,7 +15,7 @@ export function tiedBack({ tokens, text }: Sheet, { first, last }: Sentence): bo
   if (includesParts(tokens, first) || goesOnByPlace(tokens, text, first, last)) return true
   // "|Of these, 77 were children", "|Of these January numbers, 77"
   if (word === 'this' && next === 'in') return true
-  if (word === 'of' && /^(these|those|them)$/.test(next)) return true
+  if (word === 'of' && (/^(these|those|them)$/.test(next) || ofTotal(tokens, first + 1))) return true
   for (let i = first; i < last; i++) {
     const word = wordAt(tokens, i)
     if ((word === 'among' || word === 'of') && ofTheDead(tokens, i + 1)) return true
@@ -33,6 +33,10 @@ export function tiedBack({ tokens, text }: Sheet, { first, last }: Sentence): bo
   }
   return false
 }
+
+/** "Of |the total, 41 were children", "Of |the overall death toll", "Of |the deaths, 12" */
+const ofTotal = (tokens: Tokens, the: number): boolean =>
+  wordAt(tokens, the) === 'the' && [1, 2, 3].some((step) => isAt(tokens, the + step, W.toll))
 
 /** "|The civilian deaths include six children", "|This number includes" */
 function includesParts(tokens: Tokens, first: number): boolean {

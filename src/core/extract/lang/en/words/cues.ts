@@ -22,7 +22,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     'period hours as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between year now annually yearly cumulatively each every course season monsoon series string spate incidents various consecutive straight outbreak epidemic nationwide countrywide began started erupted responsible overall beginning start',
   ],
   [CUE.period, 'period'],
-  [CUE.single, 'another old second third fourth fifth sixth'],
+  [CUE.single, 'personnel another old second third fourth fifth sixth'],
   [CUE.harm, 'hospital clinic hostage captive prisoner held shot custody swept'],
   [CUE.money, '$ € £ ₪ usd eur ¥'],
   [CUE.percent, '% percent'],
