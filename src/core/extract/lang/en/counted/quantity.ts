@@ -43,6 +43,17 @@ function readPhrase({ tokens, text }: Sheet, figure: Figure, limit: number): voi
     figure.from--
     at++
   }
+  // "nine |[deaths] so far"
+  else if (
+    isAt(tokens, at, W.opener) &&
+    isAt(tokens, at + 2, W.closer) &&
+    lexAt(tokens, at + 1).noun?.kind === 'person'
+  ) {
+    figure.draft.head = at + 1
+    figure.noun = lexAt(tokens, at + 1).noun
+    figure.last = at + 1
+    return
+  }
   // "“several” injuries"
   const quotes = W.quoteMark | W.apostrophe
   if (isAt(tokens, at, quotes) && isAt(tokens, figure.from - 1, quotes) && countsBehind(tokens, text, at + 1)) at++

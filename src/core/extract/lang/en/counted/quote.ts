@@ -7,7 +7,10 @@ export function settleQuote({ tokens, text }: Sheet, figure: Figure): void {
   const { draft } = figure
   widenToMore(tokens, figure)
   draft.start = tokens[figure.from]!.start
-  draft.end = tokens[figure.last]!.end
+  // "nine [deaths|]"
+  const bracketed =
+    figure.last > draft.last && isAt(tokens, figure.last - 1, W.opener) && isAt(tokens, figure.last + 1, W.closer)
+  draft.end = tokens[bracketed ? figure.last + 1 : figure.last]!.end
   const first = Math.max(draft.last, draft.to ?? 0) + 1
   let from = first
   if (wordAt(tokens, from) === 'of' || isAt(tokens, from, W.closer)) from++

@@ -7,7 +7,10 @@ const ENDS = W.comma | W.stop | W.be | W.have | W.verb | W.saying | W.relative |
 
 /** "12 members |of the security forces", "a leader |of Hamas": fighters; null where the body is none of theirs. */
 export function memberOf(tokens: Tokens, last: number): Status | null {
-  if (wordAt(tokens, last + 1) !== 'of' || !MEMBERS.has(wordAt(tokens, last))) return null
+  const joint = wordAt(tokens, last + 1)
+  if (joint !== 'of' && joint !== 'from') return null
+  if (MEN.has(wordAt(tokens, last))) return fromArmy(tokens, last + 1) ? 'combatant' : null
+  if (joint !== 'of' || !MEMBERS.has(wordAt(tokens, last))) return null
   for (let i = last + 2; i < last + 9; i++) {
     const { noun, outcome, is } = lexAt(tokens, i)
     // "of a so-|called force"
@@ -22,6 +25,20 @@ export function memberOf(tokens: Tokens, last: number): Status | null {
   }
   return null
 }
+
+const MEN = wordSet('men women people persons')
+
+/** "three men |from the country's armed forces", "two women |of the police" */
+function fromArmy(tokens: Tokens, of: number): boolean {
+  for (let i = of + 1; i < of + 8; i++) {
+    const { is, outcome } = lexAt(tokens, i + 1)
+    if (ARMIES.has(wordAt(tokens, i)))
+      return (is & (ENDS | W.preposition)) !== 0 || outcome !== null || wordAt(tokens, i + 1) === '.'
+    if (isAt(tokens, i, ENDS | W.and | W.preposition)) return false
+  }
+  return false
+}
+const ARMIES = wordSet('army forces police military navy militia gendarmerie guard')
 
 const isForce = (tokens: Tokens, i: number): boolean => FORCES.test(wordAt(tokens, i)) || armsAt(tokens, i)
 

@@ -76,13 +76,16 @@ export function missingFrom(tokens: Tokens, at: number): number {
   if (word === 'buried' || word === 'stuck')
     return wordAt(tokens, at - 1) === 'still' ||
       /^(under|beneath|alive)$/.test(wordAt(tokens, at + 1)) ||
-      [2, 3].some((step) => RUBBLE.has(wordAt(tokens, at + step)) || wordAt(tokens, at + step) === 'mud')
+      [2, 3].some((step) => RUBBLE.has(wordAt(tokens, at + step)) || wordAt(tokens, at + step) === 'mud') ||
+      (/^(in|by|under)$/.test(wordAt(tokens, at + 1)) &&
+        [2, 3, 4].some((step) => SLIDES.has(wordAt(tokens, at + step))))
       ? at
       : -1
   if (!RUBBLE.has(word)) return at
   const under = isAt(tokens, at - 1, W.determiner) ? at - 2 : at - 1
   return UNDER.has(wordAt(tokens, under)) && !RECOVERED.has(wordAt(tokens, under - 1)) ? under : -1
 }
+const SLIDES = wordSet('landslide landslides mudslide mudslides avalanche avalanches rockslide rockfall')
 const RUBBLE = wordSet('rubble debris ruins wreckage concrete slabs')
 const UNDER = wordSet('under beneath below underneath')
 /** "pulled |from under the rubble", "|found under the rubble": no longer missing. */

@@ -41,7 +41,7 @@ function filmedBy(tokens: Tokens, { words, first }: SpeakerName): boolean {
 /** "|Omar's post| included a video of two bodies" */
 const OWN_POST = /['’]s? (\S+ )?(post|video|photo|footage|tweet|images|photos)$/
 /** "|Hama Radio footage| shows" */
-const OUTLET_FOOTAGE = /^(the )?@?\p{Lu}.* (footage|video|videos|photos|images|pictures)$/u
+const OUTLET_FOOTAGE = /^(the )?@?\p{Lu}.* (footage|video|videos|photos|images|pictures|photographs)$/u
 const RECORDS = wordSet(
   'monitoring documentation research findings estimates figures data records statistics numbers tally count documents list database',
 )

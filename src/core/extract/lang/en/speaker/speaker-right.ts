@@ -4,6 +4,7 @@ import { adjoins, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from
 import { modifiesPerson } from './clause-before.js'
 import { endsProper, tellsWhose } from './name-limits.js'
 import { nameOfOffice } from './name-of-office.js'
+import { publishedBy } from './speaker-published.js'
 import { trimmed } from './speaker-trim.js'
 import { COUNTS, LONGEST, named, PRINTED, SOURCES, type SpeakerName, SUBJECTS } from './speaker-words.js'
 import { shortensTitle } from './titles.js'
@@ -91,13 +92,10 @@ export function nameRight(tokens: Tokens, text: string, from: number, limit: num
     to = i
   }
   if (to < from) return null
-  // "a list provided by |the hospital"
-  if (
-    LISTS.has(wordAt(tokens, to)) &&
-    /ed$|^(given|put|shown)$/.test(wordAt(tokens, to + 1)) &&
-    wordAt(tokens, to + 2) === 'by'
-  )
-    return nameRight(tokens, text, to + 3, limit)
+  // "a list provided by |the hospital", "a statement released on Monday by |the ministry"
+  const listed = LISTS.has(wordAt(tokens, to)) && wordAt(tokens, to + 2) === 'by'
+  const by = listed && GIVEN.test(wordAt(tokens, to + 1)) ? to + 2 : publishedBy(tokens, text, to + 1)
+  if (by > 0 && by < limit) return nameRight(tokens, text, by + 1, limit)
   const apposed = nameOfOffice(tokens, text, from, to, limit)
   if (apposed) return apposed
   const [first, last] = trimmed(tokens, text, from, to)
@@ -133,6 +131,7 @@ const NAMES = wordSet('named called')
 const NUMBERED = wordSet('channel canal kanal france kurdistan rescue brigade')
 const REDUCED = wordSet('run led backed headed owned controlled based loyal obtained seen reviewed received viewed')
 
+const GIVEN = /ed$|^(given|put|shown)$/
 const LISTS = wordSet(
   'list lists map maps graphic report count tally toll data figures statement document documents records video statistics numbers',
 )

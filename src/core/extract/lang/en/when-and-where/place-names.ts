@@ -16,10 +16,12 @@ export function readPlaces(tokens: Tokens, text: string, from: number, to: numbe
     const place = nameBehind(tokens, text, i + 1, to)
     if (!place || ofPerson(tokens, i) || whereTold(tokens, i) || whereCared(tokens, i)) continue
     const far = distance(tokens, i)
+    // "nine people died |in Hama", but "died |in hospital"
+    const died = far === RECEIVED && wordAt(tokens, i - 1) === 'died'
     i = place.last
     // the hospital that received them is not where it happened
     if (far < RECEIVED || !HOSPITALS.has(wordAt(tokens, i)))
-      mentions.push({ first: place.first, last: place.last, width: place.width + far })
+      mentions.push({ first: place.first, last: place.last, width: place.width + (far < RECEIVED || !died ? far : 0) })
   }
   return mentions
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.js'
 import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { keepsCount } from './scope-of-period.js'
 
 /** "Last month, the rebels |seized the town …", "In April, jets |bombed a wedding …": one event, and what came of it. */
 export function oneDeed(tokens: Tokens, first: number, last: number): boolean {
@@ -40,20 +41,43 @@ function fromOnePlace(tokens: Tokens, verb: number, last: number): boolean {
 const TAKES = wordSet('seized captured overran stormed ambushed')
 const HITS = wordSet('bombed attacked raided shelled struck hit targeted bombarded')
 
-/** "|a Houthi missile attack killed": one event, whatever month or year is named. */
+/** "|a Houthi missile attack killed", "died in |a stampede", "|the worst mining disaster in its history", "|a gunman killed": one event, whatever month or year is named. */
 export function oneAttack(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (!isIndefinite(tokens, i)) continue
+    if (isNamedStorm(tokens, i)) return true
+    if (!(isAt(tokens, i, W.determiner) ? isOne(tokens, i) : wordAt(tokens, i) === 'another')) continue
     for (let at = i + 1; at < i + 6; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
-      const one =
-        (/^(strikes|munitions)$/.test(noun?.metric ?? '') && !noun?.plural) || DISASTERS.has(wordAt(tokens, at))
-      if (one && (lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition | W.verb))) return true
+      const word = wordAt(tokens, at)
+      const struck = /^(strikes|munitions)$/.test(noun?.metric ?? '') && !noun?.plural
+      const told = lexAt(tokens, at + 1).outcome !== null || isAt(tokens, at + 1, W.preposition | W.verb)
+      if ((struck || DISASTERS.has(word)) && told) return true
+      const one = EVENTS.has(word) || struck || DISASTERS.has(word)
+      const killer = noun?.status === 'combatant' && !noun.plural && lexAt(tokens, at + 1).outcome?.form === 'past'
+      if ((killer || (one && (told || endsPhrase(tokens, at + 1)))) && !keepsCount(tokens, { first, last })) return true
       if (outcome !== null || is & (W.comma | W.stop | W.be | W.preposition)) break
     }
   }
   return false
 }
+
+/** "|a raid", "|the worst disaster", "|the collapse of a mine" */
+const isOne = (tokens: Tokens, i: number): boolean =>
+  isIndefinite(tokens, i) ||
+  (wordAt(tokens, i) === 'the' &&
+    (SUPERLATIVES.has(wordAt(tokens, i + 1)) ||
+      (EVENTS.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === 'of' && isIndefinite(tokens, i + 3))))
+/** "|Cyclone Nargis killed" */
+const isNamedStorm = (tokens: Tokens, i: number): boolean =>
+  STORMS.has(wordAt(tokens, i)) && lexAt(tokens, i + 1).is === 0 && lexAt(tokens, i + 2).outcome !== null
+const endsPhrase = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === '.' || isAt(tokens, i, W.comma | W.stop | W.subordinator | W.and)
+const SUPERLATIVES = wordSet('worst deadliest bloodiest')
+const STORMS = wordSet('cyclone hurricane typhoon storm')
+/** Events that are no attacks and happen once. */
+const EVENTS = wordSet(
+  'riot stampede crush fire blaze inferno crash collision accident disaster collapse derailment sinking shipwreck capsizing avalanche mudslide rockfall eruption massacre jailbreak mutiny pileup pile-up tragedy',
+)
 
 export const DISASTERS = wordSet(
   'quake earthquake earthquakes tsunami flood floods flooding cyclone hurricane typhoon storm landslide magnitude wildfire',

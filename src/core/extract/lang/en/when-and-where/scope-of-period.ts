@@ -46,7 +46,7 @@ const DURING = wordSet('during throughout over')
 const COVERS = wordSet('covers covering covered reviews examines spans')
 
 /** "The network |registered 324 deaths in April", "according to |figures": a sentence of a count kept over time. */
-export function keepsCount(tokens: Tokens, { first, last }: Sentence): boolean {
+export function keepsCount(tokens: Tokens, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
   for (let i = first; i < last; i++) {
     if (COUNTED.has(wordAt(tokens, i))) return true
     // "nine died in May, |according to a report by the monitor"

@@ -8,10 +8,10 @@ import { ranks } from './scope-ranks.js'
 export function isLong(tokens: Tokens, i: number): boolean {
   if (isAt(tokens, i + 1, W.hyphen)) return wordAt(tokens, i + 2) === 'long' && LONG.has(wordAt(tokens, i + 3))
   const counted = tokens[i - 2]?.kind === 'digits' || lexAt(tokens, i - 2).number !== null
-  return isAt(tokens, i - 1, W.hyphen) && counted && LONG.has(wordAt(tokens, i + 1))
+  return isAt(tokens, i - 1, W.hyphen) && counted && [i + 1, i + 2].some((at) => LONG.has(wordAt(tokens, at)))
 }
 export const LONG = wordSet(
-  'fighting siege war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade',
+  'fighting siege raid rampage spree riots unrest war offensive battle campaign conflict clashes violence operation uprising crackdown insurgency bombardment assault blockade',
 )
 
 /** "a 48-hour |period", "a two-week |period": two days or more. */
@@ -45,6 +45,8 @@ export function isStretch(tokens: Tokens, i: number): boolean {
   // "after two |months of fighting"
   // "the toll from two |days of bombardment"
   if (/^(after|from)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, i + 1) === 'of') return true
+  // "three |days of fighting left 18 dead"
+  if (wordAt(tokens, i + 1) === 'of' && LONG.has(wordAt(tokens, i + 2))) return true
   while (at > i - 4 && !SPANS.has(wordAt(tokens, at))) at--
   return SPANS.has(wordAt(tokens, at))
 }

@@ -60,7 +60,7 @@ export const FUNCTION_WORDS: readonly (readonly [bits: number, words: string])[]
   ],
   [
     W.agency,
-    'reuters ap afp tass xinhua interfax ria wafa sana saba anadolu dpa upi efe ansa irna isna fars bbc cnn aljazeera rferl ani pti nna ina',
+    'reuters ap afp tass xinhua interfax ria wafa sana saba anadolu dpa upi efe ansa irna isna fars bbc cnn aljazeera rferl ani pti ians unian ukrinform bernama antara yonhap kyodo nhk cctv kuna rfi voa ndtv pajhwok rudaw tanjug nna ina',
   ],
   [
     W.gerund,

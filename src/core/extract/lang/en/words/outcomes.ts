@@ -47,9 +47,9 @@ export const OUTCOMES: readonly OutcomeLine[] = [
   },
   {
     metric: 'detained',
-    past: 'arrested detained captured apprehended imprisoned jailed rounded nabbed incarcerated interned handcuffed collared remanded',
-    gerund: 'arresting detaining capturing apprehending imprisoning',
-    base: 'arrest arrests detain detains capture captures',
+    past: 'arrested detained captured recaptured rearrested apprehended imprisoned jailed rounded nabbed incarcerated interned handcuffed collared remanded',
+    gerund: 'arresting detaining capturing recapturing apprehending imprisoning',
+    base: 'recapture recaptures rearrest arrest arrests detain detains capture captures',
     intransitive: 'surrendered surrender surrenders surrendering',
     noun: 'arrest arrests detention capture imprisonment',
   },

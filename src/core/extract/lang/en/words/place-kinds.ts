@@ -4,7 +4,10 @@ export const PLACE_KINDS: readonly (readonly [width: number, words: string])[] =
     1,
     'street road roundabout junction intersection crossing square market mosque church hospital school university hotel checkpoint airport base barracks station building tower block prison stadium bridge shrine bakery cafe restaurant bazaar',
   ],
-  [2, 'neighborhood neighbourhood district area camp village quarter suburb settlement zone hamlet sector'],
+  [
+    2,
+    'neighborhood neighbourhood district area camp village quarter suburb settlement zone hamlet sector barangay sitio purok ward payam boma tehsil taluk taluka mandal upazila thana woreda kebele locality commune parish subdistrict raion hromada kampung township',
+  ],
   [3, 'town city port'],
   [4, 'province governorate state region county valley island oblast canton prefecture voivodeship krai'],
   [4.5, 'strip country territory'],
