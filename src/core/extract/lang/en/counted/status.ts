@@ -7,6 +7,7 @@ import { ofOwnTroops } from './own-troops.js'
 import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
 import { breaksDownBefore, partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
+import { isSomeOf, type Present, thosePresent } from './those-present.js'
 
 /** Whether those counted were civilians or fighters, by their noun and its adjectives; "others" and bare numbers inherit. */
 export const statusOfCounted: Step = {
@@ -85,27 +86,6 @@ export const statusOfCounted: Step = {
     }
   },
 }
-
-/** Those who were there, of whom some may be told of next. */
-interface Present {
-  readonly status: Status
-  readonly low: number
-  readonly index: number
-}
-
-/** "|16 guards were at the post", "|14 fishermen were aboard"; null where no people are counted. */
-function thosePresent(tokens: Tokens, sentence: Sentence, figure: Figure): Present | null {
-  const { draft, noun } = figure
-  if (noun?.kind !== 'person' || draft.implicit || noun.metric !== null) return null
-  return { status: ownStatus(tokens, sentence, figure) ?? 'unknown', low: draft.low ?? 0, index: sentence.index }
-}
-
-const isSomeOf = ({ noun, draft, from }: Figure, { low, index }: Present, sentence: Sentence): boolean =>
-  noun === null &&
-  draft.head === null &&
-  (draft.low ?? 0) < low &&
-  sentence.index === index + 1 &&
-  from <= sentence.first + 1
 
 const BEFALLEN = wordSet('metric-subject metric-object')
 
