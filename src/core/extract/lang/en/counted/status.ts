@@ -1,5 +1,5 @@
 import { isPeople, type Status } from '../../../../claim/vocabulary.js'
-import { type Figure, type Sentence, type Step, standing } from '../sheet.js'
+import { type Figure, type Step, standing } from '../sheet.js'
 import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
