@@ -13,6 +13,9 @@ export function ofOwnTroops(
   const troops = TROOPS.has(wordAt(tokens, last))
   if (!troops && noun !== null && !noun.sure) return null
   // "the brigades |lost ten men", "the troops |suffered six dead"
+  // "the army said it |suffered no casualties"
+  if (draft.high === 0 && noun?.sure && wordAt(tokens, from - 2) === 'it' && SUFFERS.has(wordAt(tokens, from - 1)))
+    return draft.speaker !== null && isArmed(draft.speaker) ? 'combatant' : null
   const lost = LOSES.has(wordAt(tokens, from - 1)) || ownLosses(tokens, from)
   if (!troops && !lost) return null
   if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
@@ -45,5 +48,6 @@ const isArmed = (speaker: string): boolean =>
     .some((word) => BODIES.has(word))
 const BODIES = wordSet(ARMED)
 
+const SUFFERS = wordSet('suffered sustained took had')
 const LOSES = wordSet('lost losing lose suffered suffering sustained')
 const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')

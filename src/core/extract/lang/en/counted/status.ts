@@ -145,10 +145,19 @@ function asPart(tokens: Tokens, whole: Figure, part: Figure, own: Status): Statu
     whole.draft.status = 'unknown'
   if (own !== 'unknown') return own
   if (isCivil(tokens, whole)) return 'civilian'
+  // "ten miners, including |two women"
+  if (part.noun?.inherits && whole.noun?.kind === 'person' && !whole.noun.inherits && isIncluded(tokens, whole, part))
+    return whole.draft.status
   // "ten civilians died and nine others, including |a woman, were hurt"
   if (whole.draft.status === 'civilian' && isOther(tokens, whole.last) && part.noun?.inherits) return 'civilian'
   return ofThose(tokens, part) ? whole.draft.status : own
 }
+
+/** "ten miners|, including |two women": right behind those of whom they are. */
+const isIncluded = (tokens: Tokens, { last }: Figure, { from }: Figure): boolean =>
+  from <= last + 4 &&
+  isAt(tokens, last + 1, W.comma) &&
+  (isAt(tokens, last + 2, W.including) || wordAt(tokens, last + 2) === 'among')
 
 const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
 /** "four |civilians", "48 |civilian casualties" */

@@ -67,6 +67,13 @@ export function isUnreal(tokens: Tokens, first: number, at: number): boolean {
   return false
 }
 
+/** "were able |to kill", "managed |to arrest", "went on |to shoot": what was wanted was done. */
+export const isAchieved = (tokens: Tokens, to: number): boolean =>
+  wordAt(tokens, to) === 'to' &&
+  (/^(managed|proceeded)$/.test(wordAt(tokens, to - 1)) ||
+    (wordAt(tokens, to - 1) === 'able' && !isAt(tokens, to - 2, W.negation) && wordAt(tokens, to - 2) !== 'be') ||
+    (wordAt(tokens, to - 1) === 'on' && wordAt(tokens, to - 2) === 'went'))
+
 /** "|under the rubble", "|missing"; −1 where "rubble" is only what they were pulled from. */
 export function missingFrom(tokens: Tokens, at: number): number {
   const word = wordAt(tokens, at)

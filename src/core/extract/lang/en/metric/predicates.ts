@@ -1,7 +1,7 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence, Sheet } from '../sheet.js'
 import { adjoins, isAt, isIndefinite, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
+import { isAchieved, isUnreal, missingFrom, skipAdverbs, suffers, voiceBefore, withAuxiliaries } from './auxiliaries.js'
 import { afterDeaths, elidedToll, gerundEnd, inflicted, ofBehind } from './deaths-of.js'
 import { lostAt } from './losses.js'
 import { objectBefore } from './object-before.js'
@@ -55,6 +55,8 @@ function predicateAt(
   if (copula > 0) return predicate(at, copula, metric, 'right', outcome)
   switch (outcome.form) {
     case 'noun': {
+      // "were able to |arrest 12 men"
+      if (isAchieved(tokens, at - 1)) return predicate(at, at, metric, 'right', outcome)
       if (wordAt(tokens, at) === 'death' && wordAt(tokens, at - 1) === 'to') {
         const violent = toDeath(tokens, at, metric, outcome, figures, next)
         if (violent) return violent
@@ -86,7 +88,8 @@ function predicateAt(
         'right',
         outcome,
         // "the army |did kill 294"
-        (isAt(tokens, before, W.modal) && wordAt(tokens, at - 1) !== 'did') || wordAt(tokens, before) === 'to',
+        (isAt(tokens, before, W.modal) && wordAt(tokens, at - 1) !== 'did') ||
+          (wordAt(tokens, before) === 'to' && !isAchieved(tokens, before)),
       )
     }
     case 'adjective': {

@@ -42,7 +42,8 @@ const isStretch = (tokens: Tokens, i: number): boolean =>
 export function beforeDay(tokens: Tokens, end: number): number {
   const day = HOURS.has(wordAt(tokens, end)) ? end - 1 : end
   if (lexAt(tokens, day).weekday < 0) return end
-  const on = wordAt(tokens, day - 1) === 'on' ? day - 1 : day
+  const which = /^(last|this)$/.test(wordAt(tokens, day - 1)) ? day - 1 : day
+  const on = wordAt(tokens, which - 1) === 'on' ? which - 1 : which
   if (wordAt(tokens, on - 1) === 'of' && wordAt(tokens, on - 2) === 'as') return on - 3
   const before = HALVES.has(wordAt(tokens, on - 1)) ? on - 2 : on - 1
   // "a report |issued on Monday", "the council's |statement on Monday"

@@ -1,5 +1,5 @@
 import type { Figure, Sheet } from '../sheet.js'
-import { type Tokens, wordAt } from '../words/lex.js'
+import { type Tokens, wordAt, wordSet } from '../words/lex.js'
 import { nameBehind, type PlaceMention } from './place-names.js'
 
 /** "41 people died in Benue: |22 in Otukpo and |19 in Apa": the bare numbers with a place right behind. */
@@ -61,3 +61,29 @@ export function joinedByPlace(
       draft.place = text.slice(tokens[place.first]!.start, tokens[place.last]!.end)
   }
 }
+
+/** "15 died in Orsa, |while eight were hurt in Meru", "two died in Orsa; |three were hurt in Meru": each clause with a place of its own. */
+export function eachClause(
+  { tokens, text }: Sheet,
+  figures: readonly Figure[],
+  [first, last]: readonly [number, number],
+  placeBetween: (from: number, to: number) => PlaceMention | null,
+): void {
+  let from = first
+  const told: [number, number, PlaceMention | null][] = []
+  for (let i = first; i <= last; i++) {
+    if (i < last && !PARTS.has(wordAt(tokens, i))) continue
+    told.push([from, i, placeBetween(from, i)])
+    from = i + 1
+  }
+  if (
+    told.length < 2 ||
+    told.some(([begin, end, place]) => !place || !figures.some((f) => f.from >= begin && f.from <= end))
+  )
+    return
+  for (const [begin, end, place] of told)
+    for (const { draft, from: at } of figures)
+      if (place && at >= begin && at <= end)
+        draft.place = text.slice(tokens[place.first]!.start, tokens[place.last]!.end)
+}
+const PARTS = wordSet('while whereas ;')

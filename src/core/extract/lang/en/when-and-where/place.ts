@@ -1,6 +1,7 @@
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
+import { W } from '../words/lex.js'
 import { earlierInParagraph } from './paragraph.js'
-import { eachItsOwn, joinedByPlace, partsBehind, partsBehindColon } from './place-by-figure.js'
+import { eachClause, eachItsOwn, joinedByPlace, partsBehind, partsBehindColon } from './place-by-figure.js'
 import { nameBehind, type PlaceMention, readPlaces } from './place-names.js'
 
 /** Where it happened: the narrowest place that the sentence names, else the last one named in the paragraph. */
@@ -29,6 +30,8 @@ export const places: Step = {
         draft.place = elsewhere
       }
       if (own === null || figures.length < 2) continue
+      if (sentence.kinds & (W.subordinator | W.stop))
+        eachClause(sheet, figures, [sentence.first, sentence.last], (from, to) => narrowest(sheet, from, to))
       joinedByPlace(sheet, figures, sentence.last, (from, to) => narrowest(sheet, from, to))
       if (figures.length < 3) continue
       const { tokens, text } = sheet
