@@ -77,3 +77,17 @@ const AIMS = wordSet(
 
 const countsLosses = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome?.form === 'noun' || lexAt(tokens, i).noun?.sure === true || isAt(tokens, i, W.toll)
+
+/** "two policemen and |three civilians were killed, and four others hurt": the four are of either. */
+export const isEither = ({ draft, last }: Figure, { draft: next, from }: Figure): boolean =>
+  draft.metric === next.metric &&
+  from === last + 2 &&
+  draft.status !== next.status &&
+  draft.status !== 'unknown' &&
+  next.status !== 'unknown'
+
+/** "ten miners|, including |two women": right behind those of whom they are. */
+export const isIncluded = (tokens: Tokens, { last }: Figure, { from }: Figure): boolean =>
+  from <= last + 4 &&
+  isAt(tokens, last + 1, W.comma) &&
+  (isAt(tokens, last + 2, W.including) || wordAt(tokens, last + 2) === 'among')

@@ -4,7 +4,7 @@ import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
-import { namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
+import { isEither, isIncluded, namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
 import { breaksDownBefore, partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
 import { isSomeOf, type Present, thosePresent } from './those-present.js'
@@ -100,14 +100,6 @@ function civiliansToo(tokens: Tokens, figures: readonly Figure[]): void {
   }
 }
 
-/** "two policemen and |three civilians were killed, and four others hurt": the four are of either. */
-const isEither = ({ draft, last }: Figure, { draft: next, from }: Figure): boolean =>
-  draft.metric === next.metric &&
-  from === last + 2 &&
-  draft.status !== next.status &&
-  draft.status !== 'unknown' &&
-  next.status !== 'unknown'
-
 /** "12 soldiers, |three of them badly hurt": as those before are. */
 const ofThose = (tokens: Tokens, { partitive, last, from }: Figure): boolean =>
   partitive &&
@@ -152,12 +144,6 @@ function asPart(tokens: Tokens, whole: Figure, part: Figure, own: Status): Statu
   if (whole.draft.status === 'civilian' && isOther(tokens, whole.last) && part.noun?.inherits) return 'civilian'
   return ofThose(tokens, part) ? whole.draft.status : own
 }
-
-/** "ten miners|, including |two women": right behind those of whom they are. */
-const isIncluded = (tokens: Tokens, { last }: Figure, { from }: Figure): boolean =>
-  from <= last + 4 &&
-  isAt(tokens, last + 1, W.comma) &&
-  (isAt(tokens, last + 2, W.including) || wordAt(tokens, last + 2) === 'among')
 
 const CIVILIANS = wordSet('civilian civilians citizens residents villagers')
 /** "four |civilians", "48 |civilian casualties" */
