@@ -1,8 +1,4 @@
-import { isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './words/lex.js'
-
-const ABBREVIATIONS = wordSet(
-  'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon engr barr fr msgr supt insp det const pte cllr cmdt comdr spc pfc pvt ssgt msgt lcpl amb asst pres alh st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx incl u s p a m inc ltd co corp jr sr al est dept',
-)
+import { CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from './words/lex.js'
 
 /** Abbreviations that may well end a sentence: they end it where a capitalised word follows. */
 const MAY_END = wordSet('s m etc inc ltd co corp jr sr')
@@ -17,8 +13,8 @@ export function endsSentence(tokens: Tokens, mark: number, text: string): boolea
   if (before?.kind !== 'word' || tokens[mark]?.space !== 0) return true
   const next = tokens[mark + 1]
   if (!next) return true
-  const { folded } = before
-  const abbreviated = ABBREVIATIONS.has(folded) || folded.length === 1
+  const { folded, lex } = before
+  const abbreviated = (lex.cue & CUE.abbreviation) !== 0 || folded.length === 1
   if (!abbreviated) return true
   if (next.space === 0) return false
   // "since the coup on 1st Feb|. Of those killed"

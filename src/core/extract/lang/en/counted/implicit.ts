@@ -125,7 +125,7 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
 
 /** "a doctor |said": who speaks is no victim; but "a man |said to have died" */
 const speaksUp = (tokens: Tokens, head: number): boolean =>
-  SPEAKS.has(wordAt(tokens, head + 1)) && wordAt(tokens, head + 2) !== 'to'
+  isAt(tokens, head + 1, W.saying) && SPEAKS.has(wordAt(tokens, head + 1)) && wordAt(tokens, head + 2) !== 'to'
 const SPEAKS = wordSet('said says told adds added')
 
 const endsThere = (tokens: Tokens, i: number): boolean =>

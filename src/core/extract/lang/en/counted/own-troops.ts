@@ -1,7 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
 import { ARMED } from '../words/cues.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { FORCES } from './status-words.js'
 
 /** "the commander said 12 of |his men were hurt", "the army lost nine of its number": fighters, as he is. */
@@ -10,7 +10,7 @@ export function ofOwnTroops(
   first: number,
   { draft, noun, from, last, partitive }: Figure,
 ): Status | null {
-  const troops = TROOPS.has(wordAt(tokens, last))
+  const troops = isCue(tokens, last, CUE.own)
   if (!troops && noun !== null && !noun.sure) return null
   // "the brigades |lost ten men", "the troops |suffered six dead"
   // "the army said it |suffered no casualties"
@@ -50,4 +50,3 @@ const BODIES = wordSet(ARMED)
 
 const SUFFERS = wordSet('suffered sustained took had')
 const LOSES = wordSet('lost losing lose suffered suffering sustained')
-const TROOPS = wordSet('men members comrades colleagues number ranks women personnel')

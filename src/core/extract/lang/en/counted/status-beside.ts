@@ -88,7 +88,12 @@ export function amongKind(tokens: Tokens, last: number): Status | null {
 export function worksFor(tokens: Tokens, last: number): Status | null {
   const who = wordAt(tokens, last + 1) === 'who' ? last + 2 : last + 1
   const verb = isAt(tokens, who, W.be) ? who + 1 : who
-  if (!WORKS.has(wordAt(tokens, verb)) || !/^(for|in|as|with|at)$/.test(wordAt(tokens, verb + 1))) return null
+  if (
+    !isAt(tokens, verb, W.verb | W.gerund) ||
+    !WORKS.has(wordAt(tokens, verb)) ||
+    !/^(for|in|as|with|at)$/.test(wordAt(tokens, verb + 1))
+  )
+    return null
   for (let i = verb + 2; i < verb + 7; i++) {
     if (isAt(tokens, i, W.comma | W.stop | W.be)) break
     if (isForce(tokens, i)) return null

@@ -15,7 +15,7 @@ export function objectBefore(tokens: Tokens, text: string, figures: readonly Fig
   // the verb right behind is theirs
   if (figure.last >= at - 1 || figure.last < at - REACH) return undefined
   if (figure.noun?.kind !== 'person' || !figure.noun.plural || figure.noun.sure) return undefined
-  const relative = RELATIVE.has(wordAt(tokens, figure.last + 1))
+  const relative = isAt(tokens, figure.last + 1, W.relative) && RELATIVE.has(wordAt(tokens, figure.last + 1))
   const subject = relative ? figure.last + 2 : figure.last + 1
   const opens = opensSubject(tokens, text, subject) || wordAt(tokens, subject - 1) === 'whom'
   if (!opens || !actively(tokens, at)) return undefined

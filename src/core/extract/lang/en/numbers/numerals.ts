@@ -6,7 +6,7 @@ import { betweenBounds } from './bounds-joined.js'
 import { changes } from './changes.js'
 import { beforeMore, type Modifier, modifierAfter, modifierBefore } from './modifiers.js'
 import { type Numeral, readNumeral } from './numeral.js'
-import type { Span } from './span.js'
+import { type Span, spanOf } from './span.js'
 import { readVague } from './vague.js'
 import { noSingle, readZero } from './zero.js'
 
@@ -66,16 +66,10 @@ function plain(tokens: Tokens, numeral: Numeral): Span {
   // "a quarter of |a million"
   if (article && kind === 'scale' && wordAt(tokens, first - 1) === 'of' && wordAt(tokens, first - 2) === 'quarter') {
     const from = wordAt(tokens, first - 3) === 'a' ? first - 3 : first - 2
-    return { first: from, last, low: value / 4, high: value / 4, bound: 'exact', rule: 'numeral-words' }
+    return spanOf({ first: from, last, low: value / 4, high: value / 4, bound: 'exact', rule: 'numeral-words' })
   }
-  return {
-    first,
-    last,
-    low: value,
-    high: value,
-    bound: 'exact',
-    rule: numeral.digits ? 'numeral-digits' : 'numeral-words',
-  }
+  const rule = numeral.digits ? 'numeral-digits' : 'numeral-words'
+  return spanOf({ first, last, low: value, high: value, bound: 'exact', rule })
 }
 
 const JOINTS = wordSet('to or and - – — ‐ ‑ −')
@@ -108,15 +102,15 @@ function readRange(tokens: Tokens, left: Numeral): Span | null {
   if ((same ? low > right.value : low >= right.value) || !Number.isSafeInteger(low)) return null
   // "one or two" is a range; "2 or 300 metres away" is not
   if (joint === 'or' && right.value > 10 * low) return null
-  const range = {
+  return spanOf({
     first: left.first,
     last: right.last,
     low,
     high: right.value,
     bound: 'between',
     rule: 'numeral-range',
-  } as const
-  return between === null ? range : { ...range, from: between }
+    from: between,
+  })
 }
 
 const RANGE_OF = wordSet('as range')

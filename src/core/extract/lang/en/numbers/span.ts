@@ -7,6 +7,25 @@ export interface Span {
   readonly low: number
   readonly high: number | null
   readonly bound: Bound
-  readonly from?: number
+  readonly from: number | undefined
   readonly rule: string
 }
+
+/** The only place that makes one: objects of one shape are read fastest. */
+export const spanOf = ({
+  first,
+  last,
+  low,
+  high,
+  bound,
+  rule,
+  from,
+}: Omit<Span, 'from'> & { readonly from?: number | null }): Span => ({
+  first,
+  last,
+  low,
+  high,
+  bound,
+  from: from ?? undefined,
+  rule,
+})

@@ -1,5 +1,5 @@
 import { isAt, lexAt, type NumberWord, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import type { Span } from './span.js'
+import { type Span, spanOf } from './span.js'
 
 /** Words that carry an interval instead of a number: "dozens", "several", "a few", "a number of", "tens of thousands", "a couple of". */
 export function readVague(tokens: Tokens, i: number): Span | null {
@@ -18,7 +18,14 @@ function readGroup(tokens: Tokens, i: number, number: NumberWord): Span | null {
   if (word === 'dozens') return indefinite(i, plusScale(tokens, i), 12 * scaleBehind(tokens, i), null)
   if (word === 'dozs') return null
   if (wordAt(tokens, i - 1) !== 'a' || (word === 'score' && wordAt(tokens, i + 1) !== 'of')) return null
-  return { first: i - 1, last: i, low: number.value, high: number.value, bound: 'exact', rule: 'numeral-words' }
+  return spanOf({
+    first: i - 1,
+    last: i,
+    low: number.value,
+    high: number.value,
+    bound: 'exact',
+    rule: 'numeral-words',
+  })
 }
 
 function readVagueWord(tokens: Tokens, i: number, number: NumberWord): Span | null {
@@ -52,14 +59,8 @@ const speaksOnOf = (tokens: Tokens, i: number): boolean =>
   (/^(were|are|remain|remained|still|have|had)$/.test(wordAt(tokens, i)) &&
     [i, i + 1, i + 2, i + 3].some((at) => lexAt(tokens, at).outcome !== null))
 
-const indefinite = (first: number, last: number, low: number, high: number | null): Span => ({
-  first,
-  last,
-  low,
-  high,
-  bound: 'indefinite',
-  rule: 'vague-word',
-})
+const indefinite = (first: number, last: number, low: number, high: number | null): Span =>
+  spanOf({ first, last, low, high, bound: 'indefinite', rule: 'vague-word' })
 
 /** Where "a", "a large", "an unknown", "an unspecified" begins before the word; the word itself where there is none. */
 function articleBefore(tokens: Tokens, i: number, needed: boolean): number {

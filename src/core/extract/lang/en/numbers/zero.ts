@@ -1,5 +1,5 @@
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import type { Span } from './span.js'
+import { type Span, spanOf } from './span.js'
 
 /** "no casualties", "none", "nobody", "no one", "no other civilians": nobody is 0. Whether it is a claim, the metric decides. */
 export function readZero(tokens: Tokens, i: number): Span | null {
@@ -65,4 +65,5 @@ export function noSingle(tokens: Tokens, i: number): Span | null {
 }
 const NOT = wordSet('not never without cannot')
 
-const zero = (first: number, last: number): Span => ({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })
+const zero = (first: number, last: number): Span =>
+  spanOf({ first, last, low: 0, high: 0, bound: 'exact', rule: 'zero' })

@@ -109,7 +109,14 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
   if (own === 0 && wordAt(tokens, from - 1) === 'on' && from === at && hits(tokens, from - 2, last + 1))
     return { first: at, last, width }
   // behind "of", "on" and "from" only a name with its kind is surely a place: "head of Hamas" is none
-  if (own === 0 && width === 3.5 && STRICT.has(wordAt(tokens, from - 1)) && !isKind(tokens, from - 2)) return null
+  if (
+    own === 0 &&
+    width === 3.5 &&
+    isAt(tokens, from - 1, W.preposition) &&
+    STRICT.has(wordAt(tokens, from - 1)) &&
+    !isKind(tokens, from - 2)
+  )
+    return null
   return { first: at, last, width: own || (narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width) }
 }
 

@@ -36,6 +36,11 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     'civilian civil staff innocent displaced unarmed hospital medical ambulance health healthcare humanitarian aid relief nursing un unrwa rescue cabin market polling election delivery okada boda camera',
   ],
   [CUE.armed, ARMED],
+  [CUE.own, 'men members comrades colleagues number ranks women personnel'],
+  [
+    CUE.abbreviation,
+    'mr mrs ms dr prof gen lt col maj sgt capt cpl brig adm cmdr gov sen rep rev hon engr barr fr msgr supt insp det const pte cllr cmdt comdr spc pfc pvt ssgt msgt lcpl amb asst pres alh st mt ft no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec approx incl u s p a m inc ltd co corp jr sr al est dept',
+  ],
   [
     CUE.hearsay,
     'claimed alleged appear appears appeared seem seems seemed went gone going pictured shown seen depicted photographed as identified named recorded registered counted documented verified tallied remain remained remains lie lies lay lying reported announced confirmed feared believed presumed thought said known understood estimated declared pronounced to listed found shot beaten stabbed burned left hacked lynched burnt taken took held holding taking recovered pulled retrieved brought out dug fished dragged carried hauled',

@@ -83,6 +83,10 @@ export const CUE = {
   hearsay: 1 << 21,
   /** People may have been brought to the place behind it: "|taken to Aleppo", "|died in hospital". */
   brought: 1 << 22,
+  /** A full stop behind it ends no sentence: "|Dr. Haddad". */
+  abbreviation: 1 << 23,
+  /** A force may count its own: "his |men", "its |ranks". */
+  own: 1 << 24,
 } as const
 
 /** How a number word takes part in a number. */
