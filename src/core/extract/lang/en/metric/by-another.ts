@@ -31,7 +31,7 @@ function opensAgent(tokens: Tokens, i: number): boolean {
   }
 }
 
-/** "four others|, including two children and a woman,| by": the word behind the aside; `i` itself where none stands. */
+/** "nine others|, among them three boys and a nurse,| by": the word behind the aside; `i` itself where none stands. */
 function behindParts(tokens: Tokens, i: number): number {
   if (!isAt(tokens, i, W.comma) || !isAt(tokens, i + 1, W.including)) return i
   for (let at = i + 2; at < i + 14 && !isAt(tokens, at, W.stop); at++)
