@@ -42,7 +42,8 @@ export function implicitReading(tokens: Tokens, at: number, previous: number, ha
   const before = tokens[at - 1]
   if (token.lex.stem === 'سلاح') return null // "دمر سلاح الجو"
   if (token.lex.stem === 'ولد' && BORN.test(before?.folded ?? '')) return null
-  if (AMIN.has(token.lex.stem) && tokens[at + 1]?.folded !== 'شرطه') return null
+  const ofRank = OFFICERS.get(token.lex.stem)
+  if (ofRank && tokens[at + 1]?.folded !== ofRank) return null
   const person = noun.kind === 'person' && token.lex.stem !== 'اصابه' && token.lex.stem !== 'وفاه'
   if (
     person &&
@@ -140,7 +141,13 @@ const HURT = new Set(['اصابه', 'واصابه', 'وفاه', 'ووفاه', '�
 const DEGREES = /^(?:بسيط|طفيف|خطير|بالغ|متوسط|حرج|مباشر|بليغ|خفيف|سطحي)ه$/u
 
 const BEFALLING: ReadonlySet<Metric> = new Set<Metric>(['killed', 'wounded', 'missing', 'detained', 'abducted'])
-const AMIN = new Set(['امين', 'امينا'])
+/** "أمين شرطة", "مساعد أول": ranks by the word behind only. */
+const OFFICERS = new Map([
+  ['امين', 'شرطه'],
+  ['امينا', 'شرطه'],
+  ['مساعد', 'اول'],
+  ['مساعدا', 'اول'],
+])
 
 /** "قتل مسلح 39 شخصا": he did it. */
 const isDoer = (tokens: Tokens, at: number): boolean =>

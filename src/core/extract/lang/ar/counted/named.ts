@@ -24,12 +24,16 @@ export function named(tokens: Tokens, at: number): boolean {
     !conj &&
     !word.role &&
     !word.outcome &&
-    !word.noun &&
+    (!word.noun || isNameOfThing(open)) &&
     !word.saying &&
     !word.time &&
     open.lex.prep === ''
   )
 }
+
+/** "المعلمة روضة": behind the article a thing without it is no genitive; "غرقا" and "ضحية" tell how. */
+const isNameOfThing = ({ folded, lex: { word, suffix } }: Tokens[number]): boolean =>
+  word.noun!.kind === 'thing' && word.number === 'one' && suffix === '' && !folded.endsWith('ا') && !word.place
 
 /** A body or a town, where a house would be somebody else's. */
 const serves = (tokens: Tokens, at: number): boolean => {

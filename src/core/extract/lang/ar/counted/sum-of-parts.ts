@@ -1,6 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
-import type { Tokens } from '../tokens.js'
+import { isMark, type Tokens } from '../tokens.js'
 import { isHarm } from './share-belonging.js'
 
 /** "ارتفع العدد إلى 11، هم 7 من الحرس و3 جنود وضابط": parts that add up to the whole tell whom it counts. */
@@ -11,17 +11,31 @@ export function sumOfParts(tokens: Tokens, drafts: readonly Draft[]): void {
     const part = drafts[index + 1]
     if (!part || isAdded(tokens, part)) continue
     const kinds = new Set<Status>()
-    for (let at = index + 1; left > 0 && at < drafts.length; at++) {
+    const parts: Draft[] = []
+    let within = false
+    for (let at = index + 1; left > 0 && at < Math.min(drafts.length, index + MOST_PARTS); at++) {
       const { metric, status, low, high } = drafts[at]!
+      within ||= at > index + 1 && opensWithin(tokens, drafts[at]!)
+      if (within && (low !== left || opensWithin(tokens, drafts[at]!))) continue
       if (at > index + 1 && afterOutcome(tokens, drafts[at]!)) break
       if (metric !== whole.metric || status === 'unknown' || low === null || low !== high) break
       left -= low
       kinds.add(status)
-      if (left === 0 && at > index + 1 && kinds.has('combatant'))
-        whole.status = kinds.size === 1 ? 'combatant' : 'mixed'
+      parts.push(drafts[at]!)
+      if (left > 0 || at === index + 1 || !kinds.has('combatant')) continue
+      whole.status = kinds.size === 1 ? 'combatant' : 'mixed'
+      whole.rules.push(WHOLE_OF_SUM)
+      for (const { rules } of parts) rules.push(PART_OF_SUM)
     }
   }
 }
+const MOST_PARTS = 24
+export const [WHOLE_OF_SUM, PART_OF_SUM] = ['sum:whole', 'sum:part']
+
+/** "676 مدنيا بينهم 80 طفلا و105 نساء، و287 مسلحا": those among a part are no parts of the whole. */
+const opensWithin = (tokens: Tokens, { from, first }: Draft): boolean =>
+  tokens[(from ?? first) - 1]?.lex.word.role === 'among' ||
+  (isMark(tokens[(from ?? first) - 1], '(') && !isMark(tokens[first + 1], ')'))
 
 /** "و3 جنود": beside those before, no part of them. */
 const isAdded = (tokens: Tokens, { from, first }: Draft): boolean => {

@@ -19,7 +19,7 @@ import { OF_CASES, operationOf, victimsOfCases } from './cases.js'
 import { betweenDeadAndWounded, diedOf, harmed, theDeadToldOf } from './dead-and-wounded.js'
 import { COMPELLED, compelled, fallen, falls, listedAs, wentToFight } from './fate.js'
 import { fateOf } from './fate-of.js'
-import { afresh, fitsAt, parted, seizesThing } from './fitting.js'
+import { afresh, fitsAt, parted, presentAs, seizesThing } from './fitting.js'
 import { isForecast, RISES } from './forecast.js'
 import { formerly } from './formerly.js'
 import { type Governor, isHarm, reachOf } from './governor.js'
@@ -169,7 +169,7 @@ export function decide(
   if (risen) return set(draft, risen, 'metric:toll-behind')
   if (governed && noun?.metric && afresh(tokens, governor!, first))
     return govern(draft, noun.metric, 'metric:noun', first)
-  if (governed) return set(draft, governor!.metric, `metric:${governor!.form}`)
+  if (governed) return set(draft, presentAs(tokens, governor!, draft), `metric:${governor!.form}`)
   if (noun?.metric) return set(draft, noun.metric, 'metric:noun')
   const part =
     describedAs(tokens, draft) ??

@@ -1,3 +1,4 @@
+import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { cue } from '../words/cues.js'
@@ -38,6 +39,16 @@ export const afresh = (tokens: Tokens, governor: Governor, first: number): boole
   tokens[first - 1]?.folded !== 'و' &&
   first - governor.reach > 3 &&
   parted(tokens, governor.reach, first)
+
+/** "وصول 20 طبيبا", "انضمام 15 معلما إلى الإضراب": those who bear no arms are no strength, unless they are taken on to fight. */
+export function presentAs(tokens: Tokens, { metric, at }: Governor, { head }: Draft): Metric {
+  if (metric !== 'strength' || head === null || TAKEN_ON.test(tokens[at]!.lex.stem)) return metric
+  const { stem, word } = tokens[head]!.lex
+  const arrive = tokens[at]!.lex.stem === 'وصول' && word.noun?.kind === 'person' && ANYBODY.test(stem)
+  return arrive || word.noun?.status === 'civilian' ? 'other' : metric
+}
+const TAKEN_ON = /^(?:تجنيد|حشد|[يت]?جند)/u
+const ANYBODY = /^(?:شخص|اشخاص|امراه|نساء|سيد)/u
 
 /** "ضبط 4 بنادق و11 خزنة": a noun that no dictionary has is a thing there, unless it has the plural of people. */
 export const seizesThing = (tokens: Tokens, governor: Governor, { head, last }: Draft): boolean =>

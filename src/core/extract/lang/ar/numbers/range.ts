@@ -76,8 +76,21 @@ const RISE =
 
 /** "بين خمسة وعشرين قتيلا": one compound behind "between" is its two ends. */
 function splitBetween(tokens: Tokens, first: number, from: NumeralReading): NumberReading | null {
+  if (from.scaled) return afterBetween(tokens, first) ? splitAtScale(tokens, first, from) : null
   const low = tokens[first]?.lex.word.numeral?.value ?? null
   const high = from.value - (low ?? 0)
   if (!afterBetween(tokens, first) || from.last === first || low === null || low >= 10 || high < 20) return null
-  return from.scaled ? null : { first, last: from.last, low, high, bound: 'between', rules: ['between'] }
+  return { first, last: from.last, low, high, bound: 'between', rules: ['between'] }
+}
+
+/** "بين 300 وألف شخص": the scale is the far end, no part of the near one. */
+function splitAtScale(tokens: Tokens, first: number, from: NumeralReading): NumberReading | null {
+  for (let at = first + 1; at <= from.last; at++) {
+    if (!tokens[at]!.lex.conj || tokens[at]!.lex.word.numeral?.class !== 'scale') continue
+    const high = readNumeral(tokens, at)?.value ?? 0
+    const low = from.value - high
+    if (low <= 0 || low >= high) return null
+    return { first, last: from.last, low, high, bound: 'between', rules: ['between'], from: first - 1 }
+  }
+  return null
 }

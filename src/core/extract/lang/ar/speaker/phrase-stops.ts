@@ -86,7 +86,7 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (!mayStop(token)) return false
   const { word, prep, stem, conj, def, suffix } = token.lex
   if (at > first && namedThus(tokens, at, first)) return false
-  if (at > first && isIssued(token)) return true
+  if (at > first && (isIssued(token) || token.folded === 'اباد')) return token.folded !== 'اباد' // "شرطة خرم آباد"
   if (at > first && tokens[at - 1]!.folded === 'باسم') return token.kind !== 'word' // "متحدث باسم إحدى المستشفيات"
   if (token.folded === 'ما' && at > first && SO_CALLED.test(tokens[at + 1]?.folded ?? '')) return false // "باسم ما يسمى كذا"
   if (stem === 'لدي' && ENVOYS.test(tokens[first]!.lex.stem)) return false // "بعثة إيران لدى الأمم المتحدة"

@@ -135,6 +135,7 @@ const TAKES_L = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/u
 function fullName(word: string, { names }: Memory, body: boolean): string | null {
   const bare = word.replace(/^ال/u, '')
   const article = `ال${bare}`
+  const letters = body && word !== bare ? lettersOf(bare) : null
   for (let i = names.length - 1; i >= Math.max(0, names.length - 20); i--) {
     const name = names[i]!
     if (name.length <= word.length) continue
@@ -143,12 +144,17 @@ function fullName(word: string, { names }: Memory, body: boolean): string | null
       name.startsWith(`${word} `) ||
       name.startsWith(`${bare} `) ||
       name.startsWith(`${article} `) ||
-      (body && name.startsWith(`وزارة ${word}`)) // "الداخلية"
+      (body && name.startsWith(`وزارة ${word}`)) || // "الداخلية"
+      (letters !== null && lettersOf(name.slice(0, name.indexOf(' '))) === letters) // "وزراة الصحة": two letters changed places
     )
       return name
   }
   return null
 }
+
+/** The first letter and the last, and those between in any order: "المرصد" is no "مصدر". */
+const lettersOf = (word: string): string =>
+  `${word.slice(0, 1)}${[...word.slice(1, -1)].sort().join('')}${word.slice(-1)}`
 
 const isPerson = ({ lex: { word } }: Token<Lex>): boolean =>
   word.saying === 'title' || word.saying === 'rank' || (word.givenName && !word.agency)

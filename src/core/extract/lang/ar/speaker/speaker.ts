@@ -53,7 +53,8 @@ function countsSpeakers(
     if (from >= 0 && from < numberStart && from + name.length >= tokens[last]!.end && from - tokens[at]!.end <= 2)
       return true
   }
-  if (first === at + 1 && !backward && /^احدي?$/u.test(number.folded)) return true // "وأوضح أحد المصابين، واسمه فلان، أن"
+  const says = tokens[at]!.lex.word.saying !== null && !CARRIED.test(tokens[at]!.folded) // not "بحسب الوكالة توفي أحد الجرحى"
+  if (first === at + 1 && !backward && says && /^احدي?$/u.test(number.folded)) return true // "وأوضح أحد المصابين، واسمه فلان، أن"
   const title = number.lex.word.saying === 'title' && number.lex.word.number === 'two' // "حسبما أفاد مسؤولان"
   if (name !== null && (title || name.includes(' ')) && text.startsWith(name, numberStart)) return true // "قال اثنان من السكان"
   if (number.folded === 'واحد') return next !== undefined && name?.includes(text.slice(numberStart, next.end)) === true
@@ -63,6 +64,8 @@ function countsSpeakers(
     name === text.slice(before.start, number.end)
   )
 }
+
+const CARRIED = /^[وف]?[يت]?نقلت?$/u
 
 /** "بحسب ثلاثة شهود، قتل 12": what they say begins behind them. */
 const isTheSpeakers = ({ text }: Doc<Lex>, { first, numberStart }: Draft, { name, from }: SpeechAct): boolean =>

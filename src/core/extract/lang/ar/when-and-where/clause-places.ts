@@ -22,8 +22,10 @@ export function ofItsClause(tokens: Tokens, places: readonly FoundPlace[], draft
     }
   }
   if (start === from && end === to) return places
-  const own = places.filter(({ first, breadth }) => first >= start && first <= end && breadth < COUNTRY)
-  return own.length > 0 ? own : places
+  const own = places.filter(({ first }) => first >= start && first <= end)
+  const narrow = own.filter(({ breadth }) => breadth < COUNTRY)
+  if (narrow.length > 0) return narrow
+  return own.length > 0 && places.every(({ breadth }) => breadth === COUNTRY) ? own : places
 }
 
 /** "، وكانت الطائرات قصفت أمس بلدة كذا". */
@@ -37,6 +39,11 @@ function opens(tokens: Tokens, at: number): boolean {
     OPENERS.has(tokens[at]!.folded) || (tokens[at]!.folded === 'حين' && tokens[at - 1]!.lex.word.role === 'in')
   if (!opener) return false
   for (let i = at + 1; i <= at + 3; i++)
-    if (tokens[i]?.lex.word.outcome || (i < at + 3 && tokens[i]?.lex.word.noun?.kind === 'attack')) return true // "فيما طال قصف بلدة كذا"
+    if (tokens[i]?.lex.word.outcome || tolled(tokens[i]) || (i < at + 3 && tokens[i]?.lex.word.noun?.kind === 'attack'))
+      return true // "فيما طال قصف بلدة كذا"
   return isMark(tokens[at - 1], '،') && (tokens[at]!.folded === 'كما' || tokens[at + 1]?.lex.word.role === 'in') // "، كما شهدت بلدة كذا", "، وفيما في حلب"
 }
+
+/** "فيما بلغ عدد القتلى", "بينما ارتفعت حصيلة الضحايا". */
+const tolled = (token: Tokens[number] | undefined): boolean =>
+  token?.lex.def === true && (token.lex.word.noun?.metric === 'killed' || token.lex.word.noun?.metric === 'wounded')

@@ -26,9 +26,9 @@ export function placesIn(tokens: Tokens, { first, last }: TokenRange): FoundPlac
   const found: FoundPlace[] = []
   for (let at = first; at <= last; at++) {
     if ((tokens[at]!.lex.cues & MAY_BE_PLACE) === 0) continue
-    const named = kindNamed(tokens, at, last) ?? knownPlace(tokens, at, last)
+    const named = kindNamed(tokens, at, last) ?? knownPlace(tokens, at, last) ?? abad(tokens, at, first)
     if (!named || noScene(tokens, at, named)) continue
-    const place = { ...named, first: withDirections(tokens, at, first) }
+    const place = { ...named, first: withDirections(tokens, named.first, first) }
     if (tokens[at]!.folded === 'العاصمه' && tokens[place.last + 1]?.lex.word.placeNames) continue // "العاصمة العراقية بغداد"
     if (at === 0) found.push({ ...place, breadth: Math.max(place.breadth, DATELINE) })
     else
@@ -87,7 +87,18 @@ const BY_A_SPOT = 0.9
 /** "بغداد (وكالات)": any place of the sentence but a country goes before the one it was sent from. */
 const DATELINE = COUNTRY - 0.5
 
-const MAY_BE_PLACE = cue(({ lex: { word } }) => word.place || word.placeNames !== null)
+const MAY_BE_PLACE = cue((token) => token.lex.word.place || token.lex.word.placeNames !== null || isAbad(token))
+const isAbad = ({ folded }: Tokens[number]): boolean => folded === 'اباد'
+
+/** "في خرم آباد": a town by the second word of its name, wherever no gazetteer has it. */
+function abad(tokens: Tokens, at: number, sentence: number): FoundPlace | null {
+  const [in_, name] = [tokens[at - 2], tokens[at - 1]]
+  if (!isAbad(tokens[at]!) || !name || at - 1 < sentence || name.kind !== 'word' || name.lex.def) return null
+  const led = in_?.lex.word.role === 'in' || in_?.lex.word.role === 'near' || name.lex.prep === 'ب'
+  return led && !name.lex.conj ? { first: at - 1, last: at, breadth: TOWN } : null
+}
+/** Breadth of a town. */
+const TOWN = 1
 
 /** Words of a name behind its kind at most. */
 const LONGEST = 4
@@ -178,7 +189,10 @@ export const HOLY = new Set(['الشيخ', 'السيده', 'الامام', 'ال
 const DIRECTION = /^(?:شمال|جنوب|شرق|غرب)يه?$/u
 
 /** "ريف كذا أواخر العام". */
-const PARTS_OF_TIME = spelled('أواخر أوائل مطلع منتصف نهاية بداية خلال الشهر الأسبوع السنة', [''])
+const PARTS_OF_TIME = spelled(
+  'أواخر أوائل مطلع منتصف نهاية بداية خلال الشهر الأسبوع السنة يومي يوميا أسبوعيا شهريا سنويا حاليا مؤخرا مجددا سابقا لاحقا صباحي مسائي',
+  [''],
+)
 /** "في محافظة كذا بلغ 12": the verb behind. */
 const CAME_TO = /^(?:بلغ|وصل|ارتفع|تجاوز|اسفر|اد|خلف|اوقع|تسبب|راح|انفجر|استهدف|نتج|نجم)(?:ت|وا|ي)?$/u
 /** "محافظة كذا حالة من الفوضى": what it undergoes. */

@@ -23,7 +23,7 @@ export const place: Rule<Lex> = {
       const places = before ?? own
       const listed = own.length > 0 && drafts.length > 1 ? placesOfEach(doc.tokens, own, drafts) : null
       for (const draft of drafts) {
-        const free = listed?.wholes.has(draft) ? listed.others : places
+        const free = listed?.wholes.has(draft) ? listed.others : apartFrom(listed?.tolls, places)
         const found =
           listed?.of.get(draft) ??
           best(
@@ -36,6 +36,11 @@ export const place: Rule<Lex> = {
       }
     }
   },
+}
+
+const apartFrom = (tolls: ReadonlySet<FoundPlace> | undefined, places: readonly FoundPlace[]) => {
+  const others = tolls?.size ? places.filter((place) => !tolls.has(place)) : places
+  return others.length > 0 ? others : places
 }
 
 /** Places without those in the speaker's own name ("المتحدث باسم قيادة ديالى"), where others are named. */

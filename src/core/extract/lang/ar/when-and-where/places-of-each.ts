@@ -11,13 +11,19 @@ export interface PlacesOfEach {
   readonly of: ReadonlyMap<Draft, FoundPlace>
   readonly others: readonly FoundPlace[]
   readonly wholes: ReadonlySet<Draft>
+  /** Places of a toll each: no other figure's, where another is named. */
+  readonly tolls: ReadonlySet<FoundPlace>
 }
 
 /** "24 قتيلا في ريف كذا، بينهم 10 بغارات في بلدة كذا، و6 جراء قصف على كذا": where each of a list fell. */
 export function placesOfEach(tokens: Tokens, places: readonly FoundPlace[], drafts: readonly Draft[]): PlacesOfEach {
   const of = new Map<Draft, FoundPlace>()
+  const tolls = new Set<FoundPlace>()
   for (const [i, draft] of drafts.entries()) {
-    const own = ownPlace(tokens, places, draft) ?? (places.length > 1 ? behindParts(tokens, places, drafts, i) : null)
+    const toll = places.length > 1 ? ofToll(tokens, places, draft) : null
+    if (toll) tolls.add(toll)
+    const own =
+      toll ?? ownPlace(tokens, places, draft) ?? (places.length > 1 ? behindParts(tokens, places, drafts, i) : null)
     const whole = drafts[i - 1]
     const theirs = own ? undefined : whole && of.get(whole)
     if (own) of.set(draft, own)
@@ -27,7 +33,7 @@ export function placesOfEach(tokens: Tokens, places: readonly FoundPlace[], draf
   const given = new Set(of.values())
   const others = given.size > 1 ? places.filter((place) => !given.has(place)) : []
   const wholes = new Set(others.length > 0 ? drafts.filter((_, i) => isGivenOut(tokens, drafts, i, of)) : [])
-  return { of, others, wholes }
+  return { of, others, wholes, tolls }
 }
 
 /** "24 قتيلا و22 جريحا في ريف كذا، بينهم 10 في بلدة كذا و6 في قرية كذا": the parts that follow have places of their own. */
@@ -83,6 +89,20 @@ function behindParts(
         first > verb + 1 && first <= verb + 9 && breadth < COUNTRY && attackAt(tokens, verb + 1, first),
     ) ?? null
   )
+}
+
+/** "عدد القتلى في كذا 120", "حصيلة الضحايا في كذا إلى 30، وفي كذا إلى 12": a toll's place stands between it and the figure. */
+function ofToll(tokens: Tokens, places: readonly FoundPlace[], draft: Draft): FoundPlace | null {
+  if (draft.head !== null && draft.head < draft.first) return null
+  const to = draft.from ?? draft.first
+  const end = tokens[to - 1]?.lex.word.role === 'to' ? to - 2 : to - 1
+  const found = places.find(({ last }) => last === end)
+  if (!found) return null
+  const at = tokens[found.first]!.lex.prep === 'ب' ? found.first - 1 : found.first - 2
+  const led = at === found.first - 1 || tokens[at + 1]?.lex.word.role === 'in'
+  if (led && tokens[at + 1]!.lex.conj) return found // "وفي كذا إلى 120"
+  const toll = tokens[at]?.lex
+  return led && toll?.def && toll.word.noun?.metric && toll.word.number === 'many' ? found : null
 }
 
 const BY_WHAT = new Set(['جراء', 'اثر', 'نتيجه'])

@@ -1,6 +1,7 @@
 import type { Doc, Draft, Rule } from '../../../draft.js'
 import { type DraftedSentence, draftedSentences } from '../../../drafted-sentences.js'
 import { isPart, listedWith } from '../counted/parts.js'
+import { PART_OF_SUM, WHOLE_OF_SUM } from '../counted/sum-of-parts.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
 import type { Lex } from '../words/lex.js'
 import { onceASpelling } from '../words/once-a-spelling.js'
@@ -54,6 +55,7 @@ function scopeOf(
   const goesOn = shared || (counter !== null && !day() && !elsewhere(tokens, first, last))
   const spans = periodSpans(tokens, first, last)
   const war = (cues & MAY_BE_WAR) === 0 ? Number.POSITIVE_INFINITY : warAt(tokens, first, last)
+  let summed: Draft | null = null as Draft | null
   const reasonFor = (draft: Draft, before: Draft | undefined): string | null => {
     if (
       documented &&
@@ -83,12 +85,14 @@ function scopeOf(
       !ofOneAttack(tokens, draft.first)
     )
       return 'scope:period'
+    if (summed?.scope === 'cumulative' && draft.rules.includes(PART_OF_SUM)) return 'scope:part'
     return before?.scope === 'cumulative' && (goesOnFrom(tokens, before, draft) || joined(tokens, before, draft))
       ? 'scope:part'
       : null
   }
   let end: Draft | undefined
   for (const draft of drafts) {
+    if (draft.rules.includes(WHOLE_OF_SUM)) summed = draft
     const why = reasonFor(draft, end)
     end = draft
     if (why === null) continue

@@ -2,7 +2,16 @@ import { foldWord } from '../../../../text/fold.js'
 import { sharedEntries } from '../../../shared-entries.js'
 import { CONSTRUCT_DUALS } from '../numbers/construct-duals.js'
 import { MODIFIER_WORDS } from '../numbers/modifier-phrases.js'
-import { CLITIC_AND_SIX, COMMON, MINE, NOT_COUNTED, OFFICERS, TWO_CASES, WHOLE_WORDS } from './dictionary-exceptions.js'
+import {
+  CLITIC_AND_SIX,
+  COMMON,
+  MINE,
+  NOT_COUNTED,
+  OFFICERS,
+  TWO_CASES,
+  WARRANT_OFFICERS,
+  WHOLE_WORDS,
+} from './dictionary-exceptions.js'
 import { GROUPS, ROLES } from './function-words.js'
 import type { GrammaticalNumber, Word } from './lex.js'
 import { nounForms } from './noun-forms.js'
@@ -85,6 +94,7 @@ function compile(): ReadonlyMap<string, Word> {
   for (const [form, of] of CONSTRUCT_DUALS) Object.assign(at(form), { noun: at(of).noun, number: 'two' })
   for (const word of split(NOT_COUNTED)) Object.assign(at(word), { noun: null, number: null })
   for (const word of split(OFFICERS)) Object.assign(at(word), { noun: at('فرد').noun, number: 'one' })
+  for (const word of split(WARRANT_OFFICERS)) Object.assign(at(word), { noun: at('ضابط').noun, number: 'one' })
   for (const word of split(WHOLE_WORDS)) words.set(foldWord(word), UNKNOWN)
   for (const word of split(CLITIC_AND_SIX)) words.delete(word)
   for (const word of split(MINE)) at(word).number = 'one'

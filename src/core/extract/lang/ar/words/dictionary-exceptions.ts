@@ -10,6 +10,8 @@ export const COMMON =
   'الهلال الحي السيدة الشيخ المنطقة البلديات المدينة الجانب القطاع المحافظة المستشفى المسجد البلدة الكيان المصنع البرج الكنيسة الاتحاد المتجر الولايات المركز الخيام'
 /** "أمين شرطة" is a policeman; without "شرطة" behind it nobody counts one. */
 export const OFFICERS = 'أمين أمينا'
+/** "مساعد أول" is a soldier; any other assistant nobody counts. */
+export const WARRANT_OFFICERS = 'مساعد مساعدا'
 /** "وست نساء": six with a clitic, though names begin so too. */
 export const CLITIC_AND_SIX = 'وست فست بست لست'
 /** Words that look like a form of a noun: the dual of "طالب" or of "أم" ("الأمين العام"), the accusative of "روسي". */
