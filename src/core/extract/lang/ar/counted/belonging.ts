@@ -2,6 +2,7 @@ import type { Metric, Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { CASES } from '../metric/cases.js'
 import { isMark, lastOf, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { CALLED, calledSo, SECRET, servesIn } from './called-and-serving.js'
 import { crewOf, livesThere, namesForce } from './force-names.js'
 import { WOMEN } from './status-context.js'
@@ -106,16 +107,18 @@ export function within(tokens: Tokens, draft: Draft): Status | null {
     const group = word.group ?? (namesForce(tokens, at) ? 'combatant' : crewOf(tokens, at))
     if (group) return withOthers(tokens, at, servesIn(tokens, at) ?? group)
     if (tokens[at - 1]?.lex.word.role === 'of' && livesThere(tokens, at)) return withOthers(tokens, at, 'civilian')
-    if (CALLED.has(token.folded)) return calledSo(tokens, at)
-    if (GUARDING.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "اثنين من حمايته"
-    if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
-    const ofUnit = MEMBERS.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]?.folded === 'صفوف'
-    if (ofUnit && UNITS.has(token.folded)) return 'combatant'
-    if (SECRET.has(token.folded) && INSIDE.has(tokens[at - 1]?.lex.word.role ?? '')) return 'combatant' // "مسؤول في الاستخبارات"
-    if (OF_ARMS.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
-    if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
-    if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
-      return 'combatant'
+    if (bearsArms(token)) {
+      if (CALLED.has(token.folded)) return calledSo(tokens, at)
+      if (GUARDING.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "اثنين من حمايته"
+      if (TRIBESMEN.has(token.folded) && MEMBERS.has(tokens[at - 1]?.lex.stem ?? '')) return 'combatant'
+      const ofUnit = MEMBERS.has(tokens[at - 1]?.lex.stem ?? '') || tokens[at - 1]?.folded === 'صفوف'
+      if (ofUnit && UNITS.has(token.folded)) return 'combatant'
+      if (SECRET.has(token.folded) && INSIDE.has(tokens[at - 1]?.lex.word.role ?? '')) return 'combatant' // "مسؤول في الاستخبارات"
+      if (OF_ARMS.has(token.folded) && tokens[at - 1]?.lex.word.role === 'of') return 'combatant' // "18 من المعارضة"
+      if (MINISTRIES.has(token.folded) && tokens[at - 1]?.lex.stem === 'وزاره') return 'combatant' // "14 من وزارة الدفاع"
+      if ((token.folded === 'الامن' || token.folded === 'امن') && GUARDS.has(tokens[at - 1]?.lex.stem ?? ''))
+        return 'combatant'
+    }
     if (at === from + 2 && CASES.has(tokens[head]!.lex.stem) && ADJECTIVES.has(token.lex.stem) && word.noun)
       return word.noun.status // "حالة وفاة مدنية"
     const classed = word.noun?.kind === 'person' && word.noun.status !== 'unknown' && word.number === 'many'
@@ -148,6 +151,20 @@ const people = ({ lex: { word } }: Tokens[number]): boolean => word.noun?.kind =
 /** "أفراد متطرفين", "59 فردا إرهابيا": what those counted are. */
 const describes = ({ lex: { stem, word, def, conj, prep } }: Tokens[number]): boolean =>
   ADJECTIVES.has(stem) || (word.noun?.status === 'combatant' && word.number !== 'two' && !def && !conj && prep === '')
+
+/** Whether a word may class those who belong to it, by the word before. */
+const bearsArms = onceASpelling(
+  ({ folded }) =>
+    CALLED.has(folded) ||
+    GUARDING.has(folded) ||
+    TRIBESMEN.has(folded) ||
+    UNITS.has(folded) ||
+    SECRET.has(folded) ||
+    OF_ARMS.has(folded) ||
+    MINISTRIES.has(folded) ||
+    folded === 'الامن' ||
+    folded === 'امن',
+)
 
 /** "رجال الأمن" guard; "انعدام الأمن" fights nobody. */
 const GUARDS = new Set([

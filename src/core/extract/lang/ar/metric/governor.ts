@@ -4,6 +4,7 @@ import { modifierBefore } from '../numbers/modifiers.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Noun } from '../words/lex.js'
 import { isMartyred, LIVES } from '../words/lives.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { EXPOSED, HOLDS_CLOSE } from '../words/outcomes.js'
 import { CASES, risingCases } from './cases.js'
 import { endangered, onlyThreatened, onlyTried } from './forecast.js'
@@ -48,30 +49,32 @@ export const mayBringOutcome = (token: Tokens[number]): boolean => {
   const { folded, lex } = token
   const { outcome, noun, number } = lex.word
   const people = noun?.kind === 'person' && number === 'many'
-  return (
-    Boolean(outcome || people) ||
-    isLost(token) ||
-    LIVES.has(folded) ||
-    folded === 'الاتصال' ||
-    lex.stem === 'فقدنا' ||
-    INJURIES.has(lex.stem) ||
-    isRetribution(token) ||
-    lex.stem === 'ضحيه' ||
-    folded === 'الشهاده'
-  )
+  return Boolean(outcome || people) || isRare(token) || folded === 'الاتصال' || lex.stem === 'ضحيه'
 }
+/** Words that bring in an outcome in some company only. */
+const isRare = onceASpelling(
+  (token) =>
+    isLost(token) ||
+    LIVES.has(token.folded) ||
+    token.lex.stem === 'فقدنا' ||
+    INJURIES.has(token.lex.stem) ||
+    isRetribution(token) ||
+    token.folded === 'الشهاده',
+)
 
 /** The outcome that the word at `at` brings in; null where it is none. */
 export function governing(tokens: Tokens, at: number, before: Governor | null): Governor | null {
   const token = tokens[at]!
   const { outcome, noun, number } = token.lex.word
-  if (isLost(token) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
-  if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
-    return { metric: 'wounded', form: 'verb', at, reach: at }
-  if (executed(tokens, at)) return { metric: 'killed', form: 'masdar', at, reach: at }
-  if (LIVES.has(token.folded) && endangered(tokens, at)) return null
-  if (isMartyred(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
-  if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
+  if (isRare(token)) {
+    if (isLost(token) && losesItsOwn(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
+    if (INJURIES.has(token.lex.stem) && [1, 2].some((back) => BEFALL.test(tokens[at - back]?.folded ?? '')))
+      return { metric: 'wounded', form: 'verb', at, reach: at }
+    if (executed(tokens, at)) return { metric: 'killed', form: 'masdar', at, reach: at }
+    if (LIVES.has(token.folded) && endangered(tokens, at)) return null
+    if (isMartyred(tokens, at)) return { metric: 'killed', form: 'verb', at, reach: at }
+    if (token.lex.stem === 'فقدنا' || LIVES.has(token.folded)) return { metric: 'killed', form: 'verb', at, reach: at }
+  }
   if (outcome && risingCases(tokens, at)) return { metric: outcome.metric, form: 'noun', at, reach: at }
   if (outcome && (isCase(tokens, at - 1) || onlyTried(tokens, at) || onlyThreatened(tokens, at))) return null // "9 حالات وفاة" counts for itself
   const close = outcome && HOLDS_CLOSE.has(token.lex.stem)

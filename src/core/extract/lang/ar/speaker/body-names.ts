@@ -1,5 +1,6 @@
 import { foldWord } from '../../../../text/fold.js'
 import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 
 /** Bodies whose name begins with a word that no body is called by alone. */
 const NAMES = `سلاح الجو, سلاح البحرية, البيت الأبيض, الأمن العام, الأمن الداخلي, الأمن الوطني, الأمن العسكري, الأمن القومي, الأمن السياسي, أمن الدولة, الحماية المدنية, الوقاية المدنية, الأرصاد الجوية, السكك الحديدية, الخطوط الجوية, الضابطة الجمركية, الدولة الإسلامية, الدعم السريع, الجهاد الإسلامي, أنصار الله, بوكو حرام, نجمة داود,
@@ -21,4 +22,4 @@ export function bodyNameAt(tokens: Tokens, at: number): boolean {
   return SECONDS.get(tokens[at]!.folded)?.includes(tokens[at + 1]?.folded ?? '') === true
 }
 
-export const isState = ({ folded }: Tokens[number]): boolean => POWERS.has(folded)
+export const isState = onceASpelling(({ folded }) => POWERS.has(folded))

@@ -141,7 +141,7 @@ const TOLLS = new Set(['حصيله', 'احصاييه', 'احصاء'])
 
 /** "كما وردت معلومات عن أسر ثلاثة": news comes in, and nobody else speaks; whoever spoke before tells it. */
 export const newsComes = (tokens: Tokens, at: number): boolean =>
-  STATED.has(tokens[at]!.folded) && tokens[at + 1]?.lex.word.saying === 'document' && !tokens[at + 1]!.lex.def
+  tokens[at + 1]?.lex.word.saying === 'document' && !tokens[at + 1]!.lex.def && STATED.has(tokens[at]!.folded)
 
 const AS = new Set(['كما', 'حسبما', 'ما', 'وفقما', 'لما'])
 const STATED = new Set('جاء وجاء جاءت وجاءت ورد وورد وردت ووردت'.split(' '))

@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens.js'
 /** "كبير الأطباء", "كبيرة المحللين". */
 const CHIEFS = new Set('كبير كبيره كبار عميد عميده'.split(' '))
 export const isChief = (tokens: Tokens, at: number): boolean =>
-  CHIEFS.has(tokens[at]!.folded) && tokens[at + 1]?.lex.word.saying === 'title'
+  tokens[at + 1]?.lex.word.saying === 'title' && CHIEFS.has(tokens[at]!.folded)
 
 export const isPersonal = (tokens: Tokens, at: number): boolean => {
   const { word, def, prep } = tokens[at]!.lex

@@ -1,6 +1,7 @@
 import { HOSPITALS } from '../metric/in-care.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Word } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { agencyAt } from './agency.js'
 import { OUTLETS } from './outlets.js'
 import { quotedUntil } from './quoted-name.js'
@@ -56,14 +57,16 @@ export const isKind = ({ lex }: Tokens[number]): boolean => lex.word.saying === 
 
 /** "أحد المسعفين", "مسؤول وأحد الشهود", "والد أحد التلاميذ". */
 export const oneOfMany = (tokens: Tokens, at: number, first: number): boolean =>
-  atOneOfThem(tokens, at, first) ||
-  ((at === first || (at === first + 1 && KIN.has(tokens[first]!.lex.stem)) ? /^احدي?$/u : /^واحدي?$/u).test(
-    tokens[at]!.folded,
-  ) &&
-    !tokens[at]!.lex.def &&
-    (tokens[at + 1]?.lex.word.number === 'many' ||
-      tokens[at + 1]?.lex.word.saying === 'title' ||
-      /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? '')))
+  mayBeOne(tokens[at]!) &&
+  (atOneOfThem(tokens, at, first) ||
+    ((at === first || (at === first + 1 && KIN.has(tokens[first]!.lex.stem)) ? /^احدي?$/u : /^واحدي?$/u).test(
+      tokens[at]!.folded,
+    ) &&
+      !tokens[at]!.lex.def &&
+      (tokens[at + 1]?.lex.word.number === 'many' ||
+        tokens[at + 1]?.lex.word.saying === 'title' ||
+        /^ال.{3,}ين$/u.test(tokens[at + 1]?.folded ?? ''))))
+const mayBeOne = onceASpelling(({ folded, lex: { word } }) => word.numeral !== null || /^و?احدي?$/u.test(folded))
 
 /** "طبيب في أحد مستشفيات المدينة", "أطباء في ثلاثة مستشفيات": where the speaker works. */
 const atOneOfThem = (tokens: Tokens, at: number, first: number): boolean => {

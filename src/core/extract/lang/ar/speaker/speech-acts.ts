@@ -92,6 +92,7 @@ const BRINGS_SPEAKER = cue(
 const ACTS = new Set<Saying | null>(['verb', 'weak-verb', 'clause-verb', 'verb-alone', 'according', 'masdar'])
 
 function actAt(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
+  if (doc.tokens[at]!.lex.word.role === 'in') return statedIn(doc, range, at, number, memory)
   const paper = DOCUMENT_VERBS.has(doc.tokens[at]!.folded) ? statedIn(doc, range, at, number, memory) : null // "ورد" is no "رد"
   if (paper) return paper
   if (newsComes(doc.tokens, at)) return null

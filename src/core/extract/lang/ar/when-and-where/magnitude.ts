@@ -20,7 +20,7 @@ const VAST = {
 const LARGE = 300
 /** "مئات الشرطيين". */
 const HUNDREDS = 100
-/** No day sees so many massacres. */
+/** No day sees so many massacres; fewer of anything sum nothing. */
 const MASSACRES = 20
 
 /** Whether a figure sums many days by its size alone; `day` says whether the sentence names one. */
@@ -28,12 +28,9 @@ export function sumsManyDays(tokens: Tokens, draft: Draft, day: () => boolean): 
   const { metric, head } = draft
   const low = draft.bound === 'at-most' ? draft.high : draft.low // "ما يصل إلى 60 ألف نازح"
   if (metric === null || low === null) return false
-  if (
-    isDaily(tokens, draft) ||
-    (metric === 'displaced' && HOUSING.test(tokens[(draft.from ?? draft.first) - 1]?.folded ?? ''))
-  )
-    return false
-  if (metric === 'strikes') return low >= MASSACRES && !day() && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
+  if (low < MASSACRES || isDaily(tokens, draft)) return false
+  if (metric === 'displaced' && HOUSING.test(tokens[(draft.from ?? draft.first) - 1]?.folded ?? '')) return false
+  if (metric === 'strikes') return !day() && head !== null && MASSACRE.has(tokens[head]!.lex.stem)
   const large = draft.bound === 'indefinite' ? HUNDREDS : LARGE
   if (metric === 'killed' && low >= large && !day() && !ofOneAttack(tokens, draft.first)) return true
   return low >= (VAST[metric as keyof typeof VAST] ?? Number.POSITIVE_INFINITY)

@@ -46,9 +46,11 @@ function endAt(tokens: Tokens, at: number): number | null {
   if (role === 'to' && UNTIL.has(tokens[at + 1]?.folded ?? '') && tokens[at]!.folded === 'حتي') return at + 1
   if (role === 'during') return duringPeriod(tokens, at)
   if (role === 'of' && tokens[at + 1]?.folded === 'تاريخ') return at + 1 // "من تاريخ العشرين وحتى"
-  if (LASTED.has(tokens[at]!.folded)) return lasted(tokens, at)
-  if (AFTER.test(tokens[at]!.folded)) return afterFighting(tokens, at)
   if (role === 'between' || role === 'of') return monthToMonth(tokens, at + 1) ?? weekdays(tokens, at + 1)
+  if (role !== 'in') {
+    if (LASTED.has(tokens[at]!.folded)) return lasted(tokens, at)
+    if (AFTER.test(tokens[at]!.folded)) return afterFighting(tokens, at)
+  }
   const { stem, def } = tokens[at]!.lex
   if (stem === 'حصيله' && YEARLY.has(tokens[at + 1]?.lex.stem ?? '')) return at + 1
   if ((stem === 'شهد' || stem === 'شهر') && tokens[at + 1]?.lex.word.time?.kind === 'month')
