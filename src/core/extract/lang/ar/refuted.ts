@@ -1,4 +1,5 @@
 import type { Tokens } from './tokens.js'
+import { onceASpelling } from './words/once-a-spelling.js'
 
 // "إعلان الحركة مقتل 30 غير صحيح": what somebody announced, and whoever speaks calls false.
 
@@ -28,6 +29,9 @@ export function isRefutation(tokens: Tokens, at: number): boolean {
   if (folded === 'اساس') return tokens[at - 1]?.lex.word.role === 'not'
   return FALSE.has(folded.replace(AS, ''))
 }
+const mayRefute = onceASpelling(
+  ({ folded }) => UNTRUE.test(folded) || folded === 'اساس' || FALSE.has(folded.replace(AS, '')),
+)
 /** "بالملفقة" */
 const AS = /^بال(?=.{4})/u
 const UNTRUE = /^(?:صحيح|دقيق|صادق|حقيقي)(?:ه|ين)?$/u
@@ -39,18 +43,19 @@ const FALSE = new Set(
 
 const BUT = /^و?لكن/u
 
+/** A further clause. */
+const beginsAnother = onceASpelling(
+  ({ folded, lex: { conj, word } }) => (conj && (word.role === 'that' || word.saying === 'verb')) || BUT.test(folded),
+)
+
 /** Tokens between what was announced and what calls it false, at most. */
 const REACH = 24
 
 /** Whether what is announced at `from` is called false by `end`, in the same clause. */
 export function isRefuted(tokens: Tokens, from: number, end: number): boolean {
   for (let at = from + 1; at <= Math.min(end, from + REACH); at++) {
-    if (isRefutation(tokens, at)) return true
-    const {
-      folded,
-      lex: { conj, word },
-    } = tokens[at]!
-    if ((conj && (word.role === 'that' || word.saying === 'verb')) || BUT.test(folded)) return false
+    if (mayRefute(tokens[at]!) && isRefutation(tokens, at)) return true
+    if (beginsAnother(tokens[at]!)) return false
   }
   return false
 }

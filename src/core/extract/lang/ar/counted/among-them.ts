@@ -1,6 +1,7 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Draft } from '../../../draft.js'
 import { lastOf, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { antecedent } from './belonging.js'
 
 /** "وأوقعوا في صفوفهم 12 قتيلا", "وسقط منهم 9 قتلى": whose dead they are, the words before tell. */
@@ -13,15 +14,14 @@ export function amongThem(tokens: Tokens, draft: Draft): Status | null {
       const theirs = word.group ?? word.noun?.status ?? 'unknown' // "سقط للمتمردين فيها 20 قتيلا"
       if (theirs !== 'unknown') return theirs
     }
-    if (RANKS.has(tokens[at]!.folded) || (THEM.has(tokens[at]!.folded) && felled(tokens, at)))
-      return told(tokens, at, draft)
+    if (isThem(tokens[at]!) && (RANKS.has(tokens[at]!.folded) || felled(tokens, at))) return told(tokens, at, draft)
   }
   const behind = lastOf(draft) + 1
   const ranks = tokens[behind]?.lex.word.role === 'in' && RANKS.has(tokens[behind + 1]?.folded ?? '')
   return ranks ? told(tokens, first, draft) : null
 }
 const RANKS = new Set(['صفوفهم', 'صفوفه', 'صفوفها'])
-const THEM = new Set(['منهم', 'بينهم'])
+const isThem = onceASpelling(({ folded }) => RANKS.has(folded) || folded === 'منهم' || folded === 'بينهم')
 
 /** A verb right before "منهم", or before "من بينهم": "among them" behind a comma breaks down a figure. */
 const felled = (tokens: Tokens, them: number): boolean => {

@@ -2,12 +2,11 @@ import { SPACE } from '../../../../text/tokenize.js'
 import type { Draft } from '../../../draft.js'
 import { isMark, type Tokens } from '../tokens.js'
 
-const CLOCK_WORDS = new Set(['ساعه', 'الساعه', 'تمام'])
 /** "الساعة 5", "5:30". */
 export function clock(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   if (before?.lex.def && before.lex.stem === 'ساعه') return 'clock'
-  if (CLOCK_WORDS.has(before?.folded ?? '') && before?.folded !== 'ساعه') return 'clock'
+  if (before?.folded === 'الساعه' || before?.folded === 'تمام') return 'clock'
   const colon = (at: number, digits: number): boolean =>
     isMark(tokens[at], ':') &&
     tokens[at]?.space === SPACE.none &&

@@ -138,9 +138,9 @@ function date(tokens: Tokens, draft: Draft): string | null {
   if (inHijriDate(tokens, draft.first)) return 'date'
   const day = draft.low !== null && draft.low >= 1 && (draft.high ?? 99) <= 31
   const both =
-    (before?.lex.word.role === 'in' || PAIRED.has(before?.folded ?? '')) &&
     tokens[draft.last + 1]?.folded === 'و' &&
-    tokens[draft.last + 2]?.kind === 'digits' // "في 12 و13 من أيار"
+    tokens[draft.last + 2]?.kind === 'digits' && // "في 12 و13 من أيار"
+    (before?.lex.word.role === 'in' || PAIRED.has(before?.folded ?? ''))
   const past = both ? draft.last + 3 : draft.last + 1
   if (day && monthAt(tokens, tokens[past]?.lex.word.role === 'of' ? past + 1 : past)) return 'date'
   if (number.kind !== 'digits') return YEAR_WORDS.has(before?.lex.stem ?? '') && (draft.low ?? 0) > 1900 ? 'date' : null

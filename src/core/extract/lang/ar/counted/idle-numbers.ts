@@ -6,13 +6,14 @@ import { FAMILIES } from './families.js'
 
 /** "ثلاثة من أسرة واحدة": the one counts no families. */
 export function oneFamily(tokens: Tokens, { low, high, head, first, last }: Draft): string | null {
+  if (isEach(tokens, first, last)) return 'each'
+  if (head === null && first === last && oneAndTheSame(tokens, first)) return 'one-and-the-same'
+  if (low !== 1 || high !== 1) return null
   const before = head === first - 1 ? tokens[head] : undefined
   const family =
     (before && FAMILIES.has(before.lex.stem) && tokens[first - 2]?.lex.word.role === 'of') ||
     (FAMILIES.has(tokens[first - 2]?.lex.stem ?? '') && tokens[first - 3]?.lex.word.role === 'of') // "من عائلة فلسطينية واحدة"
-  if (isEach(tokens, first, last)) return 'each'
-  if (head === null && first === last && oneAndTheSame(tokens, first)) return 'one-and-the-same'
-  return family && low === 1 && high === 1 ? 'one-family' : null
+  return family ? 'one-family' : null
 }
 
 /** "أبناء قبيلة واحدة", "من طائفة واحدة", "في آن واحد": a noun that no dictionary tells of, and the adjective that agrees with it. */
@@ -55,8 +56,8 @@ const FITTED = /^(?:ال)?(?:مزود|مجهز)(?:ه|ا|ين|تين|تان|ات)
 /** "أصيب بطلقتين في القدم": what hit him. */
 const hitBy = (tokens: Tokens, { first, head }: Draft): string | null =>
   head !== null &&
-  BULLETS.has(tokens[head]!.lex.stem) &&
   (tokens[first]!.lex.prep === 'ب' || tokens[first - 1]?.folded === 'ب') &&
+  BULLETS.has(tokens[head]!.lex.stem) &&
   someBefore(
     tokens,
     first,
@@ -171,8 +172,8 @@ const THE = new Set(['ال', 'الـ'])
 
 /** "الحريق هو الـ87 من نوعه". */
 export const ofItsKind = (tokens: Tokens, { first, last }: Draft): string | null =>
-  THE.has(tokens[first - 1]?.folded ?? '') &&
   tokens[last + 1]?.lex.word.role === 'of' &&
+  THE.has(tokens[first - 1]?.folded ?? '') &&
   /^نوع(?:ه|ها)$/u.test(tokens[last + 2]?.folded ?? '')
     ? 'ordinal'
     : null

@@ -22,7 +22,7 @@ export function name(tokens: Tokens, draft: Draft): string | null {
   const before = tokens[draft.first - 1]
   const number = tokens[draft.first]!
   if (number.folded === 'ثلاث' && tokens[draft.last + 1]?.folded === 'نيعقوب') return 'name' // a township of Al Haouz
-  if (TOWNS.has(number.folded) && draft.first === draft.last && draft.head === null) return 'name'
+  if (draft.head === null && draft.first === draft.last && TOWNS.has(number.folded)) return 'name'
   if (number.lex.conj || number.lex.prep !== '') return null
   if (number.kind === 'digits' && before?.lex.word.agencyNames?.some(([word]) => word === number.folded)) return 'name' // "فرانس 24"
   if (number.lex.def && (before?.lex.word.place || before?.lex.stem === 'قرن')) return 'name'

@@ -43,6 +43,7 @@ export function modifierPastCount(tokens: Tokens, first: number): Bound | null {
   const reaches = link === 'to'
   for (let at = preposition - 1; at >= Math.max(0, preposition - LONGEST_COUNT); at--) {
     const token = tokens[at]!
+    if (!endsCount(token)) continue
     const other = token.kind === 'digits' || token.lex.word.numeral
     if (other && tokens[at - 1]?.lex.word.role === 'in') continue // "من سقطوا في أربع غارات 60"
     if (token.kind !== 'word' || other || token.lex.word.outcome?.form === 'verb') return null
@@ -75,6 +76,15 @@ const counts = onceASpelling((token) => {
 })
 /** "تجاوز عدد القتلى المئة ووصل": what comes behind is another clause. */
 const beginsVerb = ({ folded, lex: { word } }: Token<Lex>): boolean => word.saying === 'verb' || ANEW.has(folded)
+/** Whether a word has to do with what is counted between a verb and its number. */
+const endsCount = onceASpelling(
+  (token) =>
+    token.kind !== 'word' ||
+    token.lex.word.numeral !== null ||
+    token.lex.word.outcome?.form === 'verb' ||
+    beginsVerb(token) ||
+    counts(token),
+)
 const COUNTS = new Set([
   'عدد',
   'حصيله',

@@ -1,9 +1,11 @@
 import type { Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { isState } from './body-names.js'
 import { takesNoGenitive } from './phrase-objects.js'
 import type { Phrase } from './speaker-phrase.js'
 
-export const accuses = (tokens: Tokens, at: number): boolean => ACCUSES.test(tokens[at]!.folded)
+export const accuses = (tokens: Tokens, at: number): boolean => isAccusing(tokens[at]!)
+const isAccusing = onceASpelling(({ folded }) => ACCUSES.test(folded))
 const ACCUSES = /^[وف]?(?:[يت]?تهم|اتهم|[يت]?حمل)ت?$/u
 
 /** "اتهم حاكم الولاية المسلحين بقتل 4": whom he accuses is no more of his name. */

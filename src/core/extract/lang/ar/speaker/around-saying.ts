@@ -41,8 +41,8 @@ const answers = onceASpelling(({ folded }) => /^(?:مس[وي]ولي|المس[و�
 
 /** "أعلن التنظيم مسؤوليته عن الهجومين", "نفى التحالف أي ضلوع له": no figure is told. */
 export function claimsResponsibility(tokens: Tokens, verb: number, { last }: Phrase, end: number): boolean {
-  const adopted = /^[يت]?تبن(?:ي|ت|ي)$/u.test(tokens[verb]!.lex.stem) ? tokens[last + 1]?.lex : undefined
-  if (adopted && adopted.word.noun?.kind === 'attack' && !adopted.word.outcome) return true // "تبنى التنظيم تفجيرا أوقع 5"
+  const behind = tokens[last + 1]?.lex.word
+  if (behind?.noun?.kind === 'attack' && !behind.outcome && /^[يت]?تبن[يت]$/u.test(tokens[verb]!.lex.stem)) return true // "تبنى التنظيم تفجيرا أوقع 5"
   if (OWNS_OR_DENIES.has(tokens[verb]!.lex.stem) && takesPart(tokens, last + 1, end)) return true
   for (let at = last; at <= Math.min(end, last + 6); at++) {
     const { folded, lex } = tokens[at]!

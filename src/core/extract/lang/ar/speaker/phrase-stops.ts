@@ -144,7 +144,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
     (OUTLETS.has(stem) || agencyAt(tokens, at) !== null)
   )
     return false // "مراسل لوكالة كذا"
-  if ((prep === 'ل' && agencyAt(tokens, at) !== null) || TO_US.test(token.folded)) return true // "أفاد مصدر لوكالتنا"
+  if ((prep === 'ل' && agencyAt(tokens, at) !== null) || (token.folded.endsWith('نا') && TO_US.test(token.folded)))
+    return true // "أفاد مصدر لوكالتنا"
   if (at > first && prep === 'ل' && TOLD_TO.has(stem)) return true
   if (at === first + 1 && prep === 'ل' && def && /^المص[اد]/u.test(tokens[first]!.folded)) return true // "المصادر للمرصد"
   if (at > first && isAnyone(tokens, first, at) && /^ل[^ل]/u.test(token.folded))
@@ -179,7 +180,8 @@ export function stops(tokens: Tokens, at: number, first: number): boolean {
   if (at > first && isStateAct(tokens, at) && !(at === first + 1 && isKind(tokens[first]!))) return true
   const another = conj && !def && !token.folded.startsWith('وال') // "الجزيرة والبادية"
   if (another && at > first && word.saying !== 'title' && word.saying !== 'body') return true
-  if (at > first && /^ب.{4}/u.test(token.folded) && STOPS.has(token.folded.slice(1))) return true // "أفادت مصادر بارتفاع"
+  if (at > first && token.folded.length > 4 && token.folded.startsWith('ب') && STOPS.has(token.folded.slice(1)))
+    return true // "أفادت مصادر بارتفاع"
   if (at === first && THIS.has(stem)) return false // "هذا المصدر"
   if (token.folded === 'اسماء') return at > first && namesCounted(tokens, at + 1) // "الناشطة أسماء فلان"
   if (token.folded === 'فضل' && !PREFERRED.test(tokens[at + 1]?.folded ?? '')) return false // "فضل الله وحيدي"

@@ -1,4 +1,5 @@
 import { isMark, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { isStateAct } from './state-acts.js'
 
 /** Tokens between a subject and its "أن" at most. */
@@ -24,7 +25,7 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
   for (let at = pastOwnClause(tokens, from, end); at <= end; at++) {
     const token = tokens[at]!
     const { word } = token.lex
-    if (token.kind === 'digits' || isMark(token, ':«“"”') || TOLL.test(token.folded)) return undefined
+    if (token.kind === 'digits' || isMark(token, ':«“"”') || opensToll(token)) return undefined
     if (
       word.role === 'that' ||
       word.outcome ||
@@ -35,7 +36,8 @@ export function backgroundAt(tokens: Tokens, from: number, end: number): number 
     )
       return undefined
     if (word.role === 'about' || (word.noun?.metric && word.noun.kind === 'person')) return undefined
-    if (WHICH.test(token.folded) && at > from + 1) return saysLater(tokens, at, end) ? undefined : at - 1
+    if (at > from + 1 && token.folded.startsWith('ال') && WHICH.test(token.folded))
+      return saysLater(tokens, at, end) ? undefined : at - 1
   }
   return undefined
 }
@@ -100,7 +102,7 @@ const STATE_ACT_REACH = 24
 const AFTERMATH = /^(?:بعد|عقب|اثر|غداه|خلفيه|اعقاب|ردا|بسبب|جراء|نتيجه)$/u
 
 /** "أعلن الدفاع ارتفاع حصيلة القصف الذي وقع أمس إلى 5": the figure comes behind the relative clause. */
-const TOLL = /^(?:عن)?(?:ارتفاع|انخفاض|بلوغ|وصول|تجاوز|حصيله|عدد)$/u
+const opensToll = onceASpelling(({ folded }) => /^(?:عن)?(?:ارتفاع|انخفاض|بلوغ|وصول|تجاوز|حصيله|عدد)$/u.test(folded))
 
 /** "قال قائد القوات التي تحرس المدينة إن": the relative clause is the speaker's. */
 function saysLater(tokens: Tokens, from: number, end: number): boolean {

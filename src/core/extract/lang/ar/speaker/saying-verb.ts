@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { isState } from './body-names.js'
 import type { Phrase } from './speaker-phrase.js'
 
@@ -14,7 +15,7 @@ export function isVerb(tokens: Tokens, range: TokenRange, at: number): boolean {
   const inPassing = meanwhile || inWhat(tokens, at) || isWhat(tokens, at - 1) || isOften(tokens, at - 1)
   if (role && PREPOSITIONS.has(role) && before?.folded !== 'حتي' && !inPassing && !saysOfIt(tokens, range, at))
     return false
-  if (WITHHELD.test(tokens[at + 1]?.folded ?? '')) return false
+  if (tokens[at + 1] && isWithheld(tokens[at + 1]!)) return false
   const opens = conj || before === undefined || before.kind === 'mark'
   if (stem === 'تابع' || stem === 'تابعا') return opens && tokens[at + 1]?.lex.prep !== 'ل' // "تابع للكتيبة"
   if (stem === 'ابرز' && /^احدي?$/u.test(before?.lex.stem ?? '')) return false // "أحد أبرز القادة"
@@ -75,7 +76,7 @@ export function saysOfIt(tokens: Tokens, { last }: TokenRange, at: number): bool
 }
 
 /** "رفض ذكر اسمه", "دون كشف هويته". */
-const WITHHELD = /^(?:اسم|هويت|اسماء)(?:ه|ها|هم|هما)$/u
+const isWithheld = onceASpelling(({ folded }) => /^(?:اسم|هويت|اسماء)(?:ه|ها|هم|هما)$/u.test(folded))
 /** "وبين الفلاني أن": a clause follows, not a second party. */
 const explains = (tokens: Tokens, at: number): boolean =>
   [2, 3, 4, 5, 6, 7, 8].some((next) => tokens[at + next]?.lex.word.role === 'that') &&

@@ -39,6 +39,9 @@ import {
 export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: number, memory: Memory): Placed | null {
   const { tokens } = doc
   const { word, stem } = tokens[at]!.lex
+  const relays = RELAYING.has(stem)
+  const learns = LEARNING.has(stem)
+  const believed = BELIEVED.has(stem)
   const whose = tokens[at - 1]?.lex.word.role === 'which' ? relativeSubject(tokens, range, at) : null
   if (whose) return { at, act: named(doc, whose, number, memory, 'speaker:relative') }
   const issuer = documentsIssuer(tokens, range, at)
@@ -54,7 +57,7 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     denierBefore(tokens, range, at) ??
     publisherBefore(tokens, range, at) ??
     papersInFront(tokens, range, at) ??
-    (LEARNING.has(stem) ? quotedOutlet(tokens, at + 1) : null)
+    (learns ? quotedOutlet(tokens, at + 1) : null)
   if (phrase && memory.sentence === number && findsOnly(tokens, at, phrase)) return null
   const backward =
     counted ||
@@ -63,28 +66,26 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
   const inverted =
     phrase !== null && phrase.first > at && tokens[at]!.lex.suffix === '' && closesSentence(tokens, range, at, phrase)
   const quoted =
-    phrase &&
-    (RELAYING.has(stem) || LEARNING.has(stem) || tellsOfSource(tokens, at, phrase)) &&
-    canSpeak(tokens, phrase)
+    phrase && (relays || learns || tellsOfSource(tokens, at, phrase)) && canSpeak(tokens, phrase)
       ? quotedBehind(doc, phrase, at, range, number, memory)
       : null
   if (quoted) return { at, act: { ...quoted, backward } }
   if (phrase && stem.startsWith('نقل') && carriesAway(tokens, phrase.last + 1)) return null
-  if (LEARNING.has(stem) && tokens[at + 1]?.lex.prep === 'ب') return null // "تابع أنه علم بتصريح الوزير"
-  if (BELIEVED.has(stem) && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
+  if (learns && tokens[at + 1]?.lex.prep === 'ب') return null // "تابع أنه علم بتصريح الوزير"
+  if (believed && memory.sentence === number) return null // "أعلن الرئيس أن المسؤولين يعتقدون أن"
   if (phrase && !isPronounOnly(tokens, phrase)) {
     if (claimsResponsibility(tokens, at, phrase, range.last)) {
       toldNothing(doc, phrase, number, memory)
       return { at, act: act(null, { rule: 'speaker:nobody' }) }
     }
-    const power = isState(tokens[phrase.first]!) && !RECORDS.test(stem) // "أقرت موسكو بمقتل 5"
+    const records = RECORDS.test(stem)
+    const power = !records && isState(tokens[phrase.first]!) // "أقرت موسكو بمقتل 5"
     const known = power || canSpeak(tokens, phrase) || unknownNamed(tokens, phrase) || arePeople(tokens, phrase)
-    if (RECORDS.test(stem) && isToll(tokens[phrase.first]!)) return null // "سجلت الحصيلة الإجمالية 100 جريح"
+    if (records && isToll(tokens[phrase.first]!)) return null // "سجلت الحصيلة الإجمالية 100 جريح"
     if (MOVES.test(stem) && !movesToll(tokens, at, Math.max(at, phrase.last), range.last)) return null
     if (word.saying !== 'verb' && !known && !carriedBy(tokens, at, phrase, range.last)) return null
-    if (RELAYING.has(stem) && OF_HIM.test(tokens[at + 1]?.folded ?? ''))
-      return quotedAgain(doc, at, phrase, number, memory)
-    if (RELAYING.has(stem) && moves(tokens, Math.max(at, phrase.last) + 1)) return null
+    if (relays && OF_HIM.test(tokens[at + 1]?.folded ?? '')) return quotedAgain(doc, at, phrase, number, memory)
+    if (relays && moves(tokens, Math.max(at, phrase.last) + 1)) return null
     const needsClause =
       word.saying === 'clause-verb' && !backward && !inverted && !isWhat(tokens, at - 1) && !issuedBy(tokens, at)
     if (
@@ -99,20 +100,20 @@ export function verbAct(doc: Doc<Lex>, range: TokenRange, at: number, number: nu
     const made = named(doc, phrase, number, memory, 'speaker:verb')
     goesOn(memory, quoter)
     const told = phrase.last < at ? relayBehind(doc, at + 1) : made.relay // "الناشط فلان أكد لـ«كذا»"
-    const carries = backward && RELAYING.has(stem) // "حسبما نقلت الشبكة"
+    const carries = backward && relays // "حسبما نقلت الشبكة"
     const relay = told ?? relayInFront(doc, range.first, at)
     const from = backward || inverted ? undefined : behindOwnClause(tokens, phrase.last + 1, range.last)
     return { at, from, to, act: { ...made, relay, agency: made.agency || carries, backward: backward || inverted } }
   }
   if (phrase && backward && memory.sentence === number) return null // "قال فلان إن 5 قتلوا، كما تفيد معلوماتنا"
-  const unnamed = RELAYING.has(stem) && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
+  const unnamed = relays && leadsToSource(tokens, at) ? speakerPhrase(tokens, at + 2, range.last) : null
   if (unnamed && canSpeak(tokens, unnamed)) {
     const carrier = memory.last === memory.outlet ? memory.outlet : null // "ذكرت الوكالة …. ونقلت عن مصدر"
     const made = named(doc, withIssuer(tokens, unnamed, range.last), number, memory, 'speaker:quoting')
     return { at, act: { ...made, relay: made.relay ?? carrier } }
   }
-  if ((BELIEVED.has(stem) && at > range.first) || supposed(tokens, at)) return null
-  if (IMPERSONAL.has(stem) || BELIEVED.has(stem) || tokens[at - 1]?.folded === 'الجدير')
+  if ((believed && at > range.first) || supposed(tokens, at)) return null
+  if (believed || IMPERSONAL.has(stem) || tokens[at - 1]?.folded === 'الجدير')
     return { at, act: act(null, { rule: 'speaker:nobody' }) }
   if (!phrase && claimsResponsibility(tokens, at, { first: at, last: at }, range.last))
     return { at, act: act(null, { rule: 'speaker:nobody' }) } // "وأعلن مسؤوليته عن عدد من الهجمات"

@@ -28,7 +28,8 @@ export function subjectOf(doc: Doc<Lex>, range: TokenRange, at: number): Phrase 
   const informant = informs(tokens[at]!) ? subjectInFront(tokens, range, at) : null // "أن سكانا أبلغوا الأناضول"
   if (informant) return informant
   const from = pastAsides(doc, at + 1, range.last)
-  if (WITH_ARTICLE.test(tokens[from]?.folded ?? '')) return subjectInFront(tokens, range, at) // "معلومات تفيد بالاختباء"
+  if (tokens[from]?.folded.startsWith('ب') && WITH_ARTICLE.test(tokens[from]!.folded))
+    return subjectInFront(tokens, range, at) // "معلومات تفيد بالاختباء"
   const behind =
     accusesFromBefore(tokens, range, at) || raises(tokens, at, from)
       ? null
@@ -106,7 +107,7 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
       at += tokens[at + 2]?.lex.stem === 'ب' || tokens[at + 2]?.lex.stem === 'بـ' ? 3 : 2 // "أعلن ما يسمى «مجلس كذا» أن"
     else if (when > at) at = when
     else {
-      if (TOLD_TO.test(tokens[at]!.folded)) {
+      if (tokens[at]!.folded.startsWith('لل') && TOLD_TO.test(tokens[at]!.folded)) {
         at++
         continue
       }
@@ -120,10 +121,11 @@ function pastAsides(doc: Doc<Lex>, from: number, end: number): number {
 
 /** "أكد هذه الحصيلة مصدر طبي": what is confirmed, and who confirms it behind. */
 function isThisNews(tokens: Tokens, at: number, end: number): boolean {
-  if (!/^هذ[اه]$/u.test(tokens[at]!.folded) || !NEWS.has(tokens[at + 1]?.folded ?? '')) return false
+  if (!THIS.has(tokens[at]!.folded) || !NEWS.has(tokens[at + 1]?.folded ?? '')) return false
   const phrase = speakerPhrase(tokens, at + 2, end)
   return phrase !== null && canSpeak(tokens, phrase)
 }
+const THIS = new Set(['هذا', 'هذه'])
 /** "بالعثور", "بتعرضهم": what is told, never who tells it. */
 const WITH_ARTICLE = /^بال\p{L}{3}|^ب\p{L}{3,}(?:هم|هن|هما|ها)$/u
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { isMark, type Tokens } from '../tokens.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { isState } from './body-names.js'
 import { canSpeak, type Phrase, speakerPhrase } from './speaker-phrase.js'
 import { isIssued } from './stop-words.js'
@@ -9,8 +10,8 @@ export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number):
   const perfect = tokens[at - 1]?.folded === 'قد'
   const end = perfect ? at - 2 : at - 1
   for (let was = end - 1; was >= Math.max(first, end - REACH); was--) {
-    const { folded, lex } = tokens[was]!
-    if (folded.length > LONGEST_WAS || !WAS.has(folded)) {
+    const { lex } = tokens[was]!
+    if (!isWas(tokens[was]!)) {
       if (isIssued(tokens[was]!)) continue // "وكانت حصيلة سابقة أعلنها الجيش أشارت إلى"
       if (lex.word.saying === 'verb' || (lex.word.outcome && !lex.def)) return null
       continue
@@ -26,7 +27,6 @@ export function subjectOfWas(tokens: Tokens, { first }: TokenRange, at: number):
 }
 /** "وكان تقرير صدر في كذا قدر". */
 const CAME_OUT = /^صدرت?$/u
-const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'فكان', 'فكانت'])
-const LONGEST_WAS = 5
+const isWas = onceASpelling(({ folded }) => /^[وف]?كانت?$/u.test(folded))
 /** Tokens between "كان" and its verb at most. */
 const REACH = 22

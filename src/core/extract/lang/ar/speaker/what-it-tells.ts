@@ -94,8 +94,9 @@ const TO_TOLL = 14
 
 /** "الضحايا الذين وثقهم المركز": who counted them. */
 export function countedBy(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.lex.word.role !== 'which') return false
   const verb = /^(?:وثق|احصي?|سجل|رصد)ت?ا?(هم)?$/u.exec(tokens[at]!.folded)
-  if (!verb || tokens[at - 1]?.lex.word.role !== 'which') return false
+  if (!verb) return false
   // "الشهداء الذين وثق المركز استشهادهم"
   return (
     verb[1] !== undefined ||

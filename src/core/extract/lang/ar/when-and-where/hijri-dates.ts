@@ -76,10 +76,8 @@ const THIS_OR_LAST = new Set('الماضي الفاءت الفايت المنص�
 
 /** "1438هـ". */
 function bareYear(tokens: Tokens, at: number): FoundDate | null {
-  const year = yearAt(tokens, at)
-  return year && year.last > at
-    ? { first: at, last: year.last, expression: { kind: 'hijri-year', year: year.year } }
-    : null
+  const year = tokens[at + 1]?.folded === 'ه' ? yearAt(tokens, at) : null
+  return year ? { first: at, last: year.last, expression: { kind: 'hijri-year', year: year.year } } : null
 }
 
 function dated(

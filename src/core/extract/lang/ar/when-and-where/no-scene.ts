@@ -1,18 +1,38 @@
 import { isState } from '../speaker/body-names.js'
 import { isMark, type Tokens } from '../tokens.js'
 import type { Saying } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { spelled } from '../words/spelled.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
 
 /** Whether a place is named for something else than where it happened: who did it, whose seat it is, where they came from. */
 export const noScene = (tokens: Tokens, at: number, place: FoundPlace): boolean =>
-  receives(tokens, at) ||
   acts(tokens, at, place) ||
-  printed(tokens, at, place.last) ||
-  isSeat(tokens, at) ||
-  leftBehind(tokens, at) ||
-  rulesThere(tokens, at) ||
-  namesForce(tokens, at)
+  (at > 0 &&
+    turnsAway(tokens[at - 1]!) &&
+    (receives(tokens, at) ||
+      isSeat(tokens, at) ||
+      leftBehind(tokens, at) ||
+      PRINTED.has(tokens[at - 1]!.folded) ||
+      rulesThere(tokens, at) ||
+      namesForce(tokens, at))) ||
+  (isNameToo(tokens[at]!) && (printed(tokens, at, place.last) || ofUprising(tokens, at)))
+
+/** Words before a place that may tell what else it is named for. */
+const turnsAway = onceASpelling(
+  ({ folded, lex: { word, stem } }) =>
+    word.role === 'to' ||
+    word.role === 'of' ||
+    word.role === 'in' ||
+    ITS_SEAT.has(folded) ||
+    NATIVES.has(folded) ||
+    PRINTED.has(folded) ||
+    RULING.has(stem) ||
+    FORCES.has(stem) ||
+    stem === 'قوات',
+)
+/** Places whose name is that of a newspaper or an uprising too. */
+const isNameToo = onceASpelling(({ folded }) => folded === 'الرياض' || folded === 'الشرق' || folded === 'الثوره')
 
 /** "سرايا القدس", "لواء حلب": a force called after it. */
 const namesForce = (tokens: Tokens, at: number): boolean =>
@@ -24,11 +44,12 @@ const FORCES = new Set(
   'تنظيم سرايا كتايب كتيبه لواء الويه فيلق جيش عصايب سريه فرقه حراس اسود صقور احرار انصار جند درع شهداء'.split(' '),
 )
 
-/** "حكومة دمشق", "اندلاع الثورة السورية": who rules there, and an uprising that a quarter is called after. */
+/** "حكومة دمشق": who rules there. */
 const rulesThere = (tokens: Tokens, at: number): boolean =>
-  tokens[at]!.folded === 'الثوره'
-    ? !tokens[at - 1]?.lex.word.place && tokens[at - 1]?.lex.word.role !== 'in'
-    : tokens[at]!.lex.prep === '' && RULING.has(tokens[at - 1]?.lex.stem ?? '')
+  tokens[at]!.folded !== 'الثوره' && tokens[at]!.lex.prep === '' && RULING.has(tokens[at - 1]!.lex.stem)
+/** "اندلاع الثورة السورية": an uprising that a quarter is called after. */
+const ofUprising = (tokens: Tokens, at: number): boolean =>
+  tokens[at]!.folded === 'الثوره' && !tokens[at - 1]?.lex.word.place && tokens[at - 1]?.lex.word.role !== 'in'
 const RULING = new Set(['حكومه', 'نظام', 'سلطات', 'سلطه', 'رييس'])
 
 /** "نقل إلى مستشفى كذا": where the wounded were taken, not where they were hit. */
@@ -37,10 +58,10 @@ const receives = (tokens: Tokens, at: number): boolean =>
 
 /** "أطلقتها روسيا", "إن روسيا أطلقت", "مؤيدون لروسيا", "التعامل مع إسرائيل": a country that does it or whose men do it. */
 function acts(tokens: Tokens, at: number, { breadth }: FoundPlace): boolean {
-  if (tokens[at]!.lex.prep === '' && isState(tokens[at]!) && SAYS.has(tokens[at - 1]?.lex.word.saying ?? null))
-    return true // "تقول باماكو إنها"
-  if (tokens[at]!.lex.prep === '' && isState(tokens[at]!) && tokens[at - 1] && isState(tokens[at - 1]!))
-    if (SAYS.has(tokens[at - 2]?.lex.word.saying ?? null)) return true // "اتهمت كييف موسكو"
+  if (at > 0 && tokens[at]!.lex.prep === '' && isState(tokens[at]!)) {
+    const speaks = isState(tokens[at - 1]!) ? tokens[at - 2] : tokens[at - 1] // "تقول باماكو إنها", "اتهمت كييف موسكو"
+    if (SAYS.has(speaks?.lex.word.saying ?? null)) return true
+  }
   const { folded, lex } = tokens[at - 1] ?? {}
   if (lex?.word.role === 'of' && BACKED.test(tokens[at - 2]?.folded ?? '')) return true // "المدعومة من إيران", "من واشنطن"
   if (breadth !== COUNTRY) return false
@@ -58,12 +79,12 @@ const SIDING = /^(?:ال)?(?:موالي|م[وؤ]يد|تابع|مناصر|داع�
 const ACTING = /^[وف]?(?:اطلق|استخدم|ارسل|شن|نفذ|اعلن|قال|اكد|اتهم|نف|حذر|نشر|وجه|القا?)ت(?:ه|ها|هم)?$/u
 const WITH = new Set(['مع', 'ضد'])
 
-/** "وكالة أنباء الشرق الأوسط", "أبلغت «الرياض»": the name of who printed it. */
+/** "أبلغت «الرياض»": the name of who printed it. */
 const printed = (tokens: Tokens, at: number, last: number): boolean =>
-  PRINTED.has(tokens[at - 1]?.folded ?? '') ||
-  ((tokens[at]!.folded === 'الرياض' || tokens[at]!.folded === 'الشرق') &&
-    isMark(tokens[at - 1], '«"“') &&
-    (isMark(tokens[at + 1], '»"”') || isMark(tokens[last + 1], '»"”')))
+  tokens[at]!.folded !== 'الثوره' &&
+  isMark(tokens[at - 1], '«"“') &&
+  (isMark(tokens[at + 1], '»"”') || isMark(tokens[last + 1], '»"”'))
+/** "وكالة أنباء الشرق الأوسط". */
 const PRINTED = new Set('انباء صحيفه قناه جريده تلفزيون تليفزيون اذاعه راديو'.split(' '))
 
 /** "الذي يتخذ من لندن مقرا", "ومقره لندن", "مقرها في جنيف": where the speaker sits. */

@@ -4,6 +4,7 @@ import { FUNCTION } from '../counted/noun-phrase.js'
 import { isMark, type Tokens } from '../tokens.js'
 import { cue } from '../words/cues.js'
 import type { Lex, Role } from '../words/lex.js'
+import { onceASpelling } from '../words/once-a-spelling.js'
 import { ANYONES, NO_PLACE, PLACE_KINDS } from '../words/place-words.js'
 import { spelled } from '../words/spelled.js'
 import { COUNTRY, type FoundPlace } from './found-place.js'
@@ -68,7 +69,7 @@ function withDirections(tokens: Tokens, at: number, sentence: number): number {
   return opens || prep === 'ب' || word?.outcome || word?.noun?.kind === 'attack' ? from : at // "بقصف غرب مدينة كذا"
 }
 const AT = new Set<Role | null>(['in', 'on'])
-const isDirection = ({ folded, lex: { prep } }: Tokens[number]): boolean => prep !== 'ل' && DIRECTIONS.has(folded)
+const isDirection = onceASpelling(({ folded, lex: { prep } }) => prep !== 'ل' && DIRECTIONS.has(folded))
 const DIRECTIONS = spelled('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط', ['', 'ب', 'ل'])
 const isOutskirts = ({ folded, lex: { def } }: Tokens[number]): boolean => !def && OUTSKIRTS.has(folded)
 const OUTSKIRTS = spelled('محيط أطراف ضواحي مشارف تخوم', ['', 'و', 'ب', 'ل'])
@@ -156,15 +157,7 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   if (word.place) return at === kind + 1 && !def
   if (def && DIRECTION.test(word.role === 'near' ? tokens[at]!.lex.stem : ''))
     return at > kind + 1 || !tokens[kind]!.lex.def // "ريف حلب الشمالي"
-  if (
-    PARTS_OF_TIME.has(token.folded) ||
-    CAME_TO.test(token.folded) ||
-    STATES.has(token.folded) ||
-    ofLastYear(tokens, at) ||
-    DESCRIBING.has(def ? token.folded : `ال${token.folded}`) ||
-    word.saying === 'rank'
-  )
-    return false // "منطقة جازان المقدم فلان"
+  if (tellsOfPlace(token) || ofLastYear(tokens, at)) return false
   if (word.role || word.outcome || word.saying || word.time || word.numeral || word.vague) return def && !word.role
   if (word.givenName && at > kind + 1 && !tokens[at - 1]!.lex.word.givenName && !FATHERS.has(tokens[at - 1]!.folded))
     return false // "ولاية يوبي عبد المالك فلان"
@@ -173,6 +166,15 @@ function isNamePart(tokens: Tokens, at: number, kind: number): boolean {
   // "دارة عزة": a second bare word belongs to the name only behind another bare one
   return at === kind + 2 && !tokens[at - 1]!.folded.startsWith('ال') && !word.noun && !SHE_DID.test(token.folded)
 }
+/** What is no part of the name behind which it stands: "منطقة جازان المقدم فلان". */
+const tellsOfPlace = onceASpelling(
+  ({ folded, lex: { word, def } }) =>
+    PARTS_OF_TIME.has(folded) ||
+    CAME_TO.test(folded) ||
+    STATES.has(folded) ||
+    DESCRIBING.has(def ? folded : `ال${folded}`) ||
+    word.saying === 'rank',
+)
 /** "مدينة كذا تعرضت": the verb behind. */
 const SHE_DID = /^\p{L}{3,}ت$/u
 
