@@ -111,6 +111,8 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const word = wordAt(tokens, i)
   const head = singularBehind(sheet, i + 1, last)
   // "|Liyan’s father" begins with the owner
+  // "Daesh’s |Minister of Oil": one who is known by it
+  if (head !== null && isGenitive(tokens, i) && isCapital(sheet.text, tokens[head])) return null
   if (head === null || speaksUp(tokens, head) || isTold(tokens, i, head)) return null
   const one = oneFigure(sheet, isGenitive(tokens, i) ? i - 2 : i, head)
   const owned = isAt(tokens, i, W.possessive) || word === 'the' || isGenitive(tokens, i)

@@ -2,7 +2,7 @@ import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure, Sentence } from '../sheet.js'
 import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { amongKind, amongWhom, apposedKind, includesBoth, memberOf, worksFor } from './status-beside.js'
-import { armsAt, civilAt, isOther, OF_THEM } from './status-words.js'
+import { armsAt, behindHearsay, civilAt, isOther, OF_THEM } from './status-words.js'
 
 /** What the words of a figure and those beside it say of those counted; null where nothing: "12", "ten others". */
 export function ownStatus(
@@ -106,7 +106,8 @@ function complement(tokens: Tokens, last: number, end: number, many: boolean): S
     const identified = wordAt(tokens, i) === 'identified' && wordAt(tokens, i + 1) === 'as'
     if (!identified && !isAt(tokens, i, W.be)) continue
     // "four of which were |those of children"
-    const from = wordAt(tokens, i + 1) === 'those' && wordAt(tokens, i + 2) === 'of' ? i + 3 : i + 1
+    const be = behindHearsay(tokens, i)
+    const from = wordAt(tokens, be + 1) === 'those' && wordAt(tokens, be + 2) === 'of' ? be + 3 : be + 1
     for (let at = from; at <= from + 4 && at <= end; at++) {
       const { noun, outcome, is } = lexAt(tokens, at)
       // "five of the dead were al |Shabaab"

@@ -26,7 +26,11 @@ export function ofOwnTroops(
   if (own && draft.speaker !== null && isArmed(draft.speaker)) return 'combatant'
   for (let i = from - 1; i >= first; i--) {
     const { noun: owner, is } = lexAt(tokens, i)
-    if (owner?.kind === 'person') return owner.status === 'combatant' ? 'combatant' : null
+    if (owner?.kind === 'person')
+      // "the nurses mourned 25 of |their colleagues"
+      return owner.status === 'combatant' || (wordAt(tokens, last) === 'colleagues' && owner.status === 'civilian')
+        ? owner.status
+        : null
     if (!troops && is & W.saying) return null
     if (FORCES.test(wordAt(tokens, i))) return 'combatant'
   }

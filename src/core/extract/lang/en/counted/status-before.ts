@@ -48,6 +48,8 @@ export function namedBefore(tokens: Tokens, first: number, from: number): Status
     if (isAt(tokens, from - 1, W.be))
       if (isAt(tokens, i - 1, W.determiner) && lexAt(tokens, i + 1).outcome?.form === 'past') return noun.status
     if (noun.status === 'unknown') continue
+    // "Civilians, at |25,667, were most of the dead"
+    if (i === from - 3 && wordAt(tokens, from - 1) === 'at' && isAt(tokens, from - 2, W.comma)) return noun.status
     const of = CARRIES.has(wordAt(tokens, i - 1)) ? i - 1 : i - 2
     // "attacked |policemen at a post, killing four", "a raid on armed |militants, killing four"
     if (harmed(tokens, from - 1) && isTarget(tokens, i)) return noun.status
@@ -75,7 +77,7 @@ const AIMS = wordSet(
   'on at against with targeting targeted attacked attacking ambushed ambushing hit struck raided bombed shelled',
 )
 
-const countsLosses = (tokens: Tokens, i: number): boolean =>
+export const countsLosses = (tokens: Tokens, i: number): boolean =>
   lexAt(tokens, i).outcome?.form === 'noun' || lexAt(tokens, i).noun?.sure === true || isAt(tokens, i, W.toll)
 
 /** "two policemen and |three civilians were killed, and four others hurt": the four are of either. */
@@ -91,3 +93,7 @@ export const isIncluded = (tokens: Tokens, { last }: Figure, { from }: Figure): 
   from <= last + 4 &&
   isAt(tokens, last + 1, W.comma) &&
   (isAt(tokens, last + 2, W.including) || wordAt(tokens, last + 2) === 'among')
+
+/** "nine children were |among the 17 killed": the 17 are not as the nine. */
+export const amongThe = (tokens: Tokens, { from }: Figure): boolean =>
+  wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'among'

@@ -111,3 +111,11 @@ function civilBrackets(tokens: Tokens, first: number, from: number): number {
   return -1
 }
 const HARMED = wordSet('casualties deaths victims fatalities')
+
+/** "34 civilians were killed or hurt: |12 deaths and 22 injuries": whether what stands between opens a breakdown. */
+export function breaksDown(tokens: Tokens, whole: Figure, from: number): boolean {
+  for (let i = whole.last + 1; i < from; i++)
+    if (wordAt(tokens, i) === ':' || isAt(tokens, i, W.opener | W.dash) || COMPOSED.has(wordAt(tokens, i))) return true
+  return false
+}
+const COMPOSED = wordSet('consisting comprising including comprised')

@@ -1,4 +1,4 @@
-import { CUE, isCue, type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Whether the word makes those of the noun behind it fighters: "two |army personnel". */
 export const armsAt = (tokens: Tokens, i: number): boolean => isCue(tokens, i, CUE.armed)
@@ -12,6 +12,13 @@ export const FORCES =
 
 /** "ten of |them", "two of |whom" */
 export const OF_THEM = wordSet('them whom which these those')
+
+/** "was |reported to be| a civilian", "were |believed to have been| rebels": the last word of what stands there behind the "was" at token `be`; `be` itself where nothing does. */
+export function behindHearsay(tokens: Tokens, be: number): number {
+  if (!isCue(tokens, be + 1, CUE.hearsay) || wordAt(tokens, be + 2) !== 'to') return be
+  const at = isAt(tokens, be + 3, W.have) ? be + 4 : be + 3
+  return isAt(tokens, at, W.be) ? at : be
+}
 
 export function isOther(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i)

@@ -1,11 +1,12 @@
 import { isPeople, type Status } from '../../../../claim/vocabulary.js'
 import { type Figure, type Step, standing } from '../sheet.js'
 import { goesOnByPlace } from '../when-and-where/goes-on-by-place.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ownStatus } from './own-status.js'
 import { ofOwnTroops } from './own-troops.js'
-import { isEither, isIncluded, namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
-import { breaksDownBefore, partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
+import { amongThe, isEither, isIncluded, namedBefore, ofNumberBehind, othersOf, theSame } from './status-before.js'
+import { ofHeading } from './status-of-heading.js'
+import { breaksDown, breaksDownBefore, partsOfAll, partsOfCivilians, wholeOfBoth } from './status-of-parts.js'
 import { isOther, OF_THEM } from './status-words.js'
 import { isSomeOf, type Present, thosePresent } from './those-present.js'
 
@@ -48,8 +49,17 @@ export const statusOfCounted: Step = {
             : 'unknown')
         // "8,400 troops, down from |100,000"
         if (draft.metric === 'strength' && draft.head === null && own === 'unknown') own = 'combatant'
+        // "Civilian casualties: |955 people"
+        // "two civilian casualties: a girl and |a man"
+        if (own === 'unknown' && sentence.cues & CUE.heading) own = ofHeading(tokens, figures, figure)
         // "16 guards were at the post. |Six are missing"
-        if (draft.metric === 'missing' && own === 'unknown' && present && isSomeOf(figure, present, sentence))
+        // "Sixty miners were trapped. |About 45 were hospitalized"
+        if (
+          (draft.metric === 'missing' || draft.metric === 'wounded') &&
+          own === 'unknown' &&
+          present &&
+          isSomeOf(figure, present, sentence)
+        )
           own = present.status
         told.push(figure)
         // "Five rebels were killed. |Two of them were Saudis"
@@ -59,7 +69,8 @@ export const statusOfCounted: Step = {
         draft.status = part && whole ? asPart(tokens, nearest(tokens, inner, figure) ?? whole, figure, own) : own
         if (part && isCivil(tokens, figure)) inner = figure
         // "two gunmen attacked, wounding |ten others": the others are no gunmen
-        if (draft.metric === 'strength') present = thosePresent(tokens, sentence, figure) ?? present
+        if (draft.metric === 'strength' || draft.metric === 'missing')
+          present = thosePresent(tokens, sentence, figure) ?? present
         if (part || draft.metric === 'strength') continue
         // "201 children (|three a day) and nine women": the brackets tell of neither
         if (whole !== null && isAt(tokens, figure.from - 1, W.opener) && figure.noun === null) continue
@@ -180,17 +191,6 @@ function openerBefore(tokens: Tokens, closer: number, floor: number): number {
   while (i > floor && !isAt(tokens, i, W.opener)) i--
   return i - 1
 }
-
-function breaksDown(tokens: Tokens, whole: Figure, from: number): boolean {
-  for (let i = whole.last + 1; i < from; i++)
-    if (wordAt(tokens, i) === ':' || isAt(tokens, i, W.opener | W.dash) || CONSISTS.has(wordAt(tokens, i))) return true
-  return false
-}
-const CONSISTS = wordSet('consisting comprising including comprised')
-
-/** "nine children were |among the 17 killed": the 17 are not as the nine. */
-const amongThe = (tokens: Tokens, { from }: Figure): boolean =>
-  wordAt(tokens, from - 1) === 'the' && wordAt(tokens, from - 2) === 'among'
 
 /** "others", "another", and a number without a noun take the status of the figure before them. */
 function inherits(tokens: Tokens, { noun, last, draft }: Figure): boolean {

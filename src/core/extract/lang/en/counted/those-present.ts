@@ -14,7 +14,11 @@ export interface Present {
 export function thosePresent(tokens: Tokens, sentence: Sentence, figure: Figure): Present | null {
   const { draft, noun } = figure
   if (noun?.kind !== 'person' || draft.implicit || noun.metric !== null) return null
-  return { status: ownStatus(tokens, sentence, figure) ?? 'unknown', low: draft.low ?? 0, index: sentence.index }
+  return {
+    status: ownStatus(tokens, sentence, figure) ?? 'unknown',
+    low: draft.high === null ? Infinity : (draft.low ?? 0),
+    index: sentence.index,
+  }
 }
 
 /** "16 guards were at the post. |Six are missing": some of those told of right before. */

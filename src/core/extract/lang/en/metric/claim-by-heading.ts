@@ -11,12 +11,24 @@ const LONGEST_LIST = 60
 /** "The family reported casualties: |three men and five women", "The dead: |two nurses". */
 export function claimByHeading({ tokens, text }: Words, { cues }: Sentence, figures: readonly Figure[]): void {
   if (!(cues & CUE.heading)) return
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     if (figure.draft.metric !== null || !isListed(tokens, text, figure)) continue
     const opening = colonBefore(tokens, text, figure.from)
+    // "Casualties: 955 people, including |120 children, killed by"; "two casualties: |a woman and a child killed"
+    const beside = isAt(tokens, figure.from - 1, W.including) ? figures[i - 1] : nextOne(tokens, figures, i)
+    if (opening > 0 && beside && isPeople(beside.draft.metric) && headingMetric(tokens, opening - 1) === 'casualties') {
+      settle(figure, beside.draft.metric, 'metric-heading', 0.85)
+      continue
+    }
     const metric = opening > 0 ? (headingMetric(tokens, opening - 1) ?? toldBefore(tokens, figures, opening)) : null
     if (metric) settle(figure, metric, 'metric-heading', 0.85)
   }
+}
+
+/** "a woman and |a child killed": the next figure, joined right behind. */
+function nextOne(tokens: Tokens, figures: readonly Figure[], i: number): Figure | undefined {
+  const next = figures[i + 1]
+  return next && isAt(tokens, next.from - 1, W.and) && next.from === (figures[i] as Figure).last + 2 ? next : undefined
 }
 
 /** One of the list, not what is told of a name in it: ": two nurses, Omar’s |wife"; but "Omar, |a child", "Omar (|7)". */

@@ -1,7 +1,8 @@
 import { isPeople } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W } from '../words/lex.js'
-import { harms, settle } from './settle.js'
+import { isAt, isCapital, lexAt, type Tokens, W, wordAt } from '../words/lex.js'
+import { isCountry } from '../words/place-kinds.js'
+import { harms, settle, type Words } from './settle.js'
 
 /** "227 killed (31 men, |25 women, as well as 156 adults whose age is unknown) and 525 hurt": the brackets break those before them down. */
 export function claimInBracket(tokens: Tokens, figures: readonly Figure[], first: number): void {
@@ -12,6 +13,17 @@ export function claimInBracket(tokens: Tokens, figures: readonly Figure[], first
     const { outcome, noun } = lexAt(tokens, opener - 1)
     const metric = outcome !== null && harms(outcome) ? outcome.metric : noun?.sure ? noun.metric : null
     if (metric !== null) settle(figure, metric, 'metric-part', 0.95)
+  }
+}
+
+/** "Italy had 18,010 deaths, ahead of Spain (|324) and Malta (|12)": a country's share of what is counted before. */
+export function ofCountries({ tokens, text }: Words, figures: readonly Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const [before, { draft, noun, from, last }] = [figures[i - 1] as Figure, figures[i] as Figure]
+    if (draft.metric !== null || noun !== null || !isPeople(before.draft.metric) || before.last < from - 16) continue
+    if (!isAt(tokens, from - 1, W.opener) || !isAt(tokens, last + 1, W.closer)) continue
+    if (isCapital(text, tokens[from - 2]) && isCountry(wordAt(tokens, from - 2)))
+      settle(figures[i] as Figure, before.draft.metric, 'metric-earlier', 0.8)
   }
 }
 

@@ -1,4 +1,5 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
+import { behindHearsay } from '../counted/status-words.js'
 import type { Figure } from '../sheet.js'
 import { headBefore } from '../speaker/saying-gaps.js'
 import { OF_TOLL } from '../speaker/saying-words.js'
@@ -176,7 +177,8 @@ function speaksOfEarlier(
   if (figure.partitive && ofThem(tokens, figure)) return !predicates.some(({ metric }) => isPeople(metric))
   const copula = behindIncluding(tokens, figure.last + 1)
   if (figure.noun !== null || !COPULAS.has(wordAt(tokens, copula))) return false
-  for (let i = copula + 1; i <= copula + 4; i++) {
+  const be = behindHearsay(tokens, copula)
+  for (let i = be + 1; i <= be + 4; i++) {
     const { noun, is, outcome } = lexAt(tokens, i)
     if (noun?.kind === 'person' && noun.metric === null) return true
     if (outcome !== null || is & (W.comma | W.and | W.preposition | W.stop | W.saying)) return false

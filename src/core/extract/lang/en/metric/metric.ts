@@ -9,8 +9,9 @@ import { claimByPredicate } from './claim-by-predicate.js'
 import { claimBySubject } from './claim-by-subject.js'
 import { claimByToll, topicOf } from './claim-by-toll.js'
 import { claimByWhole } from './claim-by-whole.js'
-import { claimInBracket, sumsUp } from './claim-in-bracket.js'
+import { claimInBracket, ofCountries, sumsUp } from './claim-in-bracket.js'
 import { handOver } from './hand-over.js'
+import { claimByKindBefore } from './kind-at.js'
 import { moreOfThem, toldAgain } from './metric-told.js'
 import { takenToHospital, withInjuries } from './need-of-care.js'
 import { nounReaches } from './noun-reaches.js'
@@ -44,7 +45,10 @@ export const metricByClause: Step = {
         claimByPredicate(sheet, sentence, destroys ? all : figures, predicate)
       }
       claimBySubject(sheet, sentence, figures, predicates)
-      for (const figure of figures) claimByRemains(figure)
+      for (const figure of figures) {
+        claimByRemains(figure)
+        claimByKindBefore(sheet.tokens, figure)
+      }
       claimByHeading(sheet, sentence, figures)
       // before a toll hands on what was told last: "searching for ten … a total of |26 victims"
       for (const figure of figures)
@@ -60,7 +64,10 @@ export const metricByClause: Step = {
       claimByWhole(sheet, figures, predicates, { earlier, last, topic, dead }, sentence.first)
       for (let i = 1; i < figures.length; i++) areOfThem(sheet.tokens, figures[i - 1] as Figure, figures[i] as Figure)
       handOver(sheet, figures, predicates)
-      if (sentence.kinds & W.opener) sumsUp(sheet.tokens, figures)
+      if (sentence.kinds & W.opener) {
+        sumsUp(sheet.tokens, figures)
+        ofCountries(sheet, figures)
+      }
       if (sentence.cues & CUE.inTurn) for (let i = 1; i < figures.length; i++) respectively(sheet.tokens, figures, i)
       for (const figure of figures) {
         if (figure.draft.metric === null) {

@@ -23,12 +23,35 @@ export function thingElided(
     return before.draft.metric
   if (isAt(tokens, from - 1, W.opener) && (isAt(tokens, last + 1, W.closer) || wordAt(tokens, last + 1) === 'by'))
     return thingBefore(tokens, from - 2, 8) ?? (near && thoseBefore(tokens, from - 2) ? before.draft.metric : null)
+  // "numbers |the strikes at 380", "put |the number since May at 317", "|the figure hovers around 334"
+  const told = numberBefore(tokens, from)
+  if (told) return told === 'number' ? (before && THINGS.has(before.draft.metric) ? before.draft.metric : null) : told
   const verb = movedBefore(tokens, from)
   if (verb >= 0) return thingBefore(tokens, verb - 1, 10)
   // "deaths rose from 33 in January |to 79"
   const moved = near || (before?.noun === null && before.last > from - 12)
   return moved && movesOn(tokens, before.last, from) ? before.draft.metric : null
 }
+
+/** What a number behind "at" or a verb of standing is of: the kind of the thing put at it, or that spoken of before; null elsewhere. */
+function numberBefore(tokens: Tokens, from: number): Metric | 'number' | null {
+  const at = wordAt(tokens, from - 1) === 'at'
+  if (!at && !STANDS.has(wordAt(tokens, from - 1))) return null
+  if (at && wordAt(tokens, from - 3) === 'the' && PUTS.has(wordAt(tokens, from - 4))) {
+    const { noun } = lexAt(tokens, from - 2)
+    if (noun?.kind === 'thing' && noun.plural && THINGS.has(noun.metric)) return noun.metric
+  }
+  for (let i = from - 2; i > from - 9; i--) {
+    if (isAt(tokens, i, W.stop | W.comma) || (lexAt(tokens, i).noun !== null && !NUMBERS.has(wordAt(tokens, i))))
+      return null
+    if (NUMBERS.has(wordAt(tokens, i)))
+      return wordAt(tokens, i - 1) === 'the' && wordAt(tokens, i + 1) !== 'of' ? 'number' : null
+  }
+  return null
+}
+const STANDS = wordSet('hovers hover hovered hovering approaches approached nears neared')
+const PUTS = wordSet('numbers numbered counts counted puts put estimates estimated places placed tallies tallied pegs')
+const NUMBERS = wordSet('number figure total count tally')
 
 /** "nine |in Homs", "17 |against the port", "five |elsewhere" */
 const isElsewhere = (tokens: Tokens, text: string, i: number): boolean =>

@@ -162,6 +162,9 @@ export function toldAt(
 ): { last: number; agency: string | null } | null {
   const hearer = nameRight(tokens, text, from, last)
   if (!hearer) return HEARERS.has(wordAt(tokens, from)) ? { last: from, agency: null } : null
+  // "told Reuters |Israel had killed nine"
+  if (isAt(tokens, from, W.agency) && hearer.last > from && isAt(tokens, hearer.last + 1, W.have | W.be | W.modal))
+    return { last: from, agency: text.slice(tokens[from]?.start, tokens[from]?.end) }
   // "told |the Security Council"
   if (BODIES.has(wordAt(tokens, hearer.last))) return { last: hearer.last, agency: null }
   const named = isCapital(text, tokens[hearer.first]) || hearer.agency || isCapital(text, tokens[hearer.first + 1])

@@ -14,11 +14,19 @@ export function ownClaim(tokens: Tokens, text: string, i: number, first: number,
   const joint = wordAt(tokens, i + 1)
   const right = joint === 'by' || (tally && joint === 'from')
   const name = right ? nameRight(tokens, text, i + 2, last) : ownerOf(tokens, text, i, first)
-  const end = right && name ? name.last : i
+  // "the monitor's tally |of those killed by mines| stands at 612"
+  const end = right && name ? name.last : tally && joint === 'of' ? behindWhom(tokens, i + 2, last) : i
   if (!name || !(opensClaim(tokens, end + 1) || givesFigure(tokens, end + 1))) return null
   if (tally && !tallies(tokens, text, name, wordAt(tokens, i).startsWith('toll'))) return null
   const from = right ? i : name.first
   return { name, reach: 'behind', first: from, last: end, until: last, denies: false, told: null }
+}
+
+/** Where the words end that tell what a tally is of: "of those killed by mines| stands at 612"; the word before them where no such verb follows. */
+function behindWhom(tokens: Tokens, from: number, last: number): number {
+  for (let i = from; i < last && i < from + 12 && !isAt(tokens, i, W.comma | W.stop) && !countsAt(tokens, i); i++)
+    if (STANDS.has(wordAt(tokens, i))) return i - 1
+  return from - 2
 }
 
 /** "the figure of nine dead |comes from Hama Radio", "the lowest toll, nine, |is from the police": where the figure at token `i` is from; null where nothing tells. */

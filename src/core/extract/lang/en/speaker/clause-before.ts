@@ -25,12 +25,14 @@ export function speaksBefore(tokens: Tokens, text: string, and: number): boolean
 }
 
 const TEAMS = wordSet(
-  'teams team brigade brigades chiefs crews crew services service squads forces operations groups department departments agency authority chief official officials mission',
+  'teams team brigade brigades chiefs crews crew services service squads forces operations groups department departments agency authority chief official officials mission office offices centre center centres centers bureau unit units directorate committee headquarters coordinator commander team crew',
 )
 
 /** "|rescue workers", "the |rescue service": a bare verb before a noun is part of it. */
 export const modifiesPerson = (tokens: Tokens, i: number): boolean =>
   (lexAt(tokens, i).outcome?.form === 'base' || wordAt(tokens, i) === 'fire') &&
   (TEAMS.has(wordAt(tokens, i + 1)) ||
+    // "the |fire and rescue service"
+    (isAt(tokens, i + 1, W.and) && TEAMS.has(wordAt(tokens, i + 3))) ||
     lexAt(tokens, i + 1).noun?.kind === 'person' ||
     isAt(tokens, i - 1, W.determiner | W.possessive | W.adjective))

@@ -1,4 +1,4 @@
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isBody } from './bodies-and-outlets.js'
 import type { Saying } from './citations.js'
 
@@ -18,6 +18,7 @@ export function sayingOf(tokens: Tokens, from: number, sayings: readonly Saying[
         s.reach === 'around' &&
         s.first > from &&
         !longAgo(tokens, from, s.first) &&
+        !ofLastAlone(tokens, from, s) &&
         !closedOff(tokens, from, s, sayings),
     ) ??
     sayings.findLast(
@@ -54,8 +55,9 @@ const countsFor = (tokens: Tokens, ahead: Saying, around: Saying): boolean =>
   around.first > ahead.last &&
   around.reach === 'around' &&
   (FIRST_WORD.test(ahead.name.words) ||
-    (/^(counted|found|identified|tallied)$/.test(wordAt(tokens, ahead.last)) &&
-      wordAt(tokens, ahead.name.last).endsWith('s')))
+    (COUNTED.has(wordAt(tokens, ahead.last)) &&
+      (wordAt(tokens, ahead.name.last).endsWith('s') || isAt(tokens, around.first - 1, W.quoteMark))))
+const COUNTED = wordSet('counted found identified tallied recovered')
 
 /** "|initial findings show nine died, the mayor said": nobody's but his. */
 const FIRST_WORD =
@@ -66,6 +68,24 @@ function closedOff(tokens: Tokens, from: number, behind: Saying, sayings: readon
   const own = sayings.findLast((s) => s.reach === 'around' && s.last < from)
   return own !== undefined && stops(tokens, from, behind.first) && !stops(tokens, own.last + 1, from)
 }
+
+/** "six died in Orsa and one more in Meru |that was confirmed by the mayor", "six in Haiti and four in Cuba, |according to its government": of the last count alone. */
+function ofLastAlone(tokens: Tokens, from: number, { first, last, name }: Saying): boolean {
+  const its = wordAt(tokens, name.first) === 'its' && wordAt(tokens, first) === 'according'
+  if (!its && wordAt(tokens, name.first - 1) !== 'by') return false
+  let i = first - 1
+  if (!its) {
+    i = name.first - 2
+    while (i > from && isAt(tokens, i, W.be | W.have | W.adverb | W.saying)) i--
+    if (!isAt(tokens, i, W.relative) || i > last) return false
+  }
+  for (i--; i > from; i--) {
+    if (isAt(tokens, i, W.comma | W.stop)) return false
+    if (countsAt(tokens, i) && isAt(tokens, i - 1, W.and)) return isIn(tokens, i + 1) || isIn(tokens, i + 2)
+  }
+  return false
+}
+const isIn = (tokens: Tokens, i: number): boolean => wordAt(tokens, i) === 'in'
 
 function stops(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (wordAt(tokens, i) === ';') return true

@@ -1,6 +1,6 @@
 import { countsAt, isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isCalledAsOutlet } from './bodies-and-outlets.js'
-import type { Saying } from './citations.js'
+import { type Saying, saying } from './citations.js'
 import { endsClause } from './saying-ends.js'
 import { tollBehind } from './saying-of-toll.js'
 import { nameLeft } from './speaker-left.js'
@@ -11,7 +11,7 @@ import type { SpeakerName } from './speaker-words.js'
 export function hasToll(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
   const told = wordAt(tokens, i + 1) === 'it' ? hasIt(tokens, text, i, first, last) : null
   if (told) return told
-  const toll = putsAt(tokens, i, last)
+  const toll = putsAt(tokens, i, last) || hasList(tokens, i)
   if (!toll && !hasDead(tokens, i)) return null
   const name = nameLeft(tokens, text, i - 1, first)
   return name &&
@@ -37,6 +37,14 @@ function putsAt(tokens: Tokens, i: number, last: number): boolean {
     if (wordAt(tokens, at) === 'at') return [1, 2, 3, 4].some((step) => countsAt(tokens, at + step))
   return false
 }
+
+/** "has |a list of 23 dead", "has |the names of 23 dead" */
+function hasList(tokens: Tokens, i: number): boolean {
+  if (!isAt(tokens, i + 1, W.determiner)) return false
+  const of = wordAt(tokens, i + 3) === 'of' ? i + 3 : i + 4
+  return wordAt(tokens, of) === 'of' && LISTS.has(wordAt(tokens, of - 1)) && hasDead(tokens, of)
+}
+const LISTS = wordSet('list names record records')
 
 /** "had |three deaths", "had |at least five dead" */
 function hasDead(tokens: Tokens, i: number): boolean {
@@ -67,3 +75,10 @@ export function agreedThat(tokens: Tokens, text: string, i: number, first: numbe
   return name && { name, reach: 'behind', first: from, last: end, until: last, denies: false, told: null }
 }
 const MAKES = wordSet('made makes make')
+
+/** "the journal |numbers the raids at 380" */
+export function numbersThem(tokens: Tokens, text: string, i: number, first: number, last: number): Saying | null {
+  if (!isAt(tokens, i + 1, W.determiner | W.possessive) || !tollBehind(tokens, i)) return null
+  const name = nameLeft(tokens, text, i - 1, first)
+  return name && saying(name, 'behind', name.first, i, last, false, null)
+}

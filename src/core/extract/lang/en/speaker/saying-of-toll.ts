@@ -33,7 +33,7 @@ const LOSSES = wordSet(
 export function tollBehind(tokens: Tokens, verb: number): boolean {
   const next = wordAt(tokens, verb + 1)
   // "put |it at 17", "revised |that down to 17"
-  if (THEM.has(next) && !ofThose(tokens, verb + 2)) {
+  if (THEM.has(next) && !ofThose(tokens, verb + 2) && !isAt(tokens, verb + 2, W.toll)) {
     let joint = verb + 2
     // "revised this |in March| to 11"
     while (joint < verb + 6 && (DIRECTIONS.has(wordAt(tokens, joint)) || isAt(tokens, joint, W.date))) joint++
@@ -43,10 +43,14 @@ export function tollBehind(tokens: Tokens, verb: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const killed = wordAt(tokens, i) === 'killed' && wordAt(tokens, i - 1) === 'the'
     if (isAt(tokens, i, W.toll) || LOSSES.has(wordAt(tokens, i)) || killed || ofThose(tokens, i)) return true
+    // "put the |strikes at 380"
+    if (wordAt(tokens, i + 1) === 'at' && STRUCK.has(lexAt(tokens, i).noun?.metric ?? '') && countsAt(tokens, i + 2))
+      return true
     if (isAt(tokens, i, W.comma | W.stop | W.preposition) && !adjoins(tokens, i + 1)) return false
   }
   return false
 }
+const STRUCK: ReadonlySet<string> = new Set(['strikes', 'munitions', 'equipment'])
 
 /** "put those |killed at 12", "put those |sheltering in schools at 400", "put those |who died at nine" */
 const ofThose = (tokens: Tokens, i: number): boolean =>

@@ -15,6 +15,7 @@ import { shownBy, shownIn } from './saying-of-pictures.js'
 import { relativeSubject } from './saying-of-relative.js'
 import { learntFrom, passive } from './saying-passive.js'
 import { ADVERBIAL_ENDS, beforeAdverbial, beforeChain, behindWith, firstToSay, isAsked } from './saying-subjects.js'
+import { toldAgency } from './saying-to-agency.js'
 import { isHarmed, isNoun } from './saying-verbs.js'
 import {
   ACCUSES,
@@ -61,6 +62,8 @@ export function verbAt(
   if (charge < 0 || saysOfNone(tokens, i, last) || saysNothing(tokens, text, i, last)) return null
   const told = word === 'reports' ? reportsThat(tokens, text, i, last, previous) : null
   if (told) return told
+  const teller = toldAgency(tokens, text, i, first, last)
+  if (teller) return teller
   const bare = behindAsides(verb)
   // "raids against what it |claims are bases"
   if (isAt(tokens, bare, W.pronoun) && wordAt(tokens, bare - 1) === 'what') return null

@@ -7,7 +7,7 @@ import { comparedWith, figureFrom, ownClaim } from './claim-noun.js'
 import { bracketCredits, creditAt, keptCount, quotedHead } from './credits.js'
 import { withRelay } from './relays.js'
 import { speakersOn } from './saying-gaps.js'
-import { agreedThat, hasToll } from './saying-of-state.js'
+import { agreedThat, hasToll, numbersThem } from './saying-of-state.js'
 import { givesNames, hasGiven, issuesWord } from './saying-of-toll.js'
 import { verbAt } from './saying-of-verb.js'
 import { AGREES, CITES, GIVEN, HAS, TALLIES } from './saying-words.js'
@@ -66,6 +66,7 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
         figureFrom(tokens, text, i, last)
     else if (word === 'than') found = comparedWith(tokens, text, i, last)
     else if (HAS.has(word)) found = hasToll(tokens, text, i, first, last)
+    else if (word === 'numbers') found = numbersThem(tokens, text, i, first, last)
     else if (AGREES.has(word)) found = agreedThat(tokens, text, i, first, last)
     else if (word !== 'based') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
     // "58, |including 42 by the army|, she said", "the dead (not |including police|) were 12": no name

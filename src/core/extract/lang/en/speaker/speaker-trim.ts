@@ -153,6 +153,8 @@ export function trimmed(tokens: Tokens, text: string, from: number, to: number):
       !(wordAt(tokens, first) === 'daily' && isCapital(text, tokens[first + 1])) &&
       !PUBLIC.has(wordAt(tokens, first + 1))) ||
       LEADS.has(wordAt(tokens, first)) ||
+      // "neighbouring |Malawi"
+      (/^neighbou?ring$/.test(wordAt(tokens, first)) && isCapital(text, tokens[first + 1])) ||
       // "as such |Airwars"
       (wordAt(tokens, first) === 'such' && isCapital(text, tokens[first + 1]))) &&
     !isAt(tokens, first, W.determiner)

@@ -51,10 +51,12 @@ export function joinedByPlace(
 ): void {
   for (let i = 1; i < figures.length; i++) {
     const [before, part] = [figures[i - 1] as Figure, figures[i] as Figure]
-    if (wordAt(tokens, part.last + 1) !== 'in' || wordAt(tokens, part.from - 1) !== 'and') continue
+    // "six in Orsa and |one more in Meru"
+    const at = wordAt(tokens, part.last + 1) === 'more' ? part.last + 2 : part.last + 1
+    if (wordAt(tokens, at) !== 'in' || wordAt(tokens, part.from - 1) !== 'and') continue
     const end = wordAt(tokens, part.from - 2) === ',' ? part.from - 3 : part.from - 2
     if (end <= before.last + 1) continue
-    const own = nameBehind(tokens, text, part.last + 2, last)
+    const own = nameBehind(tokens, text, at + 1, last)
     const first = own && placeBetween(before.last + 1, end)
     if (!own || !first || first.last !== end) continue
     for (const [{ draft }, place] of [[before, first] as const, [part, own] as const])

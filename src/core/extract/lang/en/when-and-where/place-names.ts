@@ -64,6 +64,7 @@ const MOVED = wordSet(
 const RECEIVED = 3
 const HOSPITALS = wordSet('hospital hospitals clinic complex morgue')
 
+const NEAR = wordSet('neighbouring neighboring nearby')
 const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
 const STRICT = wordSet('of on from')
 
@@ -77,7 +78,15 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
     const { width: kind, is } = lexAt(tokens, at)
     if (kind > 0 && kind < width) width = kind
     const passes =
-      word === 'the' || word === 'a' || word === 'of' || word === "'" || is === 0 || is & W.adjective || kind > 0
+      word === 'the' ||
+      // "in neighbouring |Malawi"
+      NEAR.has(word) ||
+      word === 'a' ||
+      word === 'of' ||
+      word === "'" ||
+      is === 0 ||
+      is & W.adjective ||
+      kind > 0
     if (!passes || tokens[at]?.kind === 'digits') return null
     at++
   }

@@ -1,5 +1,6 @@
 import { type Figure, type Sheet, type Step, standing } from '../sheet.js'
-import { W } from '../words/lex.js'
+import { W, wordAt, wordSet } from '../words/lex.js'
+import { isCountry } from '../words/place-kinds.js'
 import { earlierInParagraph } from './paragraph.js'
 import { eachClause, eachItsOwn, joinedByPlace, partsBehind, partsBehindColon } from './place-by-figure.js'
 import { nameBehind, type PlaceMention, readPlaces } from './place-names.js'
@@ -18,16 +19,20 @@ export const places: Step = {
       if (figures.length === 0) continue
       const own = read(sheet, sentence.index)
       const place = own ?? earlierInParagraph(sheet, sentence.index, read)
+      if (own === null) countriesTell(sheet, figures)
       if (place === null) continue
       let elsewhere: string | null | undefined
       for (const { draft } of figures) {
+        if (draft.rules.includes('place-speaker')) continue
         draft.place = place
         draft.rules.push(own === null ? 'place-carried' : 'place')
         // "the agency |in Gaza said": where it happened is told elsewhere, if at all
         if (own === null || !draft.speaker?.includes(own)) continue
         elsewhere ??=
           placeOf(sheet, sentence.index, { but: own }) ?? earlierInParagraph(sheet, sentence.index, read) ?? own
-        draft.place = elsewhere
+        draft.place = elsewhere === own && isSeat(own, draft.speaker) ? null : elsewhere
+        // the sentences behind go on there
+        known[sentence.index] = draft.place
       }
       if (own === null || figures.length < 2) continue
       if (sentence.kinds & (W.subordinator | W.stop))
@@ -48,6 +53,24 @@ export const places: Step = {
     }
   },
 }
+
+/** "Malawi |reported 13 deaths": there, where no other place is named. */
+function countriesTell({ tokens }: Sheet, figures: readonly Figure[]): void {
+  for (const { draft, noun, from } of figures) {
+    if (!draft.speaker || !noun?.sure || !TELLS.has(wordAt(tokens, from - 1))) continue
+    if (!isCountry(draft.speaker.toLowerCase())) continue
+    draft.place = draft.speaker
+    draft.rules.push('place-speaker')
+  }
+}
+const TELLS = wordSet('reported recorded registered confirmed counted reports')
+
+/** "a UN spokesman in |Geneva": where a body of many countries has its seat, and nothing happened. */
+const isSeat = (place: string, speaker: string): boolean => SEATS.test(place) && OF_ALL.test(speaker)
+const SEATS =
+  /^(?:the )?(?:Geneva|New York|Brussels|Vienna|Rome|The Hague|Hague|Washington|Addis Ababa|Strasbourg|Jakarta)$/i
+const OF_ALL =
+  /\b(?:UN|U\.N\.?|United Nations|Red Cross|ICRC|IFRC|NATO|EU|European|African Union|AU|ASEAN|World|WHO|WFP|UNHCR|UNICEF|OCHA|IOM|FAO|diplomats?|Pentagon|State Department)\b/
 
 /** The narrowest place of a sentence: of what stands in it before token `end`, and is not `but`. */
 function placeOf(

@@ -61,6 +61,12 @@ export function cuesOf(sheet: Sheet, sentence: Sentence, figures: readonly Figur
         cues.push(at)
     }
   }
+  if (kinds & CUE.percent)
+    for (let i = first; i <= last; i++)
+      if (isCue(tokens, i, CUE.percent) && onMonth(tokens, i)) {
+        const told = figures.findLast(({ last: end }) => end < i)
+        if (told) cues.push(told.last + 1)
+      }
   const until = untilDay(sheet, index)
   if (until >= 0) cues.push(until)
   for (const figure of sentence.figures)
@@ -95,6 +101,19 @@ const admitsMany = (tokens: Tokens, { draft, last }: Figure): boolean => {
       return lexAt(tokens, i + 1).outcome?.form === 'gerund'
   return false
 }
+
+/** "212 casualties, a 9 |per cent drop on September": a month's count beside another's. */
+function onMonth(tokens: Tokens, percent: number): boolean {
+  for (let i = percent + 1; i < percent + 4; i++)
+    if (CHANGES.has(wordAt(tokens, i)))
+      return CHANGED_FROM.has(wordAt(tokens, i + 1)) && [i + 2, i + 3, i + 4].some((at) => isPeriod(tokens, at))
+  return false
+}
+/** "on |September", "from the previous |quarter" */
+const isPeriod = (tokens: Tokens, i: number): boolean =>
+  lexAt(tokens, i).month > 0 || /^(month|quarter|year)$/.test(wordAt(tokens, i))
+const CHANGES = wordSet('drop fall rise increase decrease decline jump reduction more fewer less higher lower up down')
+const CHANGED_FROM = wordSet('on from over than compared against')
 
 /** "|last month", "|this week"; "in |late July" */
 const NEAR_PAST = wordSet('last this')

@@ -75,6 +75,8 @@ const DAYS = wordSet('today yesterday morning evening afternoon dawn midnight ov
 
 /** "…, including 27 soldiers |during an attack on the base": of one event, whatever the total. */
 export function inOneAttack(tokens: Tokens, { from, last }: Figure): boolean {
+  // "riots left 68 dead |in one instance and 100 in another"
+  if (inInstance(tokens, last + 1) || inInstance(tokens, last + 2)) return true
   if (!isAt(tokens, from - 1, W.including)) return false
   const at = lexAt(tokens, last + 1).outcome === null ? last + 1 : last + 2
   if (!/^(in|during|by)$/.test(wordAt(tokens, at)) || !/^(an?|one)$/.test(wordAt(tokens, at + 1))) return false
@@ -84,6 +86,15 @@ export function inOneAttack(tokens: Tokens, { from, last }: Figure): boolean {
   }
   return false
 }
+
+/** "|in one instance", "|in another" */
+const inInstance = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'in' &&
+  (wordAt(tokens, i + 1) === 'one' || wordAt(tokens, i + 1) === 'another') &&
+  (INSTANCES.has(wordAt(tokens, i + 2)) ||
+    (wordAt(tokens, i + 1) === 'another' && isAt(tokens, i + 2, W.comma | W.stop | W.and | W.quoteMark)) ||
+    wordAt(tokens, i + 2) === '.')
+const INSTANCES = wordSet('instance case incident episode occasion attack raid strike')
 
 /** Whether one of the totals told before is this very figure: "up to 300 in two days … more than |300 civilians". */
 export const toldAsTotal = (totals: readonly Draft[], draft: Draft): boolean =>

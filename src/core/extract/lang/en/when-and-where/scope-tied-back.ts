@@ -30,8 +30,22 @@ export function tiedBack({ tokens, text }: Sheet, { first, last }: Sentence): bo
     // "to look into |these killings, of which 50 were laid to soldiers"
     if (word === 'these' && [1, 2].some((step) => isKilling(tokens, i + step))) return true
     if (word === 'also' && isAt(tokens, i - 1, W.have)) return true
+    // "he added that 44 medics |had been killed"
+    if (word === 'added' && i < first + 8 && wordAt(tokens, i + 1) === 'that' && hadBeen(tokens, i + 2, last))
+      return true
   }
   return false
+}
+
+/** "44 medics |had been killed"; but "had been killed |in the raid" */
+function hadBeen(tokens: Tokens, from: number, last: number): boolean {
+  let perfect = false
+  for (let i = from; i <= last; i++) {
+    perfect ||= isAt(tokens, i, W.have) && wordAt(tokens, i + 1) === 'been'
+    const { noun, weekday } = lexAt(tokens, i)
+    if (weekday >= 0 || (noun?.metric === 'strikes' && !noun.plural)) return false
+  }
+  return perfect
 }
 
 /** "Of |the total, 41 were children", "Of |the overall death toll", "Of |the deaths, 12" */

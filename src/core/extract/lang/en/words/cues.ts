@@ -14,7 +14,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.place, 'in at near outside of on around inside across from'],
   [
     CUE.saying,
-    'according based per allegation assertion contention called calls termed saw seen witnessed alleged raised raises lifted lifts lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
+    'according based per allegation assertion contention called calls termed saw seen witnessed alleged raised raises lifted lifts lowered lowers increased cut cuts reduced slashed upped hiked doubled halved accused accuses accuse blamed blames blame providing show shows showed included includes contained contains featured features releasing issuing provided supplied given released issued releases issues presented presents read reads reference gathered learned learnt understands state pegged pegs pegging set sets attributed attributes speaking established establishes toll tolls tally count figure figures numbers has have had agreement unanimous adamant certain clear confident convinced remember remembers remembered referred refers alluded visible pictured appear appears than feared',
   ],
   [CUE.saying | CUE.that, SAYS_THAT],
   [
@@ -25,7 +25,7 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.single, 'personnel another old second third fourth fifth sixth'],
   [CUE.harm, 'hospital clinic hostage captive prisoner held shot custody swept'],
   [CUE.money, '$ € £ ₪ usd eur ¥'],
-  [CUE.percent, '% percent'],
+  [CUE.percent, '% percent cent'],
   [CUE.heading, ':'],
   [CUE.reckoning, RECKONINGS],
   [CUE.this, 'this'],
