@@ -103,7 +103,7 @@ function oneAt(sheet: Sheet, i: number, last: number): Figure | null {
   const { tokens } = sheet
   if (wordAt(tokens, i) === 'another') return anotherAt(sheet, i, last)
   // "and |a third died", but "a third of them"
-  if (wordAt(tokens, i) === 'a' && ORDINALS.has(wordAt(tokens, i + 1)) && endsThere(tokens, i + 2))
+  if (wordAt(tokens, i) === 'a' && endsThere(tokens, i + 2) && ORDINALS.has(wordAt(tokens, i + 1)))
     return oneFigure(sheet, i, singularToll(tokens, i + 2) ? i + 2 : i + 1)
   if (!isAt(tokens, i, W.determiner | W.possessive) && !isGenitive(tokens, i)) return null
   const aged = agedAt(tokens, sheet.text, i)

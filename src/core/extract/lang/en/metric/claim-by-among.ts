@@ -1,6 +1,6 @@
 import { isPeople, type Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, isIndefinite, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import { harmedEitherWay } from './claim-by-including.js'
 import { behindNames } from './names-between.js'
@@ -64,7 +64,11 @@ export function amongBehind(
   // "a nurse, Salma Haddad, was among the dead": but "his son, Omar" is named alone
   if (!figure.draft.implicit || isIndefinite(tokens, figure.from)) i = behindNames(tokens, text, i)
   if (!figure.draft.implicit && figure.noun?.kind === 'person' && !isAt(tokens, i, W.be)) i = farBe(tokens, i)
-  while (isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) || COUNTED.has(wordAt(tokens, i))) i++
+  while (
+    isAt(tokens, i, W.be | W.have | W.adverb | W.quoteMark | W.relative) ||
+    (isCue(tokens, i, CUE.hearsay) && COUNTED.has(wordAt(tokens, i)))
+  )
+    i++
   // "named |by friends and family to be among those killed"
   for (const by = i; wordAt(tokens, by) === 'by' && i < by + 8 && !/^(among|[.,;])$/.test(wordAt(tokens, i)); ) i++
   if (wordAt(tokens, i) !== 'among' && wordAt(tokens, i) !== 'amongst') return null

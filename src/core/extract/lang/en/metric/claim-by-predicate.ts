@@ -98,7 +98,7 @@ function subsetOf(
   if (isAt(tokens, of, W.determiner | W.possessive)) of--
   // "eight |out of the 11 children"
   if (wordAt(tokens, of) === 'of' && wordAt(tokens, of - 1) === 'out') return before.last >= of - 2 ? before : figure
-  return OUT_OF.has(wordAt(tokens, of)) && before.last >= of - 1 ? before : figure
+  return before.last >= of - 1 && OUT_OF.has(wordAt(tokens, of)) ? before : figure
 }
 const OUT_OF = wordSet('of from across in at')
 

@@ -1,13 +1,17 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { FATALLY } from './auxiliaries.js'
 
 /** "two others |with serious injuries", "20 people |were admitted with burns" */
 export function withInjuries(tokens: Tokens, end: number): boolean {
   if (lexAt(tokens, end).noun?.metric === 'killed') return false
   let last = end
-  while (isAt(tokens, last + 1, W.be | W.have | W.adverb) || CARED.has(wordAt(tokens, last + 1))) last++
+  while (
+    isAt(tokens, last + 1, W.be | W.have | W.adverb) ||
+    (isCue(tokens, last + 1, CUE.care) && CARED.has(wordAt(tokens, last + 1)))
+  )
+    last++
   if (wordAt(tokens, last + 1) !== 'with') return false
   for (let i = last + 2; i <= last + 4; i++) {
     const { outcome, is } = lexAt(tokens, i)
@@ -21,19 +25,25 @@ export function withInjuries(tokens: Tokens, end: number): boolean {
 export function inCare(tokens: Tokens, last: number): boolean {
   let i = last + 1
   // "four |more in hospital", "ten |can be seen receiving care", "three |are pictured, each undergoing surgery"
-  while (isAt(tokens, i, W.be | W.have | W.adverb | W.relative | W.modal) || SEEN.has(wordAt(tokens, i))) i++
+  while (
+    isAt(tokens, i, W.be | W.have | W.adverb | W.relative | W.modal) ||
+    (isCue(tokens, i, CUE.care) && SEEN.has(wordAt(tokens, i)))
+  )
+    i++
   // "his two sons|, who are in intensive care"
   if (isAt(tokens, i, W.comma) && wordAt(tokens, i + 1) === 'who' && isAt(tokens, i + 2, W.be)) i += 3
   if (isAt(tokens, i, W.comma) && CARES.has(wordAt(tokens, wordAt(tokens, i + 1) === 'each' ? i + 2 : i + 1)))
     i += wordAt(tokens, i + 1) === 'each' ? 2 : 1
   const word = wordAt(tokens, i)
-  // "56 people |needed medical help"
-  if (CARES.has(word) && wordAt(tokens, i + 1) === 'medical') return true
-  if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
-  // "three |are fighting for their lives"
-  if (word === 'fighting') return /^li(fe|ves)$/.test(wordAt(tokens, i + 3)) && wordAt(tokens, i + 1) === 'for'
-  if (word === 'covered' || word === 'drenched' || word === 'soaked') return inBlood(tokens, i + 1)
-  if (LEAVES.has(word)) return isHospital(tokens, i + 1)
+  if (isCue(tokens, i, CUE.care)) {
+    // "56 people |needed medical help"
+    if (CARES.has(word) && wordAt(tokens, i + 1) === 'medical') return true
+    if (CARES.has(word)) return CARE.has(wordAt(tokens, i + 1)) || CARE.has(wordAt(tokens, i + 2))
+    // "three |are fighting for their lives"
+    if (word === 'fighting') return /^li(fe|ves)$/.test(wordAt(tokens, i + 3)) && wordAt(tokens, i + 1) === 'for'
+    if (word === 'covered' || word === 'drenched' || word === 'soaked') return inBlood(tokens, i + 1)
+    return LEAVES.has(word) && isHospital(tokens, i + 1)
+  }
   if (word !== 'in' && word !== 'under') return false
   // "three others were |in hospital", but "12 people in the hospital that was hit"
   if (wordAt(tokens, i + 1) === 'hospital')

@@ -61,7 +61,7 @@ export function connects(tokens: Tokens, i: number): boolean {
 
 /** "of |them", "of those" at the end of a figure. */
 export const ofThem = (tokens: Tokens, { last, partitive, noun }: Figure): boolean =>
-  OF_THEM.has(wordAt(tokens, last)) && (partitive || noun === null)
+  (partitive || noun === null) && OF_THEM.has(wordAt(tokens, last))
 const OF_THEM = wordSet('them whom which these those victims')
 
 /** What the steps of the metric share: the report's tokens and text. */

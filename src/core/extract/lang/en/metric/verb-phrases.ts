@@ -1,5 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
-import { isAt, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { FATALLY } from './auxiliaries.js'
 import { heldAt, inCaptivity, inHands } from './held.js'
 import { areSeized, carriedOff, picksUp, SEIZED, seizesPeople, takesPeople } from './taken.js'
@@ -96,13 +96,19 @@ const LIVED = wordSet('treated survived survive escaped escape')
 
 /** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
+  // "were |fatally injured"
+  const fatal =
+    outcome.metric === 'wounded' &&
+    outcome.form === 'past' &&
+    isAt(tokens, at - 1, W.adverb) &&
+    FATALLY.has(wordAt(tokens, at - 1))
+  if (!isCue(tokens, at, CUE.unsettled)) return fatal ? 'killed' : outcome.metric
   const word = wordAt(tokens, at)
   // "two fishermen were |lost at sea"
   if (word === 'lost') return wordAt(tokens, at + 2) === 'sea' ? 'missing' : outcome.metric
   if (outcome.metric === 'killed') return outcome.metric
   if (BURNED.has(word)) return burnsAlive(tokens, at) ? 'killed' : outcome.metric
-  // "were |fatally injured"
-  if (outcome.metric === 'wounded' && outcome.form === 'past' && FATALLY.has(wordAt(tokens, at - 1))) return 'killed'
+  if (fatal) return 'killed'
   // "two soldiers were |evacuated to hospital"
   if (word === 'evacuated')
     return [2, 3, 4].some((step) => /^(hospitals?|clinics?)$/.test(wordAt(tokens, at + step)))

@@ -1,5 +1,5 @@
 import type { Figure, Sheet } from '../sheet.js'
-import { type Tokens, wordAt, wordSet } from '../words/lex.js'
+import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { nameBehind, type PlaceMention } from './place-names.js'
 
 /** "41 people died in Benue: |22 in Otukpo and |19 in Apa": the bare numbers with a place right behind. */
@@ -71,18 +71,17 @@ export function eachClause(
   [first, last]: readonly [number, number],
   placeBetween: (from: number, to: number) => PlaceMention | null,
 ): void {
+  const clauses: [from: number, to: number][] = []
   let from = first
-  const told: [number, number, PlaceMention | null][] = []
   for (let i = first; i <= last; i++) {
-    if (i < last && !PARTS.has(wordAt(tokens, i))) continue
-    told.push([from, i, placeBetween(from, i)])
+    if (i < last && !(isAt(tokens, i, W.subordinator | W.stop) && PARTS.has(wordAt(tokens, i)))) continue
+    clauses.push([from, i])
     from = i + 1
   }
-  if (
-    told.length < 2 ||
-    told.some(([begin, end, place]) => !place || !figures.some((f) => f.from >= begin && f.from <= end))
-  )
+  if (clauses.length < 2 || clauses.some(([begin, end]) => !figures.some((f) => f.from >= begin && f.from <= end)))
     return
+  const told = clauses.map(([begin, end]) => [begin, end, placeBetween(begin, end)] as const)
+  if (told.some(([, , place]) => !place)) return
   for (const [begin, end, place] of told)
     for (const { draft, from: at } of figures)
       if (place && at >= begin && at <= end)

@@ -1,5 +1,6 @@
+import { HOSPITALS, NO_PLACES, SITES, TOLD_AT } from '../words/cues.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
-import { narrowness, PARTICLES } from '../words/place-kinds.js'
+import { isCountry, PARTICLES } from '../words/place-kinds.js'
 
 export interface PlaceMention {
   readonly first: number
@@ -14,13 +15,14 @@ export function readPlaces(tokens: Tokens, text: string, from: number, to: numbe
   for (let i = from; i < to; i++) {
     if (!isCue(tokens, i, CUE.place) || (isCapital(text, tokens[i]) && i > from)) continue
     const place = nameBehind(tokens, text, i + 1, to)
-    if (!place || ofPerson(tokens, i) || whereTold(tokens, i) || whereCared(tokens, i)) continue
+    if (!place || ofPerson(tokens, i)) continue
+    if (isCue(tokens, i - 1, CUE.elsewhere) && (whereTold(tokens, i) || whereCared(tokens, i))) continue
     const far = distance(tokens, i)
     // "nine people died |in Hama", but "died |in hospital"
     const died = far === RECEIVED && wordAt(tokens, i - 1) === 'died'
     i = place.last
     // the hospital that received them is not where it happened
-    if (far < RECEIVED || !HOSPITALS.has(wordAt(tokens, i)))
+    if (far < RECEIVED || !TREATED_AT.has(wordAt(tokens, i)))
       mentions.push({ first: place.first, last: place.last, width: place.width + (far < RECEIVED || !died ? far : 0) })
   }
   return mentions
@@ -48,11 +50,11 @@ const WORKS = wordSet('works worked teaches taught studied lives lived')
 /** "Speaking |in Geneva", "told reporters |in Geneva", "at a briefing |in Geneva": where something was said, not where it happened. */
 const whereTold = (tokens: Tokens, cue: number): boolean =>
   wordAt(tokens, cue) === 'in' && TELLS.has(wordAt(tokens, cue - 1)) && !isAt(tokens, cue - 2, W.and)
-const TELLS = wordSet('speaking reporters newsmen journalists pressmen conference briefing briefings')
+const TELLS = wordSet(TOLD_AT)
 
 /** "taken to hospitals |in Homs", "treated at a clinic |in Hama" */
 function whereCared(tokens: Tokens, cue: number): boolean {
-  if (!HOSPITALS.has(wordAt(tokens, cue - 1))) return false
+  if (!TREATED_AT.has(wordAt(tokens, cue - 1))) return false
   for (let i = cue - 2; i > cue - 8; i--) if (MOVED.has(wordAt(tokens, i))) return true
   return false
 }
@@ -62,10 +64,10 @@ const MOVED = wordSet(
 
 /** How much further a place is from the event where people were only brought to it. */
 const RECEIVED = 3
-const HOSPITALS = wordSet('hospital hospitals clinic complex morgue')
+const TREATED_AT = wordSet(HOSPITALS)
+const POSTED_ON = wordSet(SITES)
 
 const NEAR = wordSet('neighbouring neighboring nearby')
-const SITES = wordSet('facebook twitter x telegram instagram tiktok youtube whatsapp')
 const STRICT = wordSet('of on from')
 
 export function nameBehind(tokens: Tokens, text: string, from: number, to: number): PlaceMention | null {
@@ -91,19 +93,20 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
     at++
   }
   if (at > to || !(isCapital(text, tokens[at]) || opensName(tokens, at))) return null
-  const { weekday, month, noun, is, number } = lexAt(tokens, at)
+  const { weekday, month, noun, is, cue, number } = lexAt(tokens, at)
+  const named = (cue & CUE.name) !== 0
   if (
     weekday >= 0 ||
     month > 0 ||
     number !== null ||
     is & (W.agency | W.pronoun | W.possessive) ||
-    SITES.has(wordAt(tokens, at)) ||
+    (named && POSTED_ON.has(wordAt(tokens, at))) ||
     (noun?.kind === 'person' && noun.inherits && noun.status === 'unknown' && !namesKind(tokens, text, at, to))
   )
     return null
   const last = endOfName(tokens, text, at, to)
   if (last > at && FORCES.has(wordAt(tokens, last))) return null
-  if (last === at && (NO_PLACES.has(wordAt(tokens, at)) || isKind(tokens, at))) return null
+  if (last === at && ((named && ALONE.has(wordAt(tokens, at))) || isKind(tokens, at))) return null
   // "in the |Karam family"
   if (wordAt(tokens, last + 1) === 'family' || wordAt(tokens, last + 1) === 'flag') return null
   // "Aden's |Crater district"
@@ -122,11 +125,12 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
     own === 0 &&
     width === 3.5 &&
     isAt(tokens, from - 1, W.preposition) &&
-    STRICT.has(wordAt(tokens, from - 1)) &&
-    !isKind(tokens, from - 2)
+    !isKind(tokens, from - 2) &&
+    STRICT.has(wordAt(tokens, from - 1))
   )
     return null
-  return { first: at, last, width: own || (narrowness(wordAt(tokens, at), wordAt(tokens, last)) ?? width) }
+  const country = named && wordAt(tokens, last) === wordAt(tokens, at) && isCountry(wordAt(tokens, at))
+  return { first: at, last, width: own || (country ? 5 : width) }
 }
 
 /** "Sheikh Zayed |district", "Palestinian |village" */
@@ -141,10 +145,7 @@ const hits = (tokens: Tokens, strike: number, behind: number): boolean =>
     lexAt(tokens, behind).weekday >= 0 ||
     lexAt(tokens, behind).outcome !== null)
 
-/** Capitals that no place bears alone: "a |Hamas flag", "the |Ministry of Health", "trust in |God". */
-const NO_PLACES = wordSet(
-  'hamas fatah taliban hezbollah houthi houthis idf isis isil daesh un unrwa airwars ministry faculty department party army state police god allah paradise heaven arabic english hebrew eve ms mr dr ft st umm abu um ibn',
-)
+const ALONE = wordSet(NO_PLACES)
 
 /** "the Hama District |Guard" */
 const FORCES = wordSet('guard guards force forces command brigade brigades battalion regiment army movement')

@@ -1,4 +1,4 @@
-import { isAt, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, isYear, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { answersFor } from './scope-carried.js'
 import {
   ATTACKS,
@@ -18,7 +18,6 @@ import { PART, sinceThen } from './scope-since.js'
 import { countedHours, countedPeriod, inAMonth, isLong, isStretch, LONG, ofClashes, SPANS } from './scope-stretches.js'
 
 const PERIODS = wordSet('days week weeks fortnight month months year years hours decade quarter half')
-const STRETCHES = wordSet('past last previous preceding first second third fourth final')
 
 /** Whether the word at `i` makes a running total: "since March", "this year", "in the past week". */
 export function cueAt(tokens: Tokens, i: number): boolean {
@@ -64,7 +63,7 @@ export function cueAt(tokens: Tokens, i: number): boolean {
       // "during |the past July"
       if (next === 'past' && lexAt(tokens, i + 2).month > 0) return true
       // "in the past 24 hours", "over the last two weeks"
-      if (!STRETCHES.has(next)) return false
+      if (!isCue(tokens, i + 1, CUE.stretch)) return false
       for (let at = i + 2; at <= i + 5; at++)
         if (PERIODS.has(wordAt(tokens, at)))
           return !(next === 'first' && /^(day|hours)$/.test(wordAt(tokens, at))) && spansIt(tokens, i, at)

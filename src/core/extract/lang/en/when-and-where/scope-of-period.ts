@@ -4,7 +4,8 @@ import type { DateMention } from './date-mention.js'
 import { answersFor } from './scope-carried.js'
 
 /** "In its |weekly report", "during the |reporting period", "during the |8-day offensive": a sentence of a report on a stretch of time. */
-export function reportsPeriod(tokens: Tokens, { first, last }: Sentence): boolean {
+export function reportsPeriod(tokens: Tokens, { first, last, cues }: Sentence): boolean {
+  if (!(cues & CUE.period)) return false
   for (let i = first; i < last; i++) {
     const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
     if (PERIODICAL.has(word) && REPORTS.has(next)) return true
@@ -29,7 +30,11 @@ export function opensPeriod(sheet: Sheet, { index }: Sentence): boolean {
   const { tokens, doc, cuesOf } = sheet
   const before = index > 0 ? doc.sentences[index - 1] : undefined
   if (!before) return false
-  if (DURING.has(wordAt(tokens, before.first)) && tellsNone(sheet, index - 1)) {
+  if (
+    isAt(tokens, before.first, W.preposition) &&
+    DURING.has(wordAt(tokens, before.first)) &&
+    tellsNone(sheet, index - 1)
+  ) {
     const [date] = datesOf(sheet, index - 1)
     // "|During May, the army went on shelling the towns."
     if (date && date.first <= before.first + 4 && /^(month|year|span)$/.test(date.expression.kind)) return true

@@ -87,6 +87,16 @@ export const CUE = {
   abbreviation: 1 << 23,
   /** A force may count its own: "his |men", "its |ranks". */
   own: 1 << 24,
+  /** As a name it is a whole country, or no place: "in |Syria", "of |Hamas". */
+  name: 1 << 25,
+  /** A place behind it may be where something was told or somebody treated: "reporters |in Geneva", "hospitals |in Homs". */
+  elsewhere: 1 << 26,
+  /** What it says of those counted hangs on the words beside it: "|treated for wounds", "|buried alive". */
+  unsettled: 1 << 27,
+  /** Those counted may be in somebody's care: "|undergoing surgery", "|left the hospital". */
+  care: 1 << 28,
+  /** A stretch of time may be counted off: "the |past two weeks". */
+  stretch: 1 << 29,
 } as const
 
 /** How a number word takes part in a number. */

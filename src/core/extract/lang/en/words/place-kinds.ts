@@ -30,14 +30,8 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'deir',
 ])
 
-const COUNTRIES = new Set(
-  'nepal china japan taiwan vietnam cambodia laos malaysia singapore australia canada haiti cuba jamaica honduras guatemala nicaragua panama venezuela ecuador bolivia chile argentina brazil paraguay uruguay portugal belgium netherlands switzerland austria poland hungary romania bulgaria serbia croatia bosnia kosovo albania montenegro macedonia greece cyprus malta ireland scotland denmark sweden norway finland iceland estonia latvia lithuania belarus moldova kazakhstan kyrgyzstan tajikistan uzbekistan turkmenistan mongolia bhutan senegal gambia guinea liberia ghana togo benin gabon congo angola zambia zimbabwe malawi mozambique botswana namibia lesotho madagascar mauritius comoros uganda rwanda burundi tanzania djibouti mauritania eswatini fiji vanuatu tonga samoa gaza syria iraq iran yemen libya lebanon israel palestine egypt jordan turkey sudan somalia ethiopia eritrea kenya nigeria mali niger chad cameroon algeria tunisia morocco afghanistan pakistan india kashmir bangladesh myanmar thailand philippines indonesia ukraine russia chechnya georgia armenia azerbaijan colombia peru mexico spain france germany italy britain kuwait qatar bahrain oman uae'.split(
-    ' ',
-  ),
-)
+export const COUNTRIES =
+  'nepal china japan taiwan vietnam cambodia laos malaysia singapore australia canada haiti cuba jamaica honduras guatemala nicaragua panama venezuela ecuador bolivia chile argentina brazil paraguay uruguay portugal belgium netherlands switzerland austria poland hungary romania bulgaria serbia croatia bosnia kosovo albania montenegro macedonia greece cyprus malta ireland scotland denmark sweden norway finland iceland estonia latvia lithuania belarus moldova kazakhstan kyrgyzstan tajikistan uzbekistan turkmenistan mongolia bhutan senegal gambia guinea liberia ghana togo benin gabon congo angola zambia zimbabwe malawi mozambique botswana namibia lesotho madagascar mauritius comoros uganda rwanda burundi tanzania djibouti mauritania eswatini fiji vanuatu tonga samoa gaza syria iraq iran yemen libya lebanon israel palestine egypt jordan turkey sudan somalia ethiopia eritrea kenya nigeria mali niger chad cameroon algeria tunisia morocco afghanistan pakistan india kashmir bangladesh myanmar thailand philippines indonesia ukraine russia chechnya georgia armenia azerbaijan colombia peru mexico spain france germany italy britain kuwait qatar bahrain oman uae'
+const KNOWN: ReadonlySet<string> = new Set(COUNTRIES.split(' '))
 
-export const isCountry = (name: string): boolean => COUNTRIES.has(name)
-
-/** The width of a name that is a whole country; null for others. */
-export const narrowness = (first: string, last: string): number | null =>
-  first === last && COUNTRIES.has(first) ? 5 : null
+export const isCountry = (name: string): boolean => KNOWN.has(name)
