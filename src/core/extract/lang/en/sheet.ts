@@ -153,8 +153,6 @@ export function figureOf(draft: Draft): Figure {
   }
 }
 
-const stands = ({ draft }: Figure): boolean => draft.dropped === null
-
 /** The figure before one of a sentence. Asked for by a test: an index of −1 is slow to look up. */
 export function figureBefore(figures: readonly Figure[], figure: Figure): Figure | undefined {
   const at = figures.indexOf(figure)
@@ -163,6 +161,11 @@ export function figureBefore(figures: readonly Figure[], figure: Figure): Figure
 
 /** The figures that still stand; mostly all. */
 export function standing({ figures }: Sentence): readonly Figure[] {
-  for (const { draft } of figures) if (draft.dropped !== null) return figures.filter(stands)
+  for (const { draft } of figures) if (draft.dropped !== null) return withoutDropped(figures)
   return figures
+}
+function withoutDropped(figures: readonly Figure[]): Figure[] {
+  const left: Figure[] = []
+  for (const figure of figures) if (figure.draft.dropped === null) left.push(figure)
+  return left
 }

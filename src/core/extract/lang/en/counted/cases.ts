@@ -4,7 +4,7 @@ import { ENDS_PHRASE } from './noun-phrase.js'
 
 /** "21 cases of |injuries", "35 cases of |suffocation", "31 incidents of drone |strikes": a case of harm counts a person, one of attacks an attack; −1 for other cases. */
 export function caseHead(tokens: Tokens, i: number): number {
-  if (!CASES.has(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'of') return -1
+  if (wordAt(tokens, i + 1) !== 'of' || !CASES.has(wordAt(tokens, i))) return -1
   const { outcome } = lexAt(tokens, i + 2)
   if (outcome?.form === 'noun' && outcome.metric !== 'other' && !outcome.things) return i + 2
   for (let at = i + 2; at < i + 6 && !isAt(tokens, at, ENDS_PHRASE); at++)

@@ -16,7 +16,8 @@ export function ofOwnTroops(
   // "the army said it |suffered no casualties"
   if (draft.high === 0 && noun?.sure && wordAt(tokens, from - 2) === 'it' && SUFFERS.has(wordAt(tokens, from - 1)))
     return draft.speaker !== null && isArmed(draft.speaker) ? 'combatant' : null
-  const lost = LOSES.has(wordAt(tokens, from - 1)) || ownLosses(tokens, from)
+  const lost =
+    (isCue(tokens, from - 1, CUE.unsettled) && LOSES.has(wordAt(tokens, from - 1))) || ownLosses(tokens, from)
   if (!troops && !lost) return null
   if (!lost && (!partitive || !isAt(tokens, draft.last + 2, W.possessive))) return null
   // "“we |lost six men,” the army officer said"

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import { areShot, inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
 import { crosses, forcedOut, leavesHome, shelters } from './need-of-home.js'
@@ -137,7 +137,7 @@ const TAKES = wordSet('claimed claiming claims claim took taking cost costing')
 /** "Omar |mourned his two sisters" */
 function isMourned(tokens: Tokens, from: number): boolean {
   const verb = isAt(tokens, from - 1, W.possessive | W.determiner) ? from - 2 : from - 1
-  return MOURNS.has(wordAt(tokens, verb))
+  return isCue(tokens, verb, CUE.care) && MOURNS.has(wordAt(tokens, verb))
 }
 const MOURNS = wordSet('mourned mourns mourn mourning grieved grieving eulogised eulogized')
 

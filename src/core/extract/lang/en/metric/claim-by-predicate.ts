@@ -63,7 +63,8 @@ export function claimByPredicate(
   if (metric === null || (draft.implicit && noun?.kind === 'thing' && !destroys(words.tokens, predicate))) return
   // "a number of injured people |died"
   const succumbs = predicate.outcome.form === 'intransitive' && metric === 'killed' && draft.metric === 'wounded'
-  if (draft.rules.includes('metric-noun') || (draft.rules.includes('metric-trait') && !succumbs)) return
+  const told = draft.metric !== null && draft.rules
+  if (told && (told.includes('metric-noun') || (told.includes('metric-trait') && !succumbs))) return
   if (draft.metric !== null && draft.metric !== 'other') {
     // "kidnapped and |killed": the graver word tells; "arrested two men and civilians were killed" are two clauses
     const coordinate = isAt(words.tokens, predicate.first - 1, W.and | W.comma | W.adverb | W.relative)

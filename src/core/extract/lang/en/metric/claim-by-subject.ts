@@ -17,7 +17,9 @@ export function claimBySubject(
 ): void {
   // "the minister gave no details, saying |21 people, among them officers, had died"
   const [first] = figures
-  const subject = first?.draft.implicit ? figures.find(({ from }) => SAYING.has(wordAt(tokens, from - 1))) : first
+  const subject = first?.draft.implicit
+    ? figures.find(({ from }) => isAt(tokens, from - 1, W.saying) && SAYING.has(wordAt(tokens, from - 1)))
+    : first
   if (!subject || (subject.draft.metric !== null && subject.draft.metric !== 'other')) return
   // "one of them, a teacher, died"
   const person =

@@ -62,7 +62,8 @@ function pass({ tokens, text }: Words, giver: Figure, taker: Figure, predicates:
   if (own > 0) behind = own
   for (let i = behind; i < right.from; i++) {
     // over ", two of |whom were pregnant,"
-    if (WHO.has(wordAt(tokens, i))) while (i < right.from && !isAt(tokens, i, W.comma)) i++
+    if (isAt(tokens, i, W.relative | W.possessive) && WHO.has(wordAt(tokens, i)))
+      while (i < right.from && !isAt(tokens, i, W.comma)) i++
     // "four people, |as well as the driver"
     if (wordAt(tokens, i) === 'as' && (wordAt(tokens, i + 1) === 'well' || wordAt(tokens, i - 1) === 'well')) continue
     // "his children, |as young as 3 years old"

@@ -22,8 +22,8 @@ export function behindNames(tokens: Tokens, text: string, from: number): number 
       tokens[i]?.kind === 'digits' ||
       noun?.kind === 'measure' ||
       (noun?.kind === 'person' && outcome === null) ||
-      AGES.has(wordAt(tokens, i)) ||
-      adjoins(tokens, i)
+      adjoins(tokens, i) ||
+      AGES.has(wordAt(tokens, i))
     if (!passes || wordAt(tokens, i) === '.') return from
   }
   return from

@@ -115,7 +115,7 @@ export function takenToHospital(tokens: Tokens, last: number, before = -1): bool
   let i = last + 1
   while (isAt(tokens, i, W.be | W.have | W.adverb)) i++
   if (wordAt(tokens, i) === 'to' && SENT.has(wordAt(tokens, before))) return isHospital(tokens, i + 1)
-  if (!TAKEN.has(wordAt(tokens, i))) return false
+  if (!isCue(tokens, i, CUE.care) || !TAKEN.has(wordAt(tokens, i))) return false
   // "the hospital said 30 children were |admitted"
   if (wordAt(tokens, i) === 'admitted' && i > last + 1 && endsThere(tokens, i + 1)) return true
   // "22 people were |admitted for treatment", "four others were |admitted with burns"
@@ -137,7 +137,7 @@ const HOSPITALS = wordSet('hospital hospitals clinic clinics')
 
 /** "the hospital received |20 patients following a blast" */
 export function receivedAfter(tokens: Tokens, { from, last }: Figure): boolean {
-  if (!RECEIVES.has(wordAt(tokens, from - 1))) return false
+  if (!isCue(tokens, from - 1, CUE.care) || !RECEIVES.has(wordAt(tokens, from - 1))) return false
   // "the hospital received |20 patients", "doctors treated |12 people"
   if (PATIENTS.has(wordAt(tokens, last)))
     for (let i = from - 2; i > from - 10; i--) if (TREATS.has(wordAt(tokens, i))) return true

@@ -1,4 +1,4 @@
-import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
+import { CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "one million people |had crossed the border", "5,000 |fled across the frontier" */
 export function crosses(tokens: Tokens, last: number): boolean {
@@ -22,7 +22,7 @@ export function leavesHome(tokens: Tokens, last: number): boolean {
 }
 /** "forced |75,000 people to take refuge", "forcing |thousands into evacuation centres" */
 export function forcedOut(tokens: Tokens, from: number, last: number): boolean {
-  if (!FORCES.has(wordAt(tokens, from - 1))) return false
+  if (!isCue(tokens, from - 1, CUE.care) || !FORCES.has(wordAt(tokens, from - 1))) return false
   if (wordAt(tokens, last + 1) === 'to')
     return LEAVE.has(wordAt(tokens, last + 2)) || /^(refuge|shelter)$/.test(wordAt(tokens, last + 3))
   if (!/^(into|from|out)$/.test(wordAt(tokens, last + 1))) return false
@@ -36,7 +36,8 @@ export function shelters(tokens: Tokens, last: number): boolean {
   let i = last + 1
   if (mustLeave(tokens, i)) return true
   if (wordAt(tokens, i) === 'homeless') return true
-  if (!isAt(tokens, i, W.be | W.have)) return REMAINS.has(wordAt(tokens, i)) && staysAway(tokens, i)
+  if (!isAt(tokens, i, W.be | W.have))
+    return isCue(tokens, i, CUE.care) && REMAINS.has(wordAt(tokens, i)) && staysAway(tokens, i)
   while (isAt(tokens, i, W.be | W.have | W.adverb) || MADE.has(wordAt(tokens, i))) i++
   return SHELTERS.has(wordAt(tokens, i)) || staysAway(tokens, i)
 }
@@ -56,15 +57,16 @@ const STAYS = wordSet(
   'staying stayed stay living lived live residing housed lodged accommodated hosted remained remaining remain moved taken transferred brought camped camping crammed crowded sleeping',
 )
 const CAMPS = wordSet('tents shelters')
-/** "100,000 people |were forced to leave", "30 families |left their homes" */
+/** "100,000 people |were forced to leave", "had |to leave", "30 families |left their homes" */
 function mustLeave(tokens: Tokens, from: number): boolean {
   let i = from
   while (isAt(tokens, i, W.be | W.have | W.adverb) && !FORCED.has(wordAt(tokens, i))) i++
+  if (!isCue(tokens, i, CUE.care))
+    return wordAt(tokens, i) === 'to' && wordAt(tokens, i - 1) === 'had' && LEAVE.has(wordAt(tokens, i + 1))
   if (FORCED.has(wordAt(tokens, i)) && leavesHome(tokens, i)) return true
   if (wordAt(tokens, i) === 'driven' && wordAt(tokens, i + 1) === 'out') return true
   if (REFUGE.has(wordAt(tokens, i)) && /^(refuge|shelter)$/.test(wordAt(tokens, i + 1))) return true
   if (FORCED.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'to') return LEAVE.has(wordAt(tokens, i + 2))
-  if (wordAt(tokens, i - 1) === 'had' && wordAt(tokens, i) === 'to') return LEAVE.has(wordAt(tokens, i + 1))
   const leaves = LEAVES.has(wordAt(tokens, i))
   return leaves && isAt(tokens, i + 1, W.possessive) && HOMES.has(wordAt(tokens, i + 2))
 }

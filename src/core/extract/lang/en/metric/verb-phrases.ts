@@ -148,7 +148,7 @@ function burnsAlive(tokens: Tokens, at: number): boolean {
 
 /** "|stabbed to death", "|stabbed 12 people to death" */
 export function endsInDeath(tokens: Tokens, at: number): boolean {
-  if (!VIOLENT.has(wordAt(tokens, at))) return false
+  if (!isCue(tokens, at, CUE.unsettled) || !VIOLENT.has(wordAt(tokens, at))) return false
   for (let i = at + 1; i < at + 8; i++) {
     if (wordAt(tokens, i) === 'to' && wordAt(tokens, i + 1) === 'death') return true
     if (wordAt(tokens, i) === 'dead' || wordAt(tokens, i) === 'killed') return true

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../../claim/vocabulary.js'
-import { isAt, isIndefinite, type Tokens, W, wordAt } from '../words/lex.js'
+import { CUE, isAt, isCue, isIndefinite, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** A modifier of a number, found at tokens `from`–`to`. */
 export interface Modifier {
@@ -90,7 +90,7 @@ export function beforeMore(tokens: Tokens, first: number): number {
 
 /** The modifier that begins right behind token `last`: "or more", "+". */
 export function modifierAfter(tokens: Tokens, last: number): Modifier | null {
-  const phrases = afterByFirst.get(wordAt(tokens, last + 1))
+  const phrases = isCue(tokens, last + 1, CUE.counting) ? afterByFirst.get(wordAt(tokens, last + 1)) : undefined
   if (!phrases) return null
   for (const { words, bound } of phrases) {
     if (!words.every((word, i) => wordAt(tokens, last + 1 + i) === word)) continue

@@ -38,12 +38,20 @@ function byWords({ tokens, text }: Sheet, { first, last }: TokenRange): Saying[]
     if (wordAt(tokens, i - 1) === 'without') continue
     const next = wordAt(tokens, i + 1)
     // most of these tell of something else: asked at once
-    if (next !== 'by' && GIVEN.has(word) && !hasGiven(tokens, i) && !givesNames(tokens, i) && !issuesWord(tokens, i))
+    if (
+      word !== 'said' &&
+      next !== 'by' &&
+      GIVEN.has(word) &&
+      !hasGiven(tokens, i) &&
+      !givesNames(tokens, i) &&
+      !issuesWord(tokens, i)
+    )
       continue
     // "|according to the mayor", "|based on accounts by witnesses", "|per Hama Radio"
     const cites = word === 'per' || (word === 'according' && next === 'to') || (word === 'based' && next === 'on')
     let found: Saying | null = null
-    if (cites) {
+    if (word === 'said') found = verbAt(tokens, text, i, first, last, sayings.at(-1))
+    else if (cites) {
       found = accordingTo(tokens, text, i, first, last)
       // "the monitor said that, |according to its figures, nine died": its own word
       const own = found && /^(its|their|his|her) /i.test(found.name.words) ? sayings.at(-1) : undefined

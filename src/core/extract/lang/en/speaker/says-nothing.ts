@@ -13,6 +13,7 @@ export function saysNothing(tokens: Tokens, text: string, i: number, last: numbe
   const word = wordAt(tokens, i)
   // "the army did not |say when the attack, which hurt four, took place"
   if (ASKED.has(wordAt(tokens, i + 1)) && isNegated(tokens, i)) return true
+  if (word === 'said') return false
   if (OF_TOLL.has(word))
     return !tollBehind(tokens, i) && !tollAhead(tokens, i) && !givesNames(tokens, i) && !givesNumber(tokens, i)
   if (SEES.has(word)) return !seesDead(tokens, i) || (word === 'seen' && !isAt(tokens, i - 1, W.have))

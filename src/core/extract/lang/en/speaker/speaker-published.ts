@@ -24,8 +24,8 @@ export const isPublished = (tokens: Tokens, i: number): boolean =>
 
 /** "lists |drawn up by the council", "records |kept by the hospital" */
 const isMadeBy = (tokens: Tokens, i: number): boolean =>
+  (wordAt(tokens, i + 1) === 'by' || (wordAt(tokens, i + 2) === 'by' && PARTICLES.has(wordAt(tokens, i + 1)))) &&
   MADE.has(wordAt(tokens, i)) &&
-  COUNTS.has(wordAt(tokens, i - 1)) &&
-  (wordAt(tokens, i + 1) === 'by' || (PARTICLES.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === 'by'))
+  COUNTS.has(wordAt(tokens, i - 1))
 const MADE = wordSet('drawn made kept held put written prepared maintained')
 const PARTICLES = wordSet('up together out')

@@ -1,4 +1,4 @@
-import { HOSPITALS, NO_PLACES, SITES, TOLD_AT } from '../words/cues.js'
+import { FORCES, HOSPITALS, NO_PLACES, SITES, TOLD_AT } from '../words/cues.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isCountry, PARTICLES } from '../words/place-kinds.js'
 
@@ -76,7 +76,7 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
   // "the northern town of |Tal Afar"
   while (at <= to && at < from + 4 && !isCapital(text, tokens[at])) {
     const word = wordAt(tokens, at)
-    if (isAt(tokens, at + 1, W.hyphen) && PARTICLES.has(word)) break
+    if (isAt(tokens, at + 1, W.hyphen) && BEGINS_NAME.has(word)) break
     const { width: kind, is } = lexAt(tokens, at)
     if (kind > 0 && kind < width) width = kind
     const passes =
@@ -105,7 +105,7 @@ export function nameBehind(tokens: Tokens, text: string, from: number, to: numbe
   )
     return null
   const last = endOfName(tokens, text, at, to)
-  if (last > at && FORCES.has(wordAt(tokens, last))) return null
+  if (last > at && isCue(tokens, last, CUE.name) && TROOPS.has(wordAt(tokens, last))) return null
   if (last === at && ((named && ALONE.has(wordAt(tokens, at))) || isKind(tokens, at))) return null
   // "in the |Karam family"
   if (wordAt(tokens, last + 1) === 'family' || wordAt(tokens, last + 1) === 'flag') return null
@@ -147,12 +147,15 @@ const hits = (tokens: Tokens, strike: number, behind: number): boolean =>
 
 const ALONE = wordSet(NO_PLACES)
 
-/** "the Hama District |Guard" */
-const FORCES = wordSet('guard guards force forces command brigade brigades battalion regiment army movement')
+const TROOPS = wordSet(FORCES)
+const BEGINS_NAME = wordSet(PARTICLES)
+
+const isParticle = (tokens: Tokens, i: number): boolean =>
+  isCue(tokens, i, CUE.name) && BEGINS_NAME.has(wordAt(tokens, i))
 
 /** "|al-Sabra", "|ar-Raqqa" */
 const opensName = (tokens: Tokens, i: number): boolean =>
-  isAt(tokens, i + 1, W.hyphen) && PARTICLES.has(wordAt(tokens, i)) && adjoins(tokens, i + 1)
+  isAt(tokens, i + 1, W.hyphen) && isParticle(tokens, i) && adjoins(tokens, i + 1)
 
 const PLACE_TRADES = wordSet(
   'army air refugee military bus police train railway naval border oil gas power fish vegetable cattle displacement',
@@ -185,7 +188,7 @@ function endOfName(tokens: Tokens, text: string, at: number, to: number): number
     // "Kasra |army base", "Nahr |bus station"
     const inner = isKind(tokens, i + 1) && PLACE_TRADES.has(wordAt(tokens, i))
     // "Tal |al-Sultan", "Deir |al Balah"
-    const particle = opensName(tokens, i) || (isCapital(text, tokens[i + 1]) && PARTICLES.has(wordAt(tokens, i)))
+    const particle = opensName(tokens, i) || (isCapital(text, tokens[i + 1]) && isParticle(tokens, i))
     if (!joins && !kind && !proper && !numbered && !inner && !particle) break
     last = i
     if (kind && !proper && !inner) break

@@ -1,5 +1,5 @@
 import { CUE } from './lex.js'
-import { COUNTRIES } from './place-kinds.js'
+import { COUNTRIES, PARTICLES } from './place-kinds.js'
 import { SAYS_THAT } from './says-that-words.js'
 
 /** Words for whose count a figure is of. */
@@ -12,6 +12,9 @@ export const ARMED =
 /** Capitals that no place bears alone: "a |Hamas flag", "the |Ministry of Health", "trust in |God". */
 export const NO_PLACES =
   'hamas fatah taliban hezbollah houthi houthis idf isis isil daesh un unrwa airwars ministry faculty department party army state police god allah paradise heaven arabic english hebrew eve ms mr dr ft st umm abu um ibn'
+/** "the Hama District |Guard" */
+export const FORCES = 'guard guards force forces command brigade brigades battalion regiment army movement'
+
 /** Where things are posted: "on |Facebook". */
 export const SITES = 'facebook twitter x telegram instagram tiktok youtube whatsapp'
 
@@ -71,11 +74,17 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.name, COUNTRIES],
   [CUE.name, NO_PLACES],
   [CUE.name, SITES],
+  [CUE.name, FORCES],
+  [CUE.name, PARTICLES],
+  [CUE.counting, 'or - + odd at thirds quarters fifths sixths sevenths eighths ninths tenths'],
   [CUE.elsewhere, TOLD_AT],
   [CUE.elsewhere, HOSPITALS],
-  [CUE.unsettled, 'lost evacuated burned burnt burning buried treated survived survive escaped escape'],
+  [
+    CUE.unsettled,
+    'lost evacuated burned burnt burning buried treated survived survive escaped escape stabbed knifed slashed mauled gored bitten beaten mutilated trampled losing lose suffered suffering sustained',
+  ],
   [
     CUE.care,
-    'more remain remains remained stayed seen pictured shown depicted filmed admitted treated hospitalised hospitalized brought taken rushed undergoing receiving awaiting needing requiring underwent received required require requires needed need left discharged released fighting covered drenched soaked',
+    'more remain remains remained stayed seen pictured shown depicted filmed admitted treated hospitalised hospitalized brought taken rushed undergoing receiving awaiting needing requiring underwent received required require requires needed need left discharged released fighting covered drenched soaked admitting treating transferred evacuated airlifted transported shifted moved ferried referred carried conveyed driven flown medevaced forced compelled obliged took taking sought seek seeking found abandoned quit vacated deserted homeless stay live lived made rendered sheltering uprooted encamped forcing force forces compelling sent sending drove driving mourned mourns mourn mourning grieved grieving eulogised eulogized',
   ],
 ]

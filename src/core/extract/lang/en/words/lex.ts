@@ -87,16 +87,18 @@ export const CUE = {
   abbreviation: 1 << 23,
   /** A force may count its own: "his |men", "its |ranks". */
   own: 1 << 24,
-  /** As a name it is a whole country, or no place: "in |Syria", "of |Hamas". */
+  /** As a name it is a whole country, or no place, or only its beginning: "in |Syria", "of |Hamas", "|al-Bab". */
   name: 1 << 25,
   /** A place behind it may be where something was told or somebody treated: "reporters |in Geneva", "hospitals |in Homs". */
   elsewhere: 1 << 26,
-  /** What it says of those counted hangs on the words beside it: "|treated for wounds", "|buried alive". */
+  /** What it says of those counted hangs on the words beside it: "|treated for wounds", "|buried alive", "|lost ten men". */
   unsettled: 1 << 27,
-  /** Those counted may be in somebody's care: "|undergoing surgery", "|left the hospital". */
+  /** Those counted may be in somebody's care, driven from home or mourned: "|undergoing surgery", "|left the hospital". */
   care: 1 << 28,
   /** A stretch of time may be counted off: "the |past two weeks". */
   stretch: 1 << 29,
+  /** Behind a number it may bound it or make it a share: "12 |or more", "two |thirds". */
+  counting: 1 << 30,
 } as const
 
 /** How a number word takes part in a number. */
