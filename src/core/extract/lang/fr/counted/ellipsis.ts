@@ -166,6 +166,8 @@ const PLACE =
 
 /** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */
 export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>
-  head !== null && ONE_MORE.test(folded(tokens, head)) && folded(tokens, first - 3) !== 'ou'
+  head !== null && ONE_MORE.has(folded(tokens, head)) && folded(tokens, first - 3) !== 'ou'
 
-const ONE_MORE = /^(?:autre|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième)$/u
+const ONE_MORE: ReadonlySet<string> = new Set(
+  'autre second seconde deuxième troisième quatrième cinquième sixième septième'.split(' '),
+)

@@ -17,7 +17,7 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
     if (token.folded === 'sans' && is(next, WORD.dash) && /^(?:abri|papiers?|logis)$/u.test(folded(tokens, head + 2)))
       return head + 2
     // "deux sous-officiers", "un ex-rebelle", "trois moto-taximans"
-    if (is(next, WORD.dash) && COMPOUNDS.test(token.folded) && tokens[head + 2]?.lex.noun?.kind === 'person')
+    if (is(next, WORD.dash) && COMPOUNDS.has(token.folded) && tokens[head + 2]?.lex.noun?.kind === 'person')
       return head + 2
     // "un Franco-Belge", "deux Belgo-Marocains"
     if (
@@ -48,7 +48,9 @@ export function headAt(tokens: Words, text: string, at: number): number | null {
   return null
 }
 
-const COMPOUNDS = /^(?:sous|ex|vice|motos?|taxis?|élèves?|auto|pique|aides?|sapeurs?|co|éco|non)$/u
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  'sous ex vice motos moto taxis taxi élèves élève auto pique aides aide sapeurs sapeur co éco non'.split(' '),
+)
 
 const STREETS: ReadonlySet<string> = new Set(['rue', 'boulevard', 'avenue', 'place', 'autour'])
 

@@ -52,7 +52,7 @@ export function statusOf(tokens: Words, draft: Draft): Status | null {
     (isOf(folded(tokens, last + 1))
       ? [0, 1].some((over) => SERVICES.test(folded(tokens, after(tokens, last + 1) + over)))
       : // "un agent EDF"
-        /^agents?$/u.test(folded(tokens, draft.head)) && [last, last + 1].some((at) => FIRMS.test(folded(tokens, at))))
+        /^agents?$/u.test(folded(tokens, draft.head)) && [last, last + 1].some((at) => FIRMS.has(folded(tokens, at))))
   )
     [civilian, combatant] = [true, false]
   // "trois femmes | de ménage", "deux chefs | coutumiers"
@@ -101,21 +101,29 @@ function areOfDefence(tokens: Words, head: number): boolean {
 /** What one is by trade or office: "| femmes | de ménage", "| chefs | coutumiers", "| hommes | d'affaires". */
 function isTradesman(tokens: Words, head: number, last: number): boolean {
   const word = folded(tokens, head)
-  if (/^chef(?:fe)?s?$/u.test(word) && /^(?:coutumier|traditionnel|religieu|cuisinier)/u.test(folded(tokens, head + 1)))
+  if (
+    word.startsWith('chef') &&
+    /^chef(?:fe)?s?$/u.test(word) &&
+    /^(?:coutumier|traditionnel|religieu|cuisinier)/u.test(folded(tokens, head + 1))
+  )
     return true
   return (
-    /^(?:chef|femme|homme|maître|maîtresse|parent|père|mère|personnel|laveur|membre)s?$/u.test(word) &&
     isOf(folded(tokens, last + 1)) &&
+    /^(?:chef|femme|homme|maître|maîtresse|parent|père|mère|personnel|laveur|membre)s?$/u.test(word) &&
     OF_CIVILIANS.test(folded(tokens, after(tokens, last + 1)))
   )
 }
 
-const FIRMS =
-  /^(?:edf|erdf|enedis|grdf|engie|sncf|ratp|municipa(?:l|ux)|communa(?:l|ux)|territoria(?:l|ux)|hospitaliers?)$/u
+const FIRMS: ReadonlySet<string> = new Set(
+  'edf erdf enedis grdf engie sncf ratp municipal municipaux communal communaux territorial territoriaux hospitaliers hospitalier'.split(
+    ' ',
+  ),
+)
 /** "qualifiés de « criminels » et | « terroristes »", "présentés comme des | jihadistes": whether they are held for fighters. */
 function heldFor(tokens: Words, at: number): boolean {
+  const as = folded(tokens, at + 1)
+  if (as !== 'de' && as !== 'comme') return false
   if (!/^(?:qualifi|présent|considér|décri|identifi)/u.test(folded(tokens, at))) return false
-  if (!/^(?:de|comme)$/u.test(folded(tokens, at + 1))) return false
   for (let n = at + 2; n < at + 9 && !is(tokens[n], WORD.avoir | WORD.etre | WORD.relative); n++)
     if (tokens[n]?.lex.noun?.kind === 'person' && tokens[n]!.lex.noun!.status === 'combatant') return true
   return false

@@ -102,9 +102,11 @@ function statusApposed(tokens: Words, draft: Draft): Status | null {
 
 /** "un caporal est mort. Deux de | ses camarades": soldiers too. */
 const fellowsOf = (tokens: Words, { head }: Draft, told: Draft | null): Status | null =>
-  head !== null && told?.status === 'combatant' && FELLOWS.test(folded(tokens, head)) ? 'combatant' : null
+  head !== null && told?.status === 'combatant' && FELLOWS.has(folded(tokens, head)) ? 'combatant' : null
 
-const FELLOWS = /^(?:camarades?|collègues?|frères?|compagnons?)$/u
+const FELLOWS: ReadonlySet<string> = new Set(
+  'camarades camarade collègues collègue frères frère compagnons compagnon'.split(' '),
+)
 
 /** Raids and arms are nobody. */
 function isThing(tokens: Words, draft: Draft): boolean {

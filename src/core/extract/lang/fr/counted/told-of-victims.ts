@@ -31,7 +31,7 @@ const TELLER = 14
 
 /** "Les victimes, | des commerçants |, rentraient du marché" */
 function apposedTo(tokens: Words, from: number): number | null {
-  if (folded(tokens, from) !== 'les' || !THEY.test(folded(tokens, from + 1)) || folded(tokens, from + 2) !== ',')
+  if (folded(tokens, from) !== 'les' || !THEY.has(folded(tokens, from + 1)) || folded(tokens, from + 2) !== ',')
     return null
   const noun = folded(tokens, from + 3) === 'des' ? from + 4 : folded(tokens, from + 3) === 'tous' ? from + 5 : -1
   return noun > 0 && tokens[noun]?.lex.noun?.plural ? noun : null
@@ -58,7 +58,7 @@ function predicateFrom(tokens: Words, from: number): number | null {
     case 'toutes': {
       // "Tous étaient | soldats", "Toutes les victimes sont des | écoliers", "Tous deux étaient …"
       const noun = folded(tokens, from + 1) === 'les' ? from + 2 : from
-      if (noun > from && !THEY.test(folded(tokens, noun))) return null
+      if (noun > from && !THEY.has(folded(tokens, noun))) return null
       const count = noun === from && is(tokens[from + 1], WORD.number) ? from + 1 : noun
       return is(tokens[count + 1], WORD.etre) ? behindBeing(tokens, count + 1) : null
     }
@@ -70,7 +70,7 @@ function predicateFrom(tokens: Words, from: number): number | null {
     case 'les': {
       const noun = is(tokens[from + 1], WORD.number) ? from + 2 : from + 1
       const being = overParticiple(tokens, noun)
-      const they = THEY.test(folded(tokens, noun)) || (being > noun + 1 && PEOPLE.test(folded(tokens, noun)))
+      const they = THEY.has(folded(tokens, noun)) || (being > noun + 1 && PEOPLE.test(folded(tokens, noun)))
       return they && is(tokens[being], WORD.etre) ? behindBeing(tokens, being) : null
     }
     default:
@@ -78,7 +78,7 @@ function predicateFrom(tokens: Words, from: number): number | null {
   }
 }
 
-const THEY = /^(?:victimes|morts|tués|blessés|disparus|défunts)$/u
+const THEY: ReadonlySet<string> = new Set('victimes morts tués blessés disparus défunts'.split(' '))
 
 const PEOPLE = /^(?:personnes|hommes|femmes)$/u
 

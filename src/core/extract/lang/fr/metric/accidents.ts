@@ -8,10 +8,10 @@ const REACH = 9
 
 /** "une collision entre | deux bus |", "| deux trains | sont entrés en collision": no losses of a war. */
 export function isInAccident(tokens: Words, draft: Draft): boolean {
-  if (draft.head === null || !VEHICLES.test(folded(tokens, draft.head))) return false
+  if (draft.head === null || !VEHICLES.has(folded(tokens, draft.head))) return false
   for (let at = firstToken(draft) - 1; at >= firstToken(draft) - REACH && !endsClause(tokens, at); at--) {
     if (is(tokens[at], WORD.avoir | WORD.etre | WORD.finite)) break
-    if (CRASHES.test(folded(tokens, at))) return true
+    if (CRASHES.has(folded(tokens, at))) return true
   }
   const end = lastToken(tokens, draft)
   for (let at = end + 1; at <= end + REACH && !endsClause(tokens, at); at++) {
@@ -21,7 +21,10 @@ export function isInAccident(tokens: Words, draft: Draft): boolean {
   return false
 }
 
-const VEHICLES =
-  /^(?:bus|minibus|autobus|autocars?|cars?|camions?|camionnettes?|voitures?|taxis?|motos?|trains?|tramways?|rames?|véhicules?|pirogues?|ferries|bateaux|navires)$/u
-const CRASHES = /^(?:collision|carambolage|accident|télescopage|accrochage|choc)$/u
+const VEHICLES: ReadonlySet<string> = new Set(
+  'bus minibus autobus autocars autocar cars car camions camion camionnettes camionnette voitures voiture taxis taxi motos moto trains train tramways tramway rames rame véhicules véhicule pirogues pirogue ferries bateaux navires'.split(
+    ' ',
+  ),
+)
+const CRASHES: ReadonlySet<string> = new Set('collision carambolage accident télescopage accrochage choc'.split(' '))
 const CRASHED = /^(?:percut|heurt|télescop|tampon|accroch|renvers|rentr)/u

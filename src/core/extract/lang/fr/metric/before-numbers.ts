@@ -12,6 +12,8 @@ function hasNe(tokens: Words, that: number): boolean {
   return false
 }
 
+const PASSED_OVER: ReadonlySet<string> = new Set('« " “ » ” figurent figure comptent voire sinon'.split(' '))
+
 /** Adverbs, times, articles and the like: what may stand between a governing word and its number. */
 export function skippable(tokens: Words, at: number): boolean {
   const token = tokens[at]!
@@ -30,5 +32,5 @@ export function skippable(tokens: Words, at: number): boolean {
   }
   // "parmi les victimes | : | trois policiers"
   if (token.folded === ':') return folded(tokens, at - 3) === 'parmi'
-  return /^(?:«|"|“|»|”|figurent|figure|comptent|voire|sinon)$/u.test(token.folded)
+  return PASSED_OVER.has(token.folded)
 }

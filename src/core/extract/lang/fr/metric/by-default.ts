@@ -13,7 +13,7 @@ export function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null
   if (draft.head === null) return { no: 'bare-number' }
   // "deux éléments de l'enquête"; "seize éléments de la garde" are men
   if (/^éléments?$/u.test(folded(tokens, draft.head)) && !ofForce(tokens, draft)) return { no: 'measure' }
-  if (OFFICE_HOLDERS.test(folded(tokens, draft.head))) return { no: 'measure' }
+  if (OFFICE_HOLDERS.has(folded(tokens, draft.head))) return { no: 'measure' }
   if (nounOf(tokens, draft)?.kind === 'person' && (draft.status === 'combatant' || draft.status === 'mixed')) {
     return { rule: 'fighters-present', found: { metric: 'strength', confidence: 0.7 } }
   }
@@ -21,6 +21,8 @@ export function byDefault(tokens: Words, draft: Draft, nounMetric: Metric | null
 }
 
 /** "douze ministres se sont réunis": counted by their harm alone. */
-const OFFICE_HOLDERS = /^(?:ministre|président|présidente|candidat|candidate)s?$/u
+const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
+  'ministres ministre présidents président présidentes présidente candidats candidat candidates candidate'.split(' '),
+)
 
 const ofForce = (tokens: Words, draft: Draft): boolean => belongsToForce(tokens, lastToken(tokens, draft))

@@ -4,7 +4,7 @@ import { WORD } from '../words/function-words.js'
 
 /** "3 000 habitants | ont quitté Goma": who lives in a town in war and leaves it flees; diplomats and tourists travel. */
 export function haveLeft(tokens: Words, draft: Draft, from: number): boolean {
-  if (draft.head === null || !DWELLERS.test(folded(tokens, draft.head))) return false
+  if (draft.head === null || !DWELLERS.has(folded(tokens, draft.head))) return false
   for (let at = from; at < from + 8; at++) {
     if (folded(tokens, at) === 'quitté') return is(tokens[at - 1], WORD.avoir | WORD.adverb) && isName(tokens, at + 1)
     if (tokens[at]?.lex.verb || is(tokens[at], WORD.relative | WORD.etre)) return false
@@ -12,7 +12,9 @@ export function haveLeft(tokens: Words, draft: Draft, from: number): boolean {
   return false
 }
 
-const DWELLERS = /^(?:personnes|civils|habitants|villageois|résidents|citadins|réfugiés|gens)$/u
+const DWELLERS: ReadonlySet<string> = new Set(
+  'personnes civils habitants villageois résidents citadins réfugiés gens'.split(' '),
+)
 
 /** A word that is a place or none we know. */
 function isName(tokens: Words, at: number): boolean {

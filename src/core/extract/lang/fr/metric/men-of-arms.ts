@@ -18,10 +18,12 @@ export function menOfArms(tokens: Words, draft: Draft, governor: Governor | null
 export function haveFallen(tokens: Words, from: number): boolean {
   const at = overKinds(tokens, from)
   let fallen = at
-  while (fallen < at + 3 && !/^tombée?s?$/u.test(folded(tokens, fallen))) fallen++
-  if (!/^tombée?s?$/u.test(folded(tokens, fallen)) || !(fallen === at || is(tokens[at], WORD.etre))) return false
+  while (fallen < at + 3 && !FALLEN.has(folded(tokens, fallen))) fallen++
+  if (!FALLEN.has(folded(tokens, fallen)) || !(fallen === at || is(tokens[at], WORD.etre))) return false
   return !/^(?:dans|sur|malades?|d|nez|amoureux|entre|aux?)$/u.test(folded(tokens, fallen + 1))
 }
+
+const FALLEN: ReadonlySet<string> = new Set(['tombé', 'tombée', 'tombés', 'tombées'])
 
 /** "quarante combattants, | dont huit militaires et 32 volontaires |, sont tombés" */
 function overKinds(tokens: Words, from: number): number {

@@ -21,7 +21,7 @@ function isAffected(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft) - REACH
   const to = lastToken(tokens, draft) + REACH
   for (let at = Math.max(0, from); at < to; at++)
-    if (/^touch(?:é|e|ant|ait|a$)/u.test(folded(tokens, at)))
+    if (tokens[at]?.kind === 'word' && /^touch(?:é|e|ant|ait|a$)/u.test(folded(tokens, at)))
       return folded(tokens, at + 2) === 'sinistre' || isEpidemicNear(tokens, at) || nearDisaster(tokens, at)
   return false
 }

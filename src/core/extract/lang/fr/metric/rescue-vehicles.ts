@@ -18,7 +18,7 @@ export function rescueVehicles(tokens: Words, draft: Draft): Metric | null {
   for (let at = from; at <= end + REACH; at++) {
     const word = folded(tokens, at)
     if (/^[.;]$/u.test(word) && at > end) break
-    if (STRUCK.test(word)) return 'equipment'
+    if (STRUCK.has(word)) return 'equipment'
   }
   return 'other'
 }
@@ -28,5 +28,8 @@ function isEngine(tokens: Words, draft: Draft): boolean {
   return /^(?:engins|véhicules|fourgons)$/u.test(folded(tokens, draft.head!)) && namesRescuers(tokens, draft.first)
 }
 
-const STRUCK =
-  /^(?:détrui(?:t|ts|te|tes|re|sant)|incendiée?s?|brûlée?s?|calcinée?s?|endommagée?s?|bombardée?s?|visée?s?|ciblée?s?|cible|touchée?s?|frappée?s?|attaquée?s?|saisie?s?|volée?s?|pillée?s?)$/u
+const STRUCK: ReadonlySet<string> = new Set(
+  'détruit détruits détruite détruites détruire détruisant incendiées incendiée incendiés incendié brûlées brûlée brûlés brûlé calcinées calcinée calcinés calciné endommagées endommagée endommagés endommagé bombardées bombardée bombardés bombardé visées visée visés visé ciblées ciblée ciblés ciblé cible touchées touchée touchés touché frappées frappée frappés frappé attaquées attaquée attaqués attaqué saisies saisie saisis saisi volées volée volés volé pillées pillée pillés pillé'.split(
+    ' ',
+  ),
+)

@@ -21,14 +21,18 @@ export function thingsAgain(tokens: Words, draft: Draft): Metric | null {
     /^tombée?s?$/u.test(folded(tokens, deed)) &&
     /^(?:sur|dans|près|à|en|devant|derrière)$/u.test(folded(tokens, deed + 1))
   const burst = fell || /^(?:explosé|atterri|percuté|détoné)$/u.test(folded(tokens, deed))
-  const downed = DOWNED.test(folded(tokens, deed))
+  const downed = DOWNED.has(folded(tokens, deed))
   if (!burst && !downed) return null
   // "deux combattants ont actionné leurs ceintures. Un troisième | a été abattu"
   if (downed && draft.status === 'combatant') return null
   return thingsBefore(tokens, draft, downed)
 }
 
-const DOWNED = /^(?:abattu|détruit|intercepté|neutralisé|perdu|lancé|tiré)e?s?$/u
+const DOWNED: ReadonlySet<string> = new Set(
+  'abattues abattue abattus abattu détruites détruite détruits détruit interceptées interceptée interceptés intercepté neutralisées neutralisée neutralisés neutralisé perdues perdue perdus perdu lancées lancée lancés lancé tirées tirée tirés tiré'.split(
+    ' ',
+  ),
+)
 
 /** "dont une vingtaine | sur la capitale qui | ont été abattus" */
 function overPlace(tokens: Words, from: number): number {
@@ -41,7 +45,7 @@ function overPlace(tokens: Words, from: number): number {
 function areDowned(tokens: Words, draft: Draft): boolean {
   let deed = firstToken(draft) - 1
   while (is(tokens[deed], WORD.adverb)) deed--
-  return DOWNED.test(folded(tokens, deed)) && is(tokens[deed - 1], WORD.avoir) && folded(tokens, deed - 2) === 'en'
+  return DOWNED.has(folded(tokens, deed)) && is(tokens[deed - 1], WORD.avoir) && folded(tokens, deed - 2) === 'en'
 }
 
 /** The arms named last before a number; null where people were. */

@@ -66,24 +66,23 @@ export const tolled = (draft: Draft, { metric, status }: Toll): Partial<Draft> =
 /** "le bilan s'élève | à 31 personnes", "est passé à dix civils": people of whom no more is said. */
 function isBareOfPersons(tokens: Words, draft: Draft): boolean {
   const kind = tokens[draft.head!]?.lex.noun?.kind
-  if (kind !== 'person' && kind !== 'outcome') return false
+  if ((kind !== 'person' && kind !== 'outcome') || tokens[draft.head! + 1]?.lex.verb) return false
   const from = isAt(tokens, firstToken(draft) - 1, WORD.apostrophe) ? firstToken(draft) - 1 : firstToken(draft)
   const verb = isTo(folded(tokens, from - 1)) ? from - 2 : from - 1
   const said = isAt(tokens, verb, WORD.adverb) ? verb - 1 : verb
-  if (isBilanOf(tokens, from - 1) || isHeavyToll(tokens, from - 1)) return !tokens[draft.head! + 1]?.lex.verb
-  return (
-    (RISES.test(folded(tokens, said)) || folded(tokens, from).startsWith('dépass')) &&
-    !tokens[draft.head! + 1]?.lex.verb &&
-    !is(tokens[draft.head! + 1], WORD.avoir | WORD.etre | WORD.relative)
-  )
+  if (isBilanOf(tokens, from - 1) || isHeavyToll(tokens, from - 1)) return true
+  if (is(tokens[draft.head! + 1], WORD.avoir | WORD.etre | WORD.relative)) return false
+  return RISES.test(folded(tokens, said)) || folded(tokens, from).startsWith('dépass')
 }
 
 /** "un lourd bilan | d' | au moins 35 civils", "un bilan provisoire | de | 12 soldats" */
 function isBilanOf(tokens: Words, of: number): boolean {
   let at = (isAt(tokens, of, WORD.apostrophe) ? of - 1 : of) - 1
-  while (isAt(tokens, at, WORD.adjective) || /^(?:provisoire|lourd|officiel|humain)$/u.test(folded(tokens, at))) at--
+  while (isAt(tokens, at, WORD.adjective) || QUALIFIES.has(folded(tokens, at))) at--
   return isOf(folded(tokens, at + 1)) && folded(tokens, at) === 'bilan'
 }
+
+const QUALIFIES: ReadonlySet<string> = new Set(['provisoire', 'lourd', 'officiel', 'humain'])
 
 /** "le bilan est très lourd | : douze villageois", "le bilan s'est alourdi :" */
 function isHeavyToll(tokens: Words, colon: number): boolean {
@@ -119,10 +118,10 @@ export function isThatFigure(tokens: Words, draft: Draft): boolean {
   const from = firstToken(draft)
   if (draft.head === null && folded(tokens, from - 1) === 'à' && folded(tokens, from - 2) === 'passé')
     return folded(tokens, from - 4) === 'on'
-  const bare = draft.head === null || /^(?:personnes|victimes)$/u.test(folded(tokens, draft.head))
+  if (draft.head !== null && !PERSONS.has(folded(tokens, draft.head))) return false
   // "leur nombre pourrait atteindre | 3.000"
-  const reached = /^(?:attei|dépass|avoisin)/u.test(folded(tokens, from - 1))
-  if (!bare || !(reached || /^(?:à|de|d)$/u.test(folded(tokens, from - 1)))) return false
+  const verb = folded(tokens, from - 1)
+  if (verb !== 'à' && !isDe(verb) && !/^(?:attei|dépass|avoisin)/u.test(verb)) return false
   const at = namedBefore(tokens, from - 2, 7, FIGURES)
   if (at === null) return false
   // "un | précédent | chiffre de 248"
@@ -148,6 +147,7 @@ function namedBefore(tokens: Words, last: number, reach: number, nouns: Readonly
   return null
 }
 
+const PERSONS: ReadonlySet<string> = new Set(['personnes', 'victimes'])
 const FIGURES: ReadonlySet<string> = new Set('chiffre nombre total décompte estimation évaluation'.split(' '))
 const TOLLS: ReadonlySet<string> = new Set('chiffre bilan total décompte'.split(' '))
 const POINTERS: ReadonlySet<string> = new Set(['ce', 'le', 'un', 'leur', 'cette'])

@@ -32,7 +32,7 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     // "20 sont en vie | et 28 | sont morts": the next number's verb
     if (is(token, WORD.coordinator) && (tokens[at + 1]?.kind === 'digits' || tokens[at + 1]?.lex.numeral)) return null
     // "avait semé la mort", "a donné la mort à deux voisins"
-    if (!passive && BRING.test(token.folded) && folded(tokens, at + 2) === 'mort') return 'agent'
+    if (!passive && folded(tokens, at + 2) === 'mort' && BRING.has(token.folded)) return 'agent'
     const told = toldOutcome(tokens, at)
     // "ont pris en otage", "ont placé en garde à vue": they did it to others; "ont déposé les armes"
     if (told && !passive && (told === 'abducted' || (told === 'detained' && !GAVE_UP.test(token.folded))))
@@ -66,7 +66,7 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     if (token.folded === 'hôpital' && passive) return { metric: 'wounded', at }
     if (toldOutcome(tokens, at + 1)) continue
     // "sont | parmi les blessés", "étaient | au nombre des morts"
-    if (/^(?:parmi|nombre)$/u.test(token.folded) && among(tokens, at))
+    if ((token.folded === 'parmi' || token.folded === 'nombre') && among(tokens, at))
       return { metric: among(tokens, at) as Metric, at }
     // "a été repêchée | grièvement blessée", "a été identifié et | tué"
     const next = is(tokens[at + 1], WORD.coordinator) ? at + 2 : at + 1
@@ -81,14 +81,16 @@ export function groupAt(tokens: Words, auxiliary: number, limit: number): Predic
     // "sont comptés | parmi les morts"
     if (passive && folded(tokens, at + 1) === 'parmi' && among(tokens, at + 1)) continue
     // "ont été | accueillies ce 8 décembre dans les hôpitaux"
-    if (passive && TAKEN_IN.test(token.folded) && isAtHospital(tokens, at)) return { metric: 'wounded', at }
+    if (passive && TAKEN_IN.has(token.folded) && isAtHospital(tokens, at)) return { metric: 'wounded', at }
     if (is(token, WORD.participle | WORD.finite) || lex.saying?.form === 'participle') return 'agent'
     if (token.kind === 'mark' && !/^[,«"“]$/u.test(token.folded) && !is(token, WORD.apostrophe)) return null
   }
   return 'agent'
 }
 
-const TAKEN_IN = /^(?:accueilli|admis|reçu)e?s?$/u
+const TAKEN_IN: ReadonlySet<string> = new Set(
+  'accueillies accueillie accueillis accueilli admises admise admiss admis reçues reçue reçus reçu'.split(' '),
+)
 
 function isAtHospital(tokens: Words, from: number): boolean {
   for (let at = from + 1; at < from + 8; at++)
@@ -107,7 +109,9 @@ function isDenied(tokens: Words, auxiliary: number, deed: number): boolean {
   return false
 }
 
-const BRING = /^(?:semé|donné|répandu|propagé|distribué|apporté|infligé|provoqué|causé|promis)$/u
+const BRING: ReadonlySet<string> = new Set(
+  'semé donné répandu propagé distribué apporté infligé provoqué causé promis'.split(' '),
+)
 const GAVE_UP = /^(?:déposé|rendu)$/u
 
 /** "se sont | fait exploser" */

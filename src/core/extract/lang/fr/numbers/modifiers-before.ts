@@ -12,7 +12,7 @@ export function modifierBefore(tokens: Words, at: number): Modifier | null {
   if (last < 0) return null
   if (!is(tokens[last], WORD.modifierEnd))
     // "dépasse désormais | 50.000 morts"
-    return is(tokens[last], WORD.adverb) && !NOT.test(folded(tokens, last)) ? reachedBy(tokens, last - 1) : null
+    return is(tokens[last], WORD.adverb) && !NOT.has(folded(tokens, last)) ? reachedBy(tokens, last - 1) : null
   const word = folded(tokens, last)
   const previous = folded(tokens, last - 1)
   switch (word) {
@@ -107,7 +107,7 @@ function overArticle(tokens: Words, article: number): Modifier | null {
   return null
 }
 
-const NOT = /^(?:pas|jamais)$/u
+const NOT: ReadonlySet<string> = new Set('pas jamais'.split(' '))
 
 const isExceeding = (word: string): boolean => /^(?:dépas|surpa|excè|excé)/u.test(word)
 
@@ -116,7 +116,7 @@ function isDenied(tokens: Words, plus: number): boolean {
   // "n'a pas fait | « | plus de dix morts »"
   const verb = quoteSide(tokens, plus - 1) === 'open' ? plus - 2 : plus - 1
   return (
-    NOT.test(folded(tokens, verb - 1)) &&
+    NOT.has(folded(tokens, verb - 1)) &&
     tokens[verb]?.kind === 'word' &&
     !is(tokens[verb], WORD.adverb | WORD.preposition | WORD.coordinator | WORD.negation)
   )
@@ -127,7 +127,7 @@ function reachedBy(tokens: Words, at: number): Modifier | null {
   const stem = folded(tokens, at).slice(0, 5)
   if (isExceeding(stem))
     // "ne devrait pas | dépasser les 20 morts"
-    return { bound: NOT.test(folded(tokens, at - 1)) ? 'at-most' : 'more-than', at }
+    return { bound: NOT.has(folded(tokens, at - 1)) ? 'at-most' : 'more-than', at }
   return stem === 'appro' || stem === 'frôle' || stem === 'avois' ? { bound: 'about', at } : null
 }
 

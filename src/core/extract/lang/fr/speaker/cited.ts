@@ -59,7 +59,7 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   if (tokens[at]!.lex.saying?.after && !isThat(folded(tokens, at + 1))) return null
   // "un précédent bilan | faisant état de neuf morts"
   if (isEarlierToll(tokens, at)) return { at, reach: 'forward', named: { kind: 'nobody', last: at }, relay: null }
-  if (IDLE.test(folded(tokens, at)) || (CALLS.test(folded(tokens, at)) && !tellsToll(tokens, at))) return null
+  if (IDLE.has(folded(tokens, at)) || (CALLS.has(folded(tokens, at)) && !tellsToll(tokens, at))) return null
   if (at === sentence.first) return openingClause(tokens, text, at, sentence)
   const isAdverbial = /^(?:,|en|tout|et)$/u.test(folded(tokens, at - 1)) && !is(tokens[at - 2], WORD.apostrophe)
   if (!isAdverbial) return absolute(tokens, text, at, sentence.first) ?? received(tokens, text, at, sentence)
@@ -148,7 +148,7 @@ function mainVerb(tokens: Words, { named }: Attribution, at: number): number | n
 }
 
 /** Gerunds that call an event to mind, or tell a toll: "évoquant une erreur", "parlant de 20 morts". */
-const CALLS = /^(?:évoquant|parlant)$/u
+const CALLS: ReadonlySet<string> = new Set('évoquant parlant'.split(' '))
 
 /** "évoquant | un bilan très lourd", "parlant | de 20 à 30 morts" */
 function tellsToll(tokens: Words, at: number): boolean {
@@ -160,4 +160,6 @@ function tellsToll(tokens: Words, at: number): boolean {
 }
 
 /** Gerunds that say nothing of numbers. */
-const IDLE = /^(?:écrivant|partageant|publiant|diffusant|lançant|félicitant|dénonçant|accusant|postant)$/u
+const IDLE: ReadonlySet<string> = new Set(
+  'écrivant partageant publiant diffusant lançant félicitant dénonçant accusant postant'.split(' '),
+)

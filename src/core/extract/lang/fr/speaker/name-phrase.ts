@@ -160,7 +160,9 @@ function belongsToOffice(tokens: Words, text: string, first: number, at: number)
   return false
 }
 
-const BODIES = /^(?:organisation|ong|association|agence|chaîne|site|journal|quotidien|réseau|observatoire)$/u
+const BODIES: ReadonlySet<string> = new Set(
+  'organisation ong association agence chaîne site journal quotidien réseau observatoire'.split(' '),
+)
 
 /** A verb behind the name ends it; a capital or an adjective that looks like one does not. */
 function endsPhrase(tokens: Words, text: string, at: number): boolean {
@@ -174,7 +176,7 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
     is(token, WORD.finite | WORD.adverb) ||
     // "la chaîne Al-Massirah | affiliée aux rebelles"
     (/^(?:affilié|lié)e?s?$|^(?:proche|favorable)s?$/u.test(token.folded) &&
-      (isCapital(tokens[at - 1], text) || BODIES.test(folded(tokens, at - 1)))) ||
+      (isCapital(tokens[at - 1], text) || BODIES.has(folded(tokens, at - 1)))) ||
     // "le gérant du restaurant"
     (is(token, WORD.gerund) &&
       !/^(?:du|de|la|un|le|l|son|ce)$/u.test(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||

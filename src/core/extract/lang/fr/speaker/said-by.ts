@@ -62,7 +62,7 @@ const BODY =
 /** "annoncé par X", "évalué à huit par X" */
 export function byAgent(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {
   const word = folded(tokens, at)
-  if (RAISED.test(word) && folded(tokens, at + 1) === 'à') return raisedBy(tokens, text, at, sentence)
+  if (RAISED.has(word) && folded(tokens, at + 1) === 'à') return raisedBy(tokens, text, at, sentence)
   const accused = isAccused(tokens, at)
   // "le bilan a été | contesté par la junte"
   const contested = word.startsWith('contest') && is(tokens[at - 1], WORD.been)
@@ -92,7 +92,9 @@ export function byAgent(tokens: Words, text: string, at: number, sentence: Token
   return null
 }
 
-const RAISED = /^(?:porté|ramené|revu|fixé|établi|rehaussé|abaissé|relevé|réévalué|corrigé)$/u
+const RAISED: ReadonlySet<string> = new Set(
+  'porté ramené revu fixé établi rehaussé abaissé relevé réévalué corrigé'.split(' '),
+)
 
 /** "le bilan a été | porté à 15 morts par le maire", "revu à 15 morts, dont deux enfants, par le maire" */
 function raisedBy(tokens: Words, text: string, at: number, sentence: TokenRange): Attribution | null {

@@ -149,7 +149,7 @@ function portedTo(tokens: Words, at: number): boolean {
 function rejectsFigure(tokens: Words, at: number): boolean {
   // "le bilan de 90 morts a été | contesté | par la junte"
   if (folded(tokens, at).startsWith('contest') && is(tokens[at - 1], WORD.been)) {
-    for (let n = at - 2; n > at - 16 && n >= 0; n--) if (TOLLS.test(folded(tokens, n))) return true
+    for (let n = at - 2; n > at - 16 && n >= 0; n--) if (TOLLS.has(folded(tokens, n))) return true
     return false
   }
   for (let to = at + 1; to <= at + 5; to++) {
@@ -163,20 +163,20 @@ function rejectsFigure(tokens: Words, at: number): boolean {
 const doubtsToll = (tokens: Words, at: number): number | null =>
   folded(tokens, at + 1) === 'en' &&
   /^(?:doute|cause|question)$/u.test(folded(tokens, at + 2)) &&
-  [at + 4, at + 5].some((n) => TOLLS.test(folded(tokens, n)))
+  [at + 4, at + 5].some((n) => TOLLS.has(folded(tokens, n)))
     ? at + 2
     : null
 
 const REJECTED =
   /^(?:bilans?|chiffres?|nombre|décomptes?|estimations?|accusations?|allégations?|affirmations?|informations?|version|responsabilité|rapports?|conclusions|bloc)$/u
 
-const TOLLS = /^(?:celui|bilan|chiffre|chiffres|décompte|estimation|nombre|total)$/u
+const TOLLS: ReadonlySet<string> = new Set('celui bilan chiffre chiffres décompte estimation nombre total'.split(' '))
 
 function givesToll(tokens: Words, at: number): number | null {
   for (let to = at + 1; to <= at + 8; to++) {
     const token = tokens[to]
     if (!token || is(token, WORD.relative | WORD.avoir | WORD.etre)) return null
-    if (TOLLS.test(token.folded)) return at
+    if (TOLLS.has(token.folded)) return at
     // "de | 132 | à | 138 | le nombre"
     const dates = (tokens[to + 1]?.lex.month ?? 0) > 0
     if (isPlainNumber(token) && !dates && !/^(?:à|de)$/u.test(folded(tokens, to - 1))) return null
@@ -192,6 +192,6 @@ export function tellsToll(tokens: Words, at: number, first: number): boolean {
   if (!GIVES.test(folded(tokens, at)) || is(tokens[at - 1], WORD.avoir)) return false
   for (let n = at - 1; n > Math.max(first - 1, at - 40); n--)
     // "cette | information | a été livrée par"
-    if (TOLLS.test(folded(tokens, n)) || /^informations?$/u.test(folded(tokens, n))) return true
+    if (TOLLS.has(folded(tokens, n)) || /^informations?$/u.test(folded(tokens, n))) return true
   return false
 }

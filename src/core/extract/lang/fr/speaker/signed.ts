@@ -20,8 +20,11 @@ export const postedBy: ReadAttribution = (tokens, text, at, { first }) => {
   }
 }
 
-const ORIGINS =
-  /^(?:ministre|ministère|présidence|protection|gendarmerie|état|ong|osdh|ocha|hcr|minusma|monusco|minusca|finul|otan|centcom|osce|oms|oim|pam|cicr|amisom|atmis|unicef|msf|croix|témoins?|observatoire|chef|porte|élysée|elysée|pentagone|kremlin|coalition|marine|garde|nations|union|société|élu|police|préfecture|préfet|parquet|procureur|pompiers|autorités|sources?|officiel|officiels|osdh|onu|gouverneur|gouvernement|maire|mairie|armée|hôpital|hôpitaux|secours|médias?|tv|télévision|agence|responsable)$/u
+const ORIGINS: ReadonlySet<string> = new Set(
+  'ministre ministère présidence protection gendarmerie état ong osdh ocha hcr minusma monusco minusca finul otan centcom osce oms oim pam cicr amisom atmis unicef msf croix témoins témoin observatoire chef porte élysée elysée pentagone kremlin coalition marine garde nations union société élu police préfecture préfet parquet procureur pompiers autorités sources source officiel officiels onu gouverneur gouvernement maire mairie armée hôpital hôpitaux secours médias média tv télévision agence responsable'.split(
+    ' ',
+  ),
+)
 
 /** Whose names are no initials, in whatever letters: "110 BLESSES (POLICE)". */
 const OFFICES =
@@ -61,7 +64,7 @@ export const bracketed: ReadAttribution = (tokens, text, at, { first, last }, ea
   if (at === first || initials || isAcronym(tokens, at) || earlier.some(({ named }) => named.last === at - 1))
     return null
   const source = originAt(tokens, at + 1)
-  const known = ORIGINS.test(folded(tokens, source)) || agencyAt(tokens, source) !== null
+  const known = ORIGINS.has(folded(tokens, source)) || agencyAt(tokens, source) !== null
   if (!known && folded(tokens, at + 1) !== 'source' && !(source > at + 1 && isCapital(tokens[source], text)))
     return null
   const named = readSpeaker(tokens, text, source, last)

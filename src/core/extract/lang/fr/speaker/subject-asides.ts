@@ -79,7 +79,7 @@ export function relativeAround(tokens: Words, begin: number, first: number): num
 
 /** The "que" of a clause that the chunk at `begin` completes: "un document | que | Reuters a pu consulter"; null where none stands. */
 export function paperSeen(tokens: Words, begin: number, end: number, first: number): number | null {
-  if (!SEEN.test(folded(tokens, end)) || !is(tokens[begin - 1], WORD.avoir)) return null
+  if (!SEEN.has(folded(tokens, end)) || !is(tokens[begin - 1], WORD.avoir)) return null
   for (let at = begin - 2; at > Math.max(first, begin - 7); at--) {
     if (isThat(folded(tokens, at))) return at
     if (folded(tokens, at) === ',') return null
@@ -87,7 +87,11 @@ export function paperSeen(tokens: Words, begin: number, end: number, first: numb
   return null
 }
 
-const SEEN = /^(?:consult(?:er|ée?s?)|vue?s?|voir|lue?s?|lire|obtenue?s?|obtenir|examinée?s?)$/u
+const SEEN: ReadonlySet<string> = new Set(
+  'consulter consultées consultée consultés consulté vues vue vus vu voir lues lue lus lu lire obtenues obtenue obtenus obtenu obtenir examinées examinée examinés examiné'.split(
+    ' ',
+  ),
+)
 
 const OF_CLAUSE = WORD.avoir | WORD.etre | WORD.finite | WORD.negation | WORD.pronoun
 

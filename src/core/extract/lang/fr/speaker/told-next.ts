@@ -52,7 +52,7 @@ function givesThis(doc: Pick<Report, 'tokens' | 'text'>, { first, last }: TokenR
 function isGiver({ tokens, text }: Pick<Report, 'tokens' | 'text'>, { first, last }: TokenRange): Attribution | null {
   if (folded(tokens, first) !== 'c' || folded(tokens, first + 2) !== 'est') return null
   for (let at = first + 4; at <= Math.min(last, first + GIVER); at++)
-    if (GIVING.test(folded(tokens, at)) && /^ces?$/u.test(folded(tokens, at + 1))) {
+    if (GIVING.has(folded(tokens, at)) && /^ces?$/u.test(folded(tokens, at + 1))) {
       if (folded(tokens, at - 1) !== 'qui' || !/^(?:bilan|chiffres?)$/u.test(folded(tokens, at + 2))) return null
       const named = readSpeaker(tokens, text, first + 3, at - 2)
       return named?.kind === 'name' ? { at, reach: 'backward', named, relay: null } : null
@@ -60,7 +60,7 @@ function isGiver({ tokens, text }: Pick<Report, 'tokens' | 'text'>, { first, las
   return null
 }
 
-const GIVING = /^(?:donne|livre|fournit|avance|annonce|communique|publie|dresse)$/u
+const GIVING: ReadonlySet<string> = new Set('donne livre fournit avance annonce communique publie dresse'.split(' '))
 
 /** How far into its sentence the verb may stand. */
 const GIVER = 20

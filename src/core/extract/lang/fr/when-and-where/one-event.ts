@@ -18,9 +18,14 @@ export function tellsOfOneEvent(tokens: Words, at: number): boolean {
   return isInOneEvent(tokens, at)
 }
 
-const ACCIDENT = /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade)$/u
-const MISFORTUNE =
-  /^(?:accident|collision|crash|incendie|effondrement|naufrage|déraillement|carambolage|bousculade|drame|tragédie|catastrophe)$/u
+const ACCIDENT: ReadonlySet<string> = new Set(
+  'accident collision crash incendie effondrement naufrage déraillement carambolage bousculade'.split(' '),
+)
+const MISFORTUNE: ReadonlySet<string> = new Set(
+  'accident collision crash incendie effondrement naufrage déraillement carambolage bousculade drame tragédie catastrophe'.split(
+    ' ',
+  ),
+)
 const DISASTERS: ReadonlySet<string> = new Set('tsunami séisme cyclone typhon ouragan'.split(' '))
 
 /** "L'an dernier, | une attaque avait fait 40 morts": one event is what the clause behind tells of. */
@@ -28,7 +33,7 @@ export function isSubjectBehind(tokens: Words, comma: number): boolean {
   if (folded(tokens, comma) !== ',') return false
   for (let at = comma + 2; at < comma + 5; at++) {
     const noun = tokens[at]?.lex.noun
-    if ((noun?.kind === 'event' && !noun.plural) || MISFORTUNE.test(folded(tokens, at)))
+    if ((noun?.kind === 'event' && !noun.plural) || MISFORTUNE.has(folded(tokens, at)))
       return /^(?:l|la|un|une|cet|cette)$/u.test(folded(tokens, comma + 1))
   }
   return false
@@ -43,7 +48,7 @@ export function isInOneEvent(tokens: Words, at: number): boolean {
     const noun = tokens[n]!.lex.noun
     // "300 élèves enlevés | dans une école"
     if (noun?.kind === 'none' && folded(tokens, n - 2) === 'dans' && isUn(folded(tokens, n - 1))) return true
-    const accident = ACCIDENT.test(folded(tokens, n))
+    const accident = ACCIDENT.has(folded(tokens, n))
     if (!accident && (noun?.kind !== 'event' || noun.plural)) continue
     const article = is(tokens[n - 1], WORD.apostrophe) ? n - 2 : n - 1
     return (

@@ -20,11 +20,11 @@ export function isName(tokens: Words, text: string, at: number): boolean {
 
 /** "à l'| Est | de Mamove", "au | Nord-Est | du Mali": a direction that was given a capital. */
 function isCompass(tokens: Words, at: number): boolean {
-  const joined = is(tokens[at + 1], WORD.dash) && COMPASS.test(folded(tokens, at + 2))
-  return isOfOrDu(folded(tokens, joined ? at + 3 : at + 1)) && COMPASS.test(folded(tokens, at))
+  const joined = is(tokens[at + 1], WORD.dash) && COMPASS.has(folded(tokens, at + 2))
+  return isOfOrDu(folded(tokens, joined ? at + 3 : at + 1)) && COMPASS.has(folded(tokens, at))
 }
 
-const COMPASS = /^(?:nord|sud|est|ouest)$/u
+const COMPASS: ReadonlySet<string> = new Set('nord sud est ouest'.split(' '))
 
 /** "al-", "el-" in small letters */
 const isArabicArticle = (tokens: Words, at: number): boolean =>

@@ -108,7 +108,7 @@ function recallsAnother(tokens: Words, first: number, last: number): boolean {
   let dated = false
   for (let at = first; at <= last; at++) {
     if (tokens[at]!.lex.month > 0 || (folded(tokens, at) === 'tôt' && folded(tokens, at - 1) === 'plus')) dated = true
-    else if (dated && /^avai(?:t|ent)$/u.test(folded(tokens, at))) return true
+    else if (dated && (folded(tokens, at) === 'avait' || folded(tokens, at) === 'avaient')) return true
   }
   return false
 }

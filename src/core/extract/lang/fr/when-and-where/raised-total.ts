@@ -24,7 +24,7 @@ export function isRaisedTotal(tokens: Words, draft: Draft): boolean {
 /** How far behind the noun its event may be named. */
 const OF_EVENT = 9
 
-const RAISES = /^port(?:e|ent|ant|é|ait|aient|era)$/u
+const RAISES: ReadonlySet<string> = new Set('porte portent portant porté portait portaient portera'.split(' '))
 
 /** People who are killed for what they are, one after the other. */
 const TARGETED = /^(?:journaliste|reporter|humanitaire|palestinien|israélien|manifestant|otage)/u
@@ -35,4 +35,4 @@ export const isRaisedBeside = (tokens: Words, draft: Draft): boolean =>
 
 /** "portant | à au moins 22", "porte désormais | à 22" */
 const isRaised = (tokens: Words, draft: Draft): boolean =>
-  [1, 2, 3, 4, 5].some((n) => RAISES.test(folded(tokens, firstToken(draft) - n)))
+  [1, 2, 3, 4, 5].some((n) => RAISES.has(folded(tokens, firstToken(draft) - n)))

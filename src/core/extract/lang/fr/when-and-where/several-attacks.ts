@@ -43,7 +43,7 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
     case 'actes':
     case 'faits':
       // "trois actes | de guérilla | distincts"
-      return [1, 2, 3].some((n) => DISTINCT.test(folded(tokens, at + n)))
+      return [1, 2, 3].some((n) => DISTINCT.has(folded(tokens, at + n)))
     case 'intervalle':
       return isOfDays(tokens, at)
     default:
@@ -55,7 +55,7 @@ function areApart(tokens: Words, at: number, sentence: TokenRange): boolean {
 function areSeveral(tokens: Words, at: number, sentence: TokenRange): boolean {
   if (countBefore(tokens, at) > 1 && inTwoPlaces(tokens, at + 1)) return true
   if (countBefore(tokens, at) > 1 && spreadOverMonth(tokens, sentence)) return true
-  if (DISTINCT.test(folded(tokens, at + 1)) || DISTINCT.test(folded(tokens, at - 1))) return true
+  if (DISTINCT.has(folded(tokens, at + 1)) || DISTINCT.has(folded(tokens, at - 1))) return true
   const summed = RAIDS.test(folded(tokens, at)) && (areSummedUp(tokens, at) || areOfMonth(tokens, at))
   const spread = STRIKES.test(folded(tokens, at)) && overRegions(tokens, at + 1)
   if ((summed || spread) && !areOfOneDay(tokens, sentence)) return true
@@ -106,7 +106,7 @@ const STRIKES =
 /** "des frappes ont tué huit civils | dans quatre régions", "contre plusieurs localités" */
 function overRegions(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 24 && !endsClause(tokens, at); at++)
-    if (REGIONS.test(folded(tokens, at)))
+    if (REGIONS.has(folded(tokens, at)))
       return (
         (countBefore(tokens, at) > 1 || /^(?:plusieurs|divers|diverses|différentes)$/u.test(folded(tokens, at - 1))) &&
         /^(?:dans|sur|contre|à)$/u.test(folded(tokens, at - 2))
@@ -114,10 +114,13 @@ function overRegions(tokens: Words, from: number): boolean {
   return false
 }
 
-const REGIONS =
-  /^(?:régions|provinces|départements|districts|gouvernorats|préfectures|localités|villes|villages|communes|états|oblasts|wilayas|comtés|endroits)$/u
+const REGIONS: ReadonlySet<string> = new Set(
+  'régions provinces départements districts gouvernorats préfectures localités villes villages communes états oblasts wilayas comtés endroits'.split(
+    ' ',
+  ),
+)
 
-const DISTINCT = /^(?:distinct|séparé|différent)e?s$/u
+const DISTINCT: ReadonlySet<string> = new Set('distinctes distincts séparées séparés différentes différents'.split(' '))
 const ATTACKS = /^(?:attentats|attaques|embuscades|fusillades|assassinats|accidents|naufrages|incendies)$/u
 
 const SEVERAL = /^(?:divers(?:es)?|multiples|plusieurs|nombreuses)$/u
@@ -170,12 +173,9 @@ const isSide = (tokens: Words, at: number): boolean =>
 
 const SIDES = /^(?:nord|sud|ouest|centre)$/u
 
+const DAYS: ReadonlySet<string> = new Set('hier veille lendemain aujourd nuit heures journée'.split(' '))
+
 function namesDay(tokens: Words, { first, last }: TokenRange): boolean {
-  for (let at = first; at <= last; at++)
-    if (
-      tokens[at]!.lex.weekday >= 0 ||
-      /^(?:hier|veille|lendemain|aujourd|nuit|heures|journée)$/u.test(folded(tokens, at))
-    )
-      return true
+  for (let at = first; at <= last; at++) if (tokens[at]!.lex.weekday >= 0 || DAYS.has(folded(tokens, at))) return true
   return false
 }

@@ -23,7 +23,7 @@ export function isSince(tokens: Words, start: number): boolean {
     )
       return true
     // "lancés depuis un avant-poste"
-    if (/^une?$/u.test(token.folded)) return PERIODS.test(folded(tokens, n + 1))
+    if (/^une?$/u.test(token.folded)) return PERIODS.has(folded(tokens, n + 1))
     if (token.lex.numeral || token.lex.vague) return true
     // "depuis le putsch manqué", "depuis l'attentat": an event, no site
     if (is(tokens[n - 1], WORD.determiner | WORD.apostrophe) && n > at) return !isSite(token)
@@ -32,8 +32,11 @@ export function isSince(tokens: Words, start: number): boolean {
   return false
 }
 
-const PERIODS =
-  /^(?:an|mois|semaine|siècle|décennie|demi|petite?|bon|bonne|peu|certain|quart|trimestre|semestre|heure|moment)$/u
+const PERIODS: ReadonlySet<string> = new Set(
+  'an mois semaine siècle décennie demi petite petit bon bonne peu certain quart trimestre semestre heure moment'.split(
+    ' ',
+  ),
+)
 
 /** "depuis l'attaque lancée | ce matin", "depuis l'aube" */
 function isToday(tokens: Words, from: number): boolean {
