@@ -104,14 +104,12 @@ function behindOther(tokens: Words, last: number): number | null {
 
 /** "civils", "les forces loyalistes" */
 export const kindAt = (tokens: Words, at: number): Status | null =>
-  /^(?:forces|troupes|rangs|policiers)$/u.test(folded(tokens, at)) ||
-  (isMember(tokens, at) && belongsToForce(tokens, at))
+  FIGHTERS.has(folded(tokens, at)) || (isMember(tokens, at) && belongsToForce(tokens, at))
     ? 'combatant'
     : statusAt(tokens, at)
 
 /** "les | membres | des forces de défense" */
-const isMember = (tokens: Words, at: number): boolean =>
-  /^(?:membres|éléments|hommes|agents)$/u.test(folded(tokens, at))
+const isMember = (tokens: Words, at: number): boolean => MEMBERS.has(folded(tokens, at))
 
 /** "les soldats | et les civils" */
 function bothKinds(tokens: Words, at: number, kind: Status): boolean {
@@ -149,3 +147,7 @@ export function sideBefore(tokens: Words, at: number): Status | null {
   }
   return null
 }
+
+const FIGHTERS: ReadonlySet<string> = new Set('forces troupes rangs policiers'.split(' '))
+
+const MEMBERS: ReadonlySet<string> = new Set('membres éléments hommes agents'.split(' '))

@@ -141,7 +141,7 @@ function dateOrYear(tokens: Words, draft: Draft): string | null {
 
 /** "du 3 | au 5 mars", "le 3 | et le 5 mars" */
 function isFirstOfDays(tokens: Words, last: number): boolean {
-  if (!/^(?:au|et|à|ou)$/u.test(folded(tokens, last + 1))) return false
+  if (!JOINS.has(folded(tokens, last + 1))) return false
   const day = folded(tokens, last + 2) === 'le' ? last + 3 : last + 2
   return tokens[day]?.kind === 'digits' && (tokens[day + 1]?.lex.month ?? 0) > 0
 }
@@ -153,7 +153,7 @@ function isFirstOfMeasures(tokens: Words, last: number): boolean {
   for (;;) {
     // "28, 35 | , et | 42 ans"
     const joint = folded(tokens, at + 1) === ',' && folded(tokens, at + 2) === 'et' ? at + 2 : at + 1
-    if (!/^(?:et|ou|à|,)$/u.test(folded(tokens, joint))) break
+    if (!JOINTS.has(folded(tokens, joint))) break
     if (tokens[joint + 1]?.kind !== 'digits' && !tokens[joint + 1]?.lex.numeral) break
     at = joint + 1
     closed = folded(tokens, joint) !== ','
@@ -206,3 +206,6 @@ const CURRENCIES = new Set(['€', '$', '£', '¥', '₪'])
 function money(previous: string | undefined, next: string | undefined): string | null {
   return CURRENCIES.has(previous ?? '') || CURRENCIES.has(next ?? '') ? 'money' : null
 }
+
+const JOINTS: ReadonlySet<string> = new Set('et ou à ,'.split(' '))
+const JOINS: ReadonlySet<string> = new Set('au et à ou'.split(' '))

@@ -8,7 +8,7 @@ import { WORD } from '../words/function-words.js'
 export function alongPart(tokens: Words, drafts: readonly Draft[], index: number): Metric | null {
   const draft = drafts[index]!
   // "dont un père et | ses | deux filles"
-  const own = /^(?:les|ses|leurs)$/u.test(folded(tokens, firstToken(draft) - 1))
+  const own = OWN.has(folded(tokens, firstToken(draft) - 1))
   // "parmi lesquels ceux de deux femmes et | d' | un enfant"
   const of = isDe(folded(tokens, before(tokens, firstToken(draft))))
   const joint = of ? before(tokens, firstToken(draft)) - 1 : firstToken(draft) - (own ? 2 : 1)
@@ -53,3 +53,5 @@ function isNominal(tokens: Words, from: number, to: number): boolean {
       return false
   return true
 }
+
+const OWN: ReadonlySet<string> = new Set('les ses leurs'.split(' '))

@@ -116,7 +116,7 @@ const overApostrophe = (tokens: Words, from: number): number =>
 /** "une présence militaire | actuellement de l'ordre de …" */
 function isPresence(tokens: Words, from: number): boolean {
   for (let at = from - 1; at > from - 9 && !isMark(tokens, at, '.;'); at--)
-    if (/^(?:présence|contingent|garnison|déploiement|dispositif|effectifs)$/u.test(folded(tokens, at))) return true
+    if (PRESENCE.has(folded(tokens, at))) return true
   return false
 }
 
@@ -152,3 +152,7 @@ function ofLosses(tokens: Words, draft: Draft): boolean {
   // "évalue à | 18.000 hommes | les pertes russes"
   return folded(tokens, draft.head! + 1) === 'les' && folded(tokens, draft.head! + 2) === 'pertes'
 }
+
+const PRESENCE: ReadonlySet<string> = new Set(
+  'présence contingent garnison déploiement dispositif effectifs'.split(' '),
+)

@@ -86,8 +86,7 @@ const isLimb = (tokens: Words, head: number): boolean =>
 /** ", eux aussi | décédés", "elles également tuées" */
 function isDeadToo(tokens: Words, from: number): boolean {
   const at = folded(tokens, from) === ',' ? from + 1 : from
-  if (!/^(?:eux|elles|lui|elle)$/u.test(folded(tokens, at)) || !/^(?:aussi|également)$/u.test(folded(tokens, at + 1)))
-    return false
+  if (!THEM.has(folded(tokens, at)) || !ALSO.has(folded(tokens, at + 1))) return false
   return tokens[at + 2]?.lex.verb?.metric === 'killed' || tokens[at + 2]?.lex.noun?.metric === 'killed'
 }
 
@@ -99,6 +98,8 @@ function isLookedFor(tokens: Words, from: number): boolean {
     [2, 3, 4].some((n) => folded(tokens, that - n) === 'pour')
   )
 }
+
+const ALSO: ReadonlySet<string> = new Set(['aussi', 'également'])
 
 const isDeadly = (word: string): boolean => word === 'mortels' || word === 'mortelles'
 const INFECTED: ReadonlySet<string> = new Set(
@@ -114,3 +115,5 @@ const isOf = (tokens: Words, nobody: Draft, of: number): boolean =>
   folded(tokens, of) === 'des' && nobody.last === of - 1
 
 const TAKEN_IN: ReadonlySet<string> = new Set(['reçu', 'accueilli', 'admis', 'soigné'])
+
+const THEM: ReadonlySet<string> = new Set('eux elles lui elle'.split(' '))

@@ -142,9 +142,11 @@ function authorHere({ tokens, text }: Report, { first }: TokenRange, pointing: A
   if (pointing.named.kind !== 'anaphor' || !/^(?:lui|elle|eux|elles)$/u.test(folded(tokens, pointing.named.last)))
     return null
   for (let at = pointing.at - 1; at >= Math.max(first, pointing.at - AUTHOR_REACH); at--) {
-    if (!/^(?:chiffres|bilan|données|décompte|estimations?)$/u.test(folded(tokens, at))) continue
+    if (!FIGURES.has(folded(tokens, at))) continue
     const named = readSpeaker(tokens, text, at, pointing.at - 1)
     if (named?.kind === 'name') return { ...pointing, named }
   }
   return null
 }
+
+const FIGURES: ReadonlySet<string> = new Set('chiffres bilan données décompte estimations estimation'.split(' '))

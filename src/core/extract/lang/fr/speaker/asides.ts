@@ -23,7 +23,7 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
     // "jeudi | 13 | octobre"
     else if (tokens[at]!.kind === 'digits' && (tokens[at + 1]?.lex.month ?? 0) > 0) at += 2
     // "évoque | lui | douze morts"
-    else if (n === 0 && /^(?:lui|eux|elles?)$/u.test(folded(tokens, at)) && !is(tokens[at - 1], WORD.dash)) at++
+    else if (n === 0 && THEMSELVES.has(folded(tokens, at)) && !is(tokens[at - 1], WORD.dash)) at++
     // "aujourd'hui"
     else if (folded(tokens, at) === 'hui' || (is(tokens[at], WORD.apostrophe) && folded(tokens, at + 1) === 'hui')) at++
     else if (
@@ -40,11 +40,10 @@ export function skipAside(tokens: Words, text: string, start: number, limit: num
       at = end + 1
     }
     // "ce matin", "cette nuit"
-    else if (/^(?:ce|cet|cette)$/u.test(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
+    else if (THIS.has(folded(tokens, at)) && is(tokens[at + 1], WORD.timeWord)) at += 2
     // "évalue | à 140 les tués"
     else if (folded(tokens, at) === 'à' && isNumberAt(tokens, at + 1)) break
-    else if (/^(?:à|au|dans|sur|lors|devant|par|via|en|depuis)$/u.test(folded(tokens, at)))
-      at = asideEnd(tokens, text, at, limit)
+    else if (LEADS.has(folded(tokens, at))) at = asideEnd(tokens, text, at, limit)
     else if (folded(tokens, at) === ',' && (isAside(tokens, at) || (n === 0 && isBearing(tokens, text, at))))
       at = closingComma(tokens, at) + 1
     else if (folded(tokens, at) === ',' && n > 0) at++
@@ -198,3 +197,7 @@ export function openingComma(tokens: Words, comma: number, first: number): numbe
   }
   return comma
 }
+
+const THIS: ReadonlySet<string> = new Set('ce cet cette'.split(' '))
+const LEADS: ReadonlySet<string> = new Set('à au dans sur lors devant par via en depuis'.split(' '))
+const THEMSELVES: ReadonlySet<string> = new Set('lui eux elles elle'.split(' '))

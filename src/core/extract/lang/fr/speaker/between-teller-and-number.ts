@@ -114,8 +114,7 @@ export function endsBefore(tokens: Words, saying: number, number: number): boole
     const next = folded(tokens, at + 1)
     if (folded(tokens, at) === 'avant' && next === 'que') return true
     if (/^(?:alors|tandis)$/u.test(folded(tokens, at)) && next === 'qu' && folded(tokens, at + 3) === 'on') return true
-    if (/^(?:que|qu|:|«|")$/u.test(folded(tokens, at)) && !/^(?:alors|avant|ainsi)$/u.test(folded(tokens, at - 1)))
-      that = true
+    if (OPENS.has(folded(tokens, at)) && !/^(?:alors|avant|ainsi)$/u.test(folded(tokens, at - 1))) that = true
     if (!that && folded(tokens, at - 1) === ',' && folded(tokens, at) === 'alors' && /^qu/u.test(next)) return true
   }
   return false
@@ -163,3 +162,5 @@ export function closesAt(tokens: Words, saying: number): boolean {
   for (let at = saying - 1; at > saying - 5; at--) if (quoteSide(tokens, at) === 'close') return true
   return false
 }
+
+const OPENS: ReadonlySet<string> = new Set('que qu : « "'.split(' '))

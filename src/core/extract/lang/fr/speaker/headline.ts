@@ -50,8 +50,7 @@ function isOffice(tokens: Words, text: string, first: number, colon: number): bo
 /** "Le maire s'est adressé à la | presse | : douze personnes …", "Le préfet a fait le | point | : …" */
 function takesFloor(tokens: Words, first: number, colon: number): boolean {
   for (let at = colon - 1; at > Math.max(first, colon - FLOOR); at--)
-    if (/^(?:parole|point|presse|journalistes|médias|exprimée?s?|alarme|garde|bilan)$/u.test(folded(tokens, at)))
-      return true
+    if (NO_SPEAKER.has(folded(tokens, at))) return true
   return false
 }
 
@@ -165,3 +164,7 @@ const forward = (at: number, named: Attribution['named']): Attribution => ({
   named,
   relay: null,
 })
+
+const NO_SPEAKER: ReadonlySet<string> = new Set(
+  'parole point presse journalistes médias exprimées exprimée exprimés exprimé alarme garde bilan'.split(' '),
+)

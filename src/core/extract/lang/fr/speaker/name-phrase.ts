@@ -179,9 +179,11 @@ function endsPhrase(tokens: Words, text: string, at: number): boolean {
       (isCapital(tokens[at - 1], text) || BODIES.has(folded(tokens, at - 1)))) ||
     // "le gérant du restaurant"
     (is(token, WORD.gerund) &&
-      !/^(?:du|de|la|un|le|l|son|ce)$/u.test(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||
+      !BEFORE_NOUN.has(folded(tokens, is(tokens[at - 1], WORD.apostrophe) ? at - 2 : at - 1))) ||
     /^(?:finite|gerund)$/u.test(lex.saying?.form ?? '') ||
     // "les rescapés du | massacre |"
     (lex.verb?.form === 'finite' && !is(tokens[at - 1], WORD.determiner))
   )
 }
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set('du de la un le l son ce'.split(' '))

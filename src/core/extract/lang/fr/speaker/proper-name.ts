@@ -47,12 +47,7 @@ const endsName = (tokens: Words, text: string, at: number): boolean =>
 export function isOfPerson(tokens: Words, first: number, name: number): boolean {
   let lead = first
   while (is(tokens[lead], WORD.determiner | WORD.apostrophe)) lead++
-  if (
-    !/^(?:services?|bureau|cabinet|entourage|avocate?s?|équipes?|famille|proches?|conseillère?|fils|fille|père|mère|frère)$/u.test(
-      folded(tokens, lead),
-    )
-  )
-    return false
+  if (!OF_PERSONS.has(folded(tokens, lead))) return false
   for (let at = lead + 1; at < name; at++)
     if (
       /^(?:ministre|président|présidente|roi|maire|gouverneur|chef|général|émir|pape|suspect)$/u.test(
@@ -175,3 +170,9 @@ const isTitle = (token: Word | undefined): boolean =>
   !/^(?:par|en|à|basée?s?|situées?|installées?|dont|qui|où|proches?)$/u.test(token.folded) &&
   !is(token, WORD.gerund | WORD.avoir | WORD.etre) &&
   token.lex.saying === null
+
+const OF_PERSONS: ReadonlySet<string> = new Set(
+  'services service bureau cabinet entourage avocates avocate avocats avocat équipes équipe famille proches proche conseillère conseillèr fils fille père mère frère'.split(
+    ' ',
+  ),
+)

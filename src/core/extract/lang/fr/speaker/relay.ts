@@ -6,15 +6,23 @@ import { quotedTitle } from './quoted-title.js'
 
 /** The last token of the agency or outlet named at `at`; null where none is. */
 export function agencyAt(tokens: Words, at: number): number | null {
-  for (const rest of OUTLETS.get(folded(tokens, at)) ?? []) {
-    let last = at
-    const stands = rest.every((word) => {
-      last += joiner(tokens, last + 1) ? 2 : 1
-      return folded(tokens, last) === word
-    })
-    if (stands) return last
+  const names = OUTLETS.get(folded(tokens, at))
+  if (!names) return null
+  for (const rest of names) {
+    const last = nameEnd(tokens, at, rest)
+    if (last !== null) return last
   }
   return null
+}
+
+/** Where a name of the words `rest` behind token `at` ends; null where other words stand. */
+function nameEnd(tokens: Words, at: number, rest: readonly string[]): number | null {
+  let last = at
+  for (const word of rest) {
+    last += joiner(tokens, last + 1) ? 2 : 1
+    if (folded(tokens, last) !== word) return null
+  }
+  return last
 }
 
 /** "France-Presse", "actu.cd": a dash or a full stop within a name. */

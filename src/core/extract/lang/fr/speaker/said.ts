@@ -26,7 +26,8 @@ import { mayRecord, reachesNumbers } from './told-object.js'
 
 /** "X a annoncé que", "…, a annoncé X", "annoncé par X" */
 export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
-  const saying = tokens[at]!.lex.saying!
+  const { folded: verb, lex } = tokens[at]!
+  const saying = lex.saying!
   const word = sayingEnd(tokens, at)
   // "le bilan, donné par le préfet,"
   if (word === null && saying.form === 'participle' && tellsToll(tokens, at, sentence.first))
@@ -37,13 +38,14 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   }
   if (word === null || isNoun(tokens, at, saying.form)) return null
   if (folded(tokens, at) === 'inquiète' && !isReflexive(tokens, at)) return null // "elle s'est dite | inquiète"
-  if (/^cite(?:nt)?$/u.test(folded(tokens, at))) return cited(tokens, text, at, sentence, earlier)
+  if (verb === 'cite' || verb === 'citent') return cited(tokens, text, at, sentence, earlier)
   const denies = saying.how === 'denies'
-  if (saying.form === 'gerund' && HIDES.test(folded(tokens, at))) return null
+  const hides = HIDES.test(verb)
+  if (saying.form === 'gerund' && hides) return null
   if (saying.form === 'gerund') return gerund(tokens, text, at, sentence, earlier)
   // "a pu | constater" is "a constaté"
   const could = saying.form === 'infinitive' && folded(tokens, at - 1) === 'pu' && is(tokens[at - 2], WORD.avoir)
-  if (HIDES.test(folded(tokens, at)) && !isThat(folded(tokens, at + 1))) return null
+  if (hides && !isThat(folded(tokens, at + 1))) return null
   if (saying.form === 'infinitive' && !could) return governed(tokens, text, at, sentence)
   if (isReflexive(tokens, at) && !isQuoted(tokens, at) && !boasts(tokens, at)) return null
   // "le secteur | dit | de la Colline"
@@ -71,7 +73,7 @@ export const said: ReadAttribution = (tokens, text, at, sentence, earlier) => {
   // ", plusieurs sources | ayant | parlé de trois morts"
   if (auxiliary === null && folded(tokens, at - 1) === 'ayant') return absolute(tokens, text, at - 1, sentence.first)
   if (auxiliary === null) return statedIn(tokens, text, at, sentence) ?? byAgent(tokens, text, at, sentence)
-  if (isNegated(tokens, auxiliary, at) !== HIDES.test(folded(tokens, at))) return null
+  if (isNegated(tokens, auxiliary, at) !== hides) return null
   const pronoun = invertedPronoun(tokens, auxiliary, at)
   const quoted = isBehindQuotation(tokens, auxiliary, sentence.first)
   const object = skipAside(tokens, text, quoted ? overInfinitive(tokens, text, word + 1) : word + 1, sentence.last)
@@ -193,7 +195,6 @@ const isNoun = (tokens: Words, at: number, form: string): boolean =>
 
 /** "l'armée les | évalue à 12" */
 const ESTIMATES = /^(?:évalue|estime|chiffre)nt$|^évalue$|^estime$/u
-
 const ARTICLES: ReadonlySet<string> = new Set(
   'le la les un une des ce cette ces son sa ses leur leurs notre votre nos vos du au aux aucun aucune tout toute chaque'.split(
     ' ',

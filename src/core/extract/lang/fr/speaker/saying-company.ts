@@ -99,7 +99,7 @@ function companion(tokens: Words, at: number): number | null {
     if (word === 'état' && NAMES_STATE.test(folded(tokens, to - 1))) return null
     // "a fait part de son émotion"
     if (word === 'part' && /^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, to + 2))) return null
-    if (/^(?:état|savoir|part|mention|valoir|observer|remarquer)$/u.test(word)) return to
+    if (TOLD_IN_TWO.has(word)) return to
     const token = tokens[to]
     if (!token || token.kind === 'digits' || token.lex.numeral || token.lex.governs) return null
   }
@@ -195,3 +195,5 @@ export function tellsToll(tokens: Words, at: number, first: number): boolean {
     if (TOLLS.has(folded(tokens, n)) || /^informations?$/u.test(folded(tokens, n))) return true
   return false
 }
+
+const TOLD_IN_TWO: ReadonlySet<string> = new Set('état savoir part mention valoir observer remarquer'.split(' '))

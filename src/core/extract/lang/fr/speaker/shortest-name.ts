@@ -48,12 +48,7 @@ export function shortest(
   // "une enquête de l'agence Associated Press" is a document of its own
   let noun = is(tokens[first], WORD.determiner) ? first + 1 : first
   while (is(tokens[noun], WORD.frontAdjective)) noun++
-  if (
-    /^(?:enquête|rapport|étude|note|document|carte|infographie|base|recherche|analyse|travaux|plainte|télégramme|audit|lettre|mémo)s?$/u.test(
-      folded(tokens, noun),
-    )
-  )
-    return publisher(tokens, last, limit, read) ?? { kind: 'name', first, last }
+  if (PAPERS.has(folded(tokens, noun))) return publisher(tokens, last, limit, read) ?? { kind: 'name', first, last }
   // "Rocco Diallo, | secrétaire du syndicat Unité Police": named already
   if (isFullName(tokens, text, first, last)) return { kind: 'name', first, last }
   const body = namedBehind(tokens, text, first, last, limit)
@@ -68,3 +63,9 @@ export function shortest(
   if (apposed) return { kind: 'name', ...apposed }
   return { kind: 'name', first, last }
 }
+
+const PAPERS: ReadonlySet<string> = new Set(
+  'enquête enquêtes rapport rapports étude études note notes document documents carte cartes infographie infographies base bases recherche recherches analyse analyses travaux travauxs plainte plaintes télégramme télégrammes audit audits lettre lettres mémo mémos'.split(
+    ' ',
+  ),
+)

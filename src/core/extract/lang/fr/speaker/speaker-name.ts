@@ -85,8 +85,7 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
       : { kind: 'anaphor', last: isDocumentAt(tokens, noun) ? noun : first + 1 }
   }
   // "selon son | décompte |"
-  if (/^(?:son|sa|ses|leurs?)$/u.test(folded(tokens, first - 1)) && isDocumentAt(tokens, first))
-    return { kind: 'anaphor', last: first }
+  if (THEIR.has(folded(tokens, first - 1)) && isDocumentAt(tokens, first)) return { kind: 'anaphor', last: first }
   // "selon les | plus | récents bilans"
   if (lead.folded === 'plus' && is(tokens[first + 1], WORD.frontAdjective | WORD.adjective)) lead = tokens[++first]!
   // "le dernier | bilan du ministère"
@@ -95,7 +94,7 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   if (/^derni(?:er|ère)s?$/u.test(lead?.folded ?? '') && tokens[first + 1]?.kind === 'word') lead = tokens[++first]
   if (!lead) return null
   // "nos confrères | de Sud-Presse"
-  if (/^(?:confrères|collègues)$/u.test(lead.folded) && OF_ONE.has(folded(tokens, first + 1)))
+  if (FELLOWS.has(lead.folded) && OF_ONE.has(folded(tokens, first + 1)))
     return readSpeaker(tokens, text, behindOf(tokens, first + 1), limit)
   // "mes voisins", "deux de mes amis"
   if (OURS.has(folded(tokens, start)) || OURS.has(folded(tokens, start + 2))) return { kind: 'nobody', last: first }
@@ -112,7 +111,7 @@ function readWhole(tokens: Words, text: string, start: number, limit: number): N
   // "le sous-préfet"
   if (!lead || (is(lead, WORD.preposition) && !is(tokens[noun + 1], WORD.dash))) return null
   // "selon des images filmées par des témoins"
-  if (/^(?:images?|vidéos?|photos?)$/u.test(lead.folded)) return { kind: 'nobody', last: Math.max(noun, last) }
+  if (PICTURES.has(lead.folded)) return { kind: 'nobody', last: Math.max(noun, last) }
   if (isDocumentAt(tokens, noun))
     return authorOf(tokens, noun, Math.max(noun, last), limit, (at, to) => readSpeaker(tokens, text, at, to))
   // "un tragique | naufrage"
@@ -143,3 +142,9 @@ function isSame(tokens: Words, first: number): boolean {
       tokens[first]?.lex.noun?.kind !== 'event')
   )
 }
+
+const FELLOWS: ReadonlySet<string> = new Set('confrères collègues'.split(' '))
+
+const PICTURES: ReadonlySet<string> = new Set('images image vidéos vidéo photos photo'.split(' '))
+
+const THEIR: ReadonlySet<string> = new Set('son sa ses leurs leur'.split(' '))

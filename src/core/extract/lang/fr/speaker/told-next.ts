@@ -77,14 +77,13 @@ function isConfirmed(tokens: Words, first: number, saying: number): boolean {
 /** "Ce bilan | a été avancé par le maire", "L'information a été donnée par la radio" */
 function isThisNews(tokens: Words, first: number): boolean {
   // "Statistiques | données | mardi par une ONG."
-  if (/^(?:bilan|chiffres|statistiques|informations?)$/u.test(folded(tokens, first)))
-    return tokens[first + 1]?.lex.saying?.form === 'participle'
+  if (FIGURES.has(folded(tokens, first))) return tokens[first + 1]?.lex.saying?.form === 'participle'
   // "Tel est | le bilan | fourni par la mairie", "C'est | le chiffre | donné par"
   const being = /^tels?$/u.test(folded(tokens, first)) ? first + 1 : folded(tokens, first) === 'c' ? first + 2 : null
   if (being !== null && is(tokens[being], WORD.etre) && /^(?:bilan|chiffres?)$/u.test(folded(tokens, being + 2)))
     return tokens[being + 3]?.lex.saying?.form === 'participle'
   if (/^(?:cela|ceci)$/u.test(folded(tokens, first))) return folded(tokens, first + 2) === 'été'
-  if (!/^(?:ce|ces|cet|cette|l|la)$/u.test(folded(tokens, first))) return false
+  if (!DEFINITE.has(folded(tokens, first))) return false
   const noun = after(tokens, first)
   if (!/^(?:bilan|chiffres?|informations?|estimations?|annonce|nouvelle)$/u.test(folded(tokens, noun))) return false
   // "l'annonce | en | a été faite"
@@ -94,3 +93,7 @@ function isThisNews(tokens: Words, first: number): boolean {
   if (/^(?:a|ont)$/u.test(folded(tokens, verb))) return folded(tokens, verb + 1) === 'été'
   return /^(?:est|sont)$/u.test(folded(tokens, verb))
 }
+
+const FIGURES: ReadonlySet<string> = new Set('bilan chiffres statistiques informations information'.split(' '))
+
+const DEFINITE: ReadonlySet<string> = new Set('ce ces cet cette l la'.split(' '))

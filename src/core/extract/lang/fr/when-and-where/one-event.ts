@@ -44,7 +44,7 @@ export function isInOneEvent(tokens: Words, at: number): boolean {
   for (let n = at + 1; n < at + 22 && tokens[n]; n++) {
     if (folded(tokens, n) === '.' || folded(tokens, n) === ';') return false
     // "25 voyageurs ont été tués | lorsque deux bus se sont heurtés"
-    if (/^(?:lorsqu|lorsque|quand)$/u.test(folded(tokens, n))) return true
+    if (WHEN.has(folded(tokens, n))) return true
     const noun = tokens[n]!.lex.noun
     // "300 élèves enlevés | dans une école"
     if (noun?.kind === 'none' && folded(tokens, n - 2) === 'dans' && isUn(folded(tokens, n - 1))) return true
@@ -57,3 +57,5 @@ export function isInOneEvent(tokens: Words, at: number): boolean {
   }
   return false
 }
+
+const WHEN: ReadonlySet<string> = new Set('lorsqu lorsque quand'.split(' '))

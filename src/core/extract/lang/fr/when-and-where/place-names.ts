@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { adjoins, after, folded, is, isCapital, isOfOrDu, type Words } from '../tokens.js'
+import { adjoins, after, folded, is, isCapital, isDe, isOfOrDu, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import {
   BATTLES,
@@ -133,7 +133,7 @@ function behindPreposition(tokens: Words, text: string, at: number, first: numbe
   else if (word === 'sur' || word === 'vers' || word === 'contre') name = at + 1
   else if (STRUCK.has(word)) name = overTime(tokens, at + 1)
   else if (NEAR.has(word) || BATTLES.has(word) || tokens[at]!.lex.noun?.kind === 'event') {
-    if (/^(?:de|d|du)$/u.test(folded(tokens, at + 1))) name = after(tokens, at + 1)
+    if (isDe(folded(tokens, at + 1)) || folded(tokens, at + 1) === 'du') name = after(tokens, at + 1)
   }
   if (name < 0 || at < first) return null
   if (breadth === 1 && ARTICLES.has(folded(tokens, name))) {
@@ -153,7 +153,8 @@ function overTime(tokens: Words, from: number): number {
 }
 
 /** "al-Qaida | au Maghreb islamique" is a group's name. */
-const isOfGroup = (tokens: Words, at: number): boolean => /^qa[iï]da$/u.test(folded(tokens, at - 1))
+const isOfGroup = (tokens: Words, at: number): boolean =>
+  folded(tokens, at - 1) === 'qaida' || folded(tokens, at - 1) === 'qaïda'
 
 /** "dans le | Var", "dans les Bouches-du-Rhône" */
 function inDepartment(tokens: Words, text: string, at: number): PlaceName | null {

@@ -39,7 +39,7 @@ const isInitials = (word: string): boolean => word.length <= 5 && word === word.
 
 /** A first name before a family name ("contre Bachar al-Assad") is no place; two capitals joined by a hyphen may be. */
 export const isPerson = (tokens: Words, text: string, at: number): boolean =>
-  /^(?:al|el|ben|bin|ibn|ould|von|van)$/u.test(folded(tokens, at + 1)) ||
+  OF_NAMES.has(folded(tokens, at + 1)) ||
   (isCapital(tokens[at + 1], text) &&
     !/^(?:New|San|Santa|Santo|Saint|Sainte|Rio|Puerto|Ciudad|Tell|Oum|Kuala|Bab|Nova|Los|Las|Port|Hong|Sri|Burkina|Sierra|Addis|Abou|Deir|Ras|Tel|Khan|Beit|Abu|Al|El)$/u.test(
       text.slice(tokens[at]!.start, tokens[at]!.end),
@@ -68,3 +68,5 @@ function republicEnd(tokens: Words, text: string, at: number): number {
     return after(tokens, last + 1)
   return last
 }
+
+const OF_NAMES: ReadonlySet<string> = new Set('al el ben bin ibn ould von van'.split(' '))

@@ -34,5 +34,8 @@ export const isRaisedBeside = (tokens: Words, draft: Draft): boolean =>
   draft.scope === 'cumulative' && isRaised(tokens, draft)
 
 /** "portant | à au moins 22", "porte désormais | à 22" */
-const isRaised = (tokens: Words, draft: Draft): boolean =>
-  [1, 2, 3, 4, 5].some((n) => RAISES.has(folded(tokens, firstToken(draft) - n)))
+function isRaised(tokens: Words, draft: Draft): boolean {
+  const from = firstToken(draft)
+  for (let at = from - 1; at > from - 6; at--) if (RAISES.has(folded(tokens, at))) return true
+  return false
+}

@@ -21,8 +21,8 @@ export function isSuperlative(tokens: Words, at: number): boolean {
 
 /** "la | troisième | attaque depuis mars", "la deuxième fois en un mois": one of several. */
 const isInTurn = (tokens: Words, at: number): boolean =>
-  /(?:ième|^seconde?)$/u.test(folded(tokens, at)) &&
-  (tokens[at + 1]?.lex.noun?.kind === 'event' || folded(tokens, at + 1) === 'fois')
+  (tokens[at + 1]?.lex.noun?.kind === 'event' || folded(tokens, at + 1) === 'fois') &&
+  /(?:ième|^seconde?)$/u.test(folded(tokens, at))
 
 /** What ranks an event right before, and over an aside: "le premier ministre" ranks none. */
 const RANKED: ReadonlySet<string> = new Set('plus pire premier premiers première premières'.split(' '))

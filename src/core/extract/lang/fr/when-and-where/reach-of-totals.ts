@@ -86,7 +86,7 @@ export function reaches(tokens: Words, draft: Draft, at: number, first: number):
     // "53 morts, a annoncé l'OMS, | ajoutant que mille personnes ont péri depuis avril"
     if (at > firstToken(draft) && token.lex.saying?.form === 'gerund') return false
     // "trois tués hier, | portant à 79 morts depuis le putsch"
-    if (/^(?:portant|faisant|ramenant|alourdissant)$/u.test(token.folded) && at > firstToken(draft)) return false
+    if (ADDING.has(token.folded) && at > firstToken(draft)) return false
     // "ces derniers mois, notamment à Mossoul (22 morts)": one event of them
     if (
       (token.folded === ';' && !(at - first < 3 && at < n && hasNoDay(tokens, n, to))) ||
@@ -98,3 +98,5 @@ export function reaches(tokens: Words, draft: Draft, at: number, first: number):
   }
   return true
 }
+
+const ADDING: ReadonlySet<string> = new Set('portant faisant ramenant alourdissant'.split(' '))

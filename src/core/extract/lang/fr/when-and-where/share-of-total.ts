@@ -29,16 +29,18 @@ export const isPart = (tokens: Words, whole: Draft, draft: Draft): boolean =>
     ? !hasOwnDay(tokens, draft, lastToken(tokens, whole))
     : is(tokens[firstToken(draft) - 1], WORD.subset) && firstToken(draft) - lastToken(tokens, whole) < 6
 
+const isAlso = (word: string): boolean => word === 'également' || word === 'aussi'
+
 /** "Le ministère fait également état de | 61.000 blessés": beside the total of the sentence before, where no day is named. */
 export function tellsAlso(tokens: Words, draft: Draft, { first, last }: TokenRange): boolean {
   const noun = nounOf(tokens, draft)?.kind
   if (draft.metric === 'displaced' || !(noun === 'outcome' || (noun === 'person' && isHarm(draft.metric)))) return false
   let also = (draft.low ?? 0) >= MANY
   for (let at = first; at <= last; at++) {
-    if (tokens[at]!.lex.weekday >= 0 || /^(?:hier|heures|aujourd|nuit)$/u.test(folded(tokens, at))) return false
+    if (tokens[at]!.lex.weekday >= 0 || DAYS.has(folded(tokens, at))) return false
     const { noun } = tokens[at]!.lex
     if (noun?.kind === 'event' && !noun.plural) return false
-    if (/^(?:également|aussi)$/u.test(folded(tokens, at)) && at < firstToken(draft)) also ||= (draft.low ?? 0) >= SOME
+    also ||= isAlso(folded(tokens, at)) && at < firstToken(draft) && (draft.low ?? 0) >= SOME
   }
   return also
 }
@@ -47,3 +49,5 @@ const isHarm = (metric: Draft['metric']): boolean => metric === 'killed' || metr
 
 /** So many are rarely one event's beside a total; and so many told as "aussi". */
 const [MANY, SOME] = [500, 50]
+
+const DAYS: ReadonlySet<string> = new Set('hier heures aujourd nuit'.split(' '))

@@ -52,8 +52,7 @@ export function isOfOneDay(tokens: Words, at: number): boolean {
   let from = at
   while (from > at - 32 && from > 0 && !isMark(tokens, from - 1, '.;')) from--
   for (let n = from; n < at + 30 && (n < at || !isMark(tokens, n, '.;')); n++) {
-    if ((tokens[n]?.lex.weekday ?? -1) >= 0 || /^(?:hier|nuit|journée|soirée|matinée)$/u.test(folded(tokens, n)))
-      return true
+    if ((tokens[n]?.lex.weekday ?? -1) >= 0 || DAYS.has(folded(tokens, n))) return true
     if (isDate(tokens, n)) return true
     // "en 24 heures"
     if (folded(tokens, n) === 'heures' && folded(tokens, n - 1) === '24') return true
@@ -117,3 +116,5 @@ export function isMonthOfEvents(tokens: Words, at: number): boolean {
   }
   return false
 }
+
+const DAYS: ReadonlySet<string> = new Set('hier nuit journée soirée matinée'.split(' '))
