@@ -108,12 +108,14 @@ const written = new Map<number, string>()
 const WRITTEN = 1_000
 
 function iso(time: number): string {
-  const known = written.get(time)
+  // a small integer is found faster than milliseconds
+  const day = time / DAY
+  const known = written.get(day)
   if (known !== undefined) return known
   if (written.size >= WRITTEN) written.clear()
-  const day = new Date(time).toISOString().slice(0, 10)
-  written.set(time, day)
-  return day
+  const date = new Date(time).toISOString().slice(0, 10)
+  written.set(day, date)
+  return date
 }
 
 /** UCDP date_prec: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer. */

@@ -26,7 +26,8 @@ export const status: Rule<Lex> = {
       let before: Draft | null = null
       let group: Draft | null = null
       let part: Draft | null = null
-      for (const [index, draft] of drafts.entries()) {
+      for (let index = 0; index < drafts.length; index++) {
+        const draft = drafts[index]!
         const whole: Draft | null =
           (countsThem(doc.tokens, draft) ? earlier : before) ??
           (pointsBack(doc.tokens, draft, sentence.first) ? earlier : null)

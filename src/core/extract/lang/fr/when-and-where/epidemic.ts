@@ -20,6 +20,12 @@ export function isOfEpidemic(tokens: Words, draft: Draft, { first, last }: Token
   return true
 }
 
+/** Whether a report names one at all: most do not, and no number of theirs need look around. */
+export function namesEpidemic(tokens: Words): boolean {
+  for (const { lex } of tokens) if (lex.cue & CUE.epidemic) return true
+  return false
+}
+
 export function isEpidemicNear(tokens: Words, around: number): boolean {
   const last = Math.min(tokens.length - 1, around + AROUND)
   for (let at = Math.max(0, around - AROUND); at <= last; at++) if (hints(tokens[at], CUE.epidemic)) return true

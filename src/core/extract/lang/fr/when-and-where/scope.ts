@@ -5,7 +5,7 @@ import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { goesOn, mayGoOn } from './carried-on.js'
-import { isOfEpidemic } from './epidemic.js'
+import { isOfEpidemic, namesEpidemic } from './epidemic.js'
 import { isOfManyEvents } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
 import { isOfMonth, isOfYear } from './own-month.js'
@@ -19,6 +19,7 @@ import { totalsIn } from './total-words.js'
 export const scope: Rule<Lex> = {
   name: 'scope',
   apply(doc) {
+    const epidemic = namesEpidemic(doc.tokens)
     let earlier: Draft | null = null
     let end = -1
     // "trois tués, portant le total à 28": what is told next may be either's
@@ -32,12 +33,13 @@ export const scope: Rule<Lex> = {
         !besideEvent &&
         sentence.first === end + 1 &&
         goesOn(doc.tokens, sentence)
-      for (const draft of drafts) {
+      for (let index = 0; index < drafts.length; index++) {
+        const draft = drafts[index]!
         if (draft.high === 0 || draft.metric === null || draft.metric === 'strength' || draft.metric === 'other')
           continue
         // "portés disparus depuis samedi" is a state, no total
         const state = draft.metric === 'missing' || (draft.metric === 'abducted' && !areTaken(doc.tokens, draft))
-        const previous = previousDraft(drafts, drafts.indexOf(draft))
+        const previous = previousDraft(drafts, index)
         // "a fait 291 morts, 143 blessés et | 18 disparus", "douze habitants ont été tués et | six | portés disparus en un mois"
         if (
           draft.metric === 'missing' &&
@@ -67,7 +69,8 @@ export const scope: Rule<Lex> = {
           mark(draft, 'scope-also', { scope: 'cumulative' })
         else if (carried && mayGoOn(draft, earlier)) mark(draft, 'scope-carried', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
-        else if (isOfEpidemic(doc.tokens, draft, sentence)) mark(draft, 'scope-epidemic', { scope: 'cumulative' })
+        else if (epidemic && isOfEpidemic(doc.tokens, draft, sentence))
+          mark(draft, 'scope-epidemic', { scope: 'cumulative' })
         else if (sumsUpAttacks(doc.tokens, draft, sentence)) mark(draft, 'scope-sum', { scope: 'cumulative' })
       }
       earlier = drafts.findLast(({ metric, dropped }) => dropped === null && metric === 'killed') ?? earlier
