@@ -4,6 +4,7 @@ import { adjoins, folded, is, isCapital, isMark, isToldOf, isUn, type Word, type
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
 import { isOneOf } from './anaphora.js'
+import { areIll } from './cases-of-disease.js'
 import { isListItem } from './ellipsis.js'
 import { isAge, isParentOf } from './kin.js'
 import { label } from './labels.js'
@@ -28,7 +29,7 @@ function whyNot(tokens: Words, text: string, draft: Draft): string | null {
   const digits = tokens[first]!.kind === 'digits'
   if (!digits && isIdleArticle(tokens, draft)) return 'article'
   if (next && next.lex.month > 0) return 'date'
-  if (nounOf(tokens, draft)?.kind === 'measure') return 'measure'
+  if (nounOf(tokens, draft)?.kind === 'measure' && !areIll(tokens, draft)) return 'measure'
   if (previous?.folded === 'de' && isParentOf(tokens, draft)) return 'kin'
   // "une adolescente de | 14 | figure parmi"
   if (previous?.folded === 'de' && isAge(tokens, draft)) return 'age'

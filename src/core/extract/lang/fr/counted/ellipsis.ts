@@ -3,7 +3,7 @@ import type { Draft } from '../../../draft.js'
 import { firstToken, isArticle, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { toldOutcome } from '../metric/told-outcome.js'
 import { adjoins, after, folded, is, type Words } from '../tokens.js'
-import { WORD } from '../words/function-words.js'
+import { CLOSED_CLASS, WORD } from '../words/function-words.js'
 
 /** What closes an aside. */
 const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', ''])
@@ -21,7 +21,7 @@ export function elidedOf(tokens: Words, drafts: readonly Draft[], index: number)
         ?.metric ?? null
     )
   // "une personne a péri à Gao et | une autre | à Kidal"
-  if (draft.head !== null && !isOneMore(tokens, draft)) return null
+  if (draft.head !== null && !isOneMore(tokens, draft) && !isAnother(tokens, draft)) return null
   const open = folded(tokens, firstToken(draft) - 1) === '('
   if (open) return isPlaced(tokens, draft.last + 1) ? partInBrackets(drafts, index) : null
   if (!isListItem(tokens, firstToken(draft), draft.head ?? draft.last)) return null
@@ -94,6 +94,12 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   // "six morts selon la police, | de | vingt selon l'opposition", "la vie à 12 civils selon les secours, | à | 17 selon un élu"
   const joint = tokens[/^(?:de|d|à)$/u.test(folded(tokens, first - 1)) ? first - 2 : first - 1]
   if (joint?.folded === ',' && isPlaceInFront(tokens, first - 2) && CLOSES.has(folded(tokens, last + 1))) return true
+  // "un hôpital a reçu trente blessés, | celui de Mazar | 12"
+  if (
+    isOfAnother(tokens, first - 1) &&
+    (CLOSES.has(folded(tokens, last + 1)) || is(tokens[last + 1], WORD.coordinator))
+  )
+    return true
   const opens = joint?.folded === ':' || (is(joint, WORD.dash) && !adjoins(joint))
   if (joint?.folded !== ',' && !opens && !is(joint, WORD.coordinator)) return false
   // "et quatre | enfin | dans l'est"
@@ -107,6 +113,20 @@ export function isListItem(tokens: Words, first: number, last: number): boolean 
   )
     return true
   return isPlaced(tokens, place) || folded(tokens, place + 1) === 'nationalité'
+}
+
+/** ", | celui de Mazar |", "et | celle du sud |": whose number comes next. */
+function isOfAnother(tokens: Words, end: number): boolean {
+  if (tokens[end]?.kind !== 'word' || is(tokens[end], CLOSED_CLASS)) return false
+  for (let at = end - 2; at > end - 6; at--) {
+    if (tokens[at]?.kind === 'mark' && !is(tokens[at], WORD.apostrophe | WORD.dash)) return false
+    if (/^(?:celui|celle)$/u.test(folded(tokens, at)))
+      return (
+        /^(?:de|d|du|des)$/u.test(folded(tokens, at + 1)) &&
+        (folded(tokens, at - 1) === ',' || is(tokens[at - 1], WORD.coordinator))
+      )
+  }
+  return false
 }
 
 /** "cinquante tués à Gao ; | à Kidal |, 48." */
@@ -167,6 +187,10 @@ const PLACE =
 /** "un autre", "un second", "une troisième": one more of those counted before; "d'une autre" is none. */
 export const isOneMore = (tokens: Words, { head, first }: Draft): boolean =>
   head !== null && ONE_MORE.has(folded(tokens, head)) && folded(tokens, first - 3) !== 'ou'
+
+/** "trois civils ont péri à Homs et | un autre civil | à Deraa", "et | deux autres soldats | à Hama" */
+const isAnother = (tokens: Words, { first, head }: Draft): boolean =>
+  /^autres?$/u.test(folded(tokens, first + 1)) && (head === first + 1 || tokens[head!]!.lex.noun?.kind === 'person')
 
 const ONE_MORE: ReadonlySet<string> = new Set(
   'autre second seconde deuxième troisième quatrième cinquième sixième septième'.split(' '),

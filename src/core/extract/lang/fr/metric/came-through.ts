@@ -12,6 +12,8 @@ export function cameThrough(tokens: Words, from: number): boolean {
   }
   for (let n = at + 1; n < at + 6; n++) {
     if (SAFE.has(folded(tokens, n))) return true
+    // "sept suspects ont été arrêtés ; trois autres | sont en fuite"
+    if (folded(tokens, n) === 'en' && /^(?:fuite|cavale)$/u.test(folded(tokens, n + 1))) return true
     if (isMark(tokens, n, ',.;:') || is(tokens[n], WORD.relative)) return false
   }
   return false

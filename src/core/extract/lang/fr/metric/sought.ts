@@ -18,6 +18,13 @@ export function areSought(tokens: Words, at: number, of: boolean, head: number):
 const WANTED =
   /^(?:suspect|complice|fugitif|évadé|auteur|assaillant|tireur|agresseur|terroriste|jihadiste|djihadiste|individu|homme|témoin|malfaiteur|survivant|rescapé)/u
 
+/** "deux suspects sont | encore recherchés", "trois personnes … recherchées pour meurtre": of justice, and not missing. */
+export const areWanted = (tokens: Words, head: number, at: number): boolean =>
+  folded(tokens, at + 1).startsWith('recherch') &&
+  (WANTED.test(folded(tokens, head)) ||
+    folded(tokens, at + 2) === 'pour' ||
+    (folded(tokens, at + 2) === 'par' && !RESCUERS.test(folded(tokens, at + 4))))
+
 /** "cherchent encore à | localiser", "tentaient dimanche de | retrouver", "s'efforcent de" */
 function isTried(tokens: Words, infinitive: number): boolean {
   for (let at = infinitive - 1; at > infinitive - 7; at--) {

@@ -7,6 +7,7 @@ import { isAgentOf } from './attackers.js'
 import type { Finding } from './finding.js'
 import { crosses } from './parts.js'
 import { ofCaptives } from './set-free.js'
+import { areWanted } from './sought.js'
 import type { Predicate } from './verb-group.js'
 
 /** What the verb behind those counted says befell them; null where there is none, or it is told of others, or as their own deed. */
@@ -21,6 +22,7 @@ export function toldByVerb(
   const noun = nounOf(tokens, draft)
   // "deux kamikazes se sont fait exploser": counted as those who attacked
   if (predicate.byThemselves && noun !== null && draft.status === 'combatant') return null
+  if (predicate.metric === 'missing' && areWanted(tokens, draft.head ?? -1, predicate.at)) return null
   const armed = !(isOneOf(tokens, draft) || noun?.kind === 'outcome' || noun?.status === 'civilian')
   if (predicate.metric === 'strength' && !armed) return null
   if (isAgentOf(tokens, draft, predicate.at) || (isPart && crosses(tokens, draft, predicate.at))) return null

@@ -2,7 +2,8 @@ import type { Draft } from '../../../draft.js'
 import { modelCounted } from '../counted/models.js'
 import { firstToken, isCustody, lastToken, nounOf, previousDraft } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
-import { folded, isOfOrDu, isThat, type Words } from '../tokens.js'
+import { folded, is, isOfOrDu, isThat, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import type { Finding } from './finding.js'
 import { areLivesTaken } from './losses.js'
 import { bothOutcomes, neitherOutcome } from './outcome-pairs.js'
@@ -24,6 +25,12 @@ export function toldOutright(tokens: Words, drafts: readonly Draft[], index: num
   // "9 000 personnes | contaminées"
   if (noun?.kind === 'person' && INFECTED.has(folded(tokens, lastToken(tokens, draft) + 1)))
     return { rule: 'infected', found: { metric: 'other', confidence: 0.3 } }
+  // "le corps d'une femme et | un jeune homme | à peine conscient"
+  if (noun?.kind === 'person' && areAlive(tokens, lastToken(tokens, draft) + 1))
+    return { rule: 'alive', found: { metric: 'other', confidence: 0.3 } }
+  // "neuf morts et | trois personnes | dont on est sans nouvelles"
+  if (noun?.kind === 'person' && areMissed(tokens, lastToken(tokens, draft) + 1))
+    return { rule: 'told-outcome', found: { metric: 'missing' } }
   // "214 morts et | 6.300 malades |"
   if (
     draft.head !== null &&
@@ -89,6 +96,24 @@ function isDeadToo(tokens: Words, from: number): boolean {
   if (!THEM.has(folded(tokens, at)) || !ALSO.has(folded(tokens, at + 1))) return false
   return tokens[at + 2]?.lex.verb?.metric === 'killed' || tokens[at + 2]?.lex.noun?.metric === 'killed'
 }
+
+/** "| dont on est sans nouvelles", "« | pour lesquelles on fait des recherches »" */
+function areMissed(tokens: Words, from: number): boolean {
+  const at = quoteSide(tokens, from) === 'open' ? from + 1 : from
+  return is(tokens[at], WORD.relative | WORD.preposition) && toldOutcome(tokens, at) === 'missing'
+}
+
+/** "à peine | conscient", "encore | vivants": no bodies */
+function areAlive(tokens: Words, from: number): boolean {
+  const at = folded(tokens, from) === 'à' && folded(tokens, from + 1) === 'peine' ? from + 2 : from
+  return ALIVE.has(folded(tokens, is(tokens[at], WORD.adverb) ? at + 1 : at))
+}
+
+const ALIVE: ReadonlySet<string> = new Set(
+  'conscient consciente conscients conscientes inconscient inconsciente inconscients inconscientes vivant vivante vivants vivantes'.split(
+    ' ',
+  ),
+)
 
 function isLookedFor(tokens: Words, from: number): boolean {
   const that = folded(tokens, from - 1) === 'que' ? from - 1 : from - 2

@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import { type Report, sentenceIndexAt } from '../drafts.js'
-import { folded, type Words } from '../tokens.js'
+import { after, folded, is, isThat, type Words } from '../tokens.js'
+import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import { agrees, pronounAt } from './agreement.js'
 import type { Attribution, Lookup } from './attribution.js'
+import type { Named } from './named.js'
 import { sentenceSubject } from './sentence-subject.js'
 import { readSpeaker } from './speaker-name.js'
 
@@ -45,6 +47,9 @@ export function antecedent(
   let isNext = true
   for (let n = index - 1; n >= Math.max(0, index - LOOK_BACK); n--) {
     const names = lookUp(doc.sentences[n]!).filter(fits)
+    const last = isNext ? lastSubject(doc, doc.sentences[n]!, pointing) : null
+    if (last && !names.some(({ named }) => named.kind === 'name' && named.first > last.first))
+      return { ...pointing, named: last }
     if (names.length > 0) return itsSubject(doc, n, pointing, names) ?? names.at(-1)!
     const about = subjectOf(doc, doc.sentences[n]!, pointing, isNext)
     if (about) return about
@@ -53,6 +58,25 @@ export function antecedent(
   }
   // "L'armée a perdu deux hommes, a-t-| elle | annoncé"
   return pointing.reach === 'backward' ? subjectHere(doc, sentence, pointing) : null
+}
+
+/** "Les secours sont sur place, alors que | le maire, Ali Touré, | attend des renforts. … a-t-il dit": who the last clause is about. */
+function lastSubject(
+  doc: Report,
+  { first, last }: TokenRange,
+  pointing: Attribution,
+): (Named & { kind: 'name' }) | null {
+  const pronoun = pronounAt(doc.tokens, pointing.at, pointing.named.last)
+  if (pronoun === null) return null
+  for (let at = last; at > first + 1; at--) {
+    if (!is(doc.tokens[at - 1], WORD.breaker) || !isThat(folded(doc.tokens, at))) continue
+    const begin = after(doc.tokens, at)
+    // "la préfète, Anne Roux, …, a-t-| il | dit"
+    if (folded(doc.tokens, begin) === (pronoun === 'elle' ? 'le' : 'la')) return null
+    const named = sentenceSubject(doc, { first: begin, last })
+    return named?.kind === 'name' && agrees(doc, pointing, named) ? named : null
+  }
+  return null
 }
 
 /** "L'armée rejette le bilan donné par la Ligue. | Elle | affirme": of several who spoke, the one whom the sentence is about. */

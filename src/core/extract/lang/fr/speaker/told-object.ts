@@ -1,4 +1,6 @@
 import { after, folded, is, isCapital, isThat, type Words } from '../tokens.js'
+import { breadthOfKnown } from '../when-and-where/known-names.js'
+import { COUNTRY } from '../when-and-where/place-name.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
 import type { Named } from './named.js'
@@ -60,6 +62,9 @@ function saysThat(tokens: Words, from: number, last: number): boolean {
 /** "un pays qui a | enregistré de lourdes pertes", "la ville enregistre": tells nothing, "la Croix-Rouge a enregistré" does. */
 export function mayRecord(tokens: Words, text: string, named: Named, at: number): boolean {
   if (!folded(tokens, at).startsWith('enregistr')) return true
+  // "l'Angola a enregistré 114 décès": the land where they died
+  const dead = [1, 2, 3].some((n) => tokens[at + n]?.lex.noun?.metric === 'killed')
+  if (dead && named.kind === 'name' && breadthOfKnown(tokens, named.first) === COUNTRY) return false
   return (
     named.kind === 'name' && (isCapital(tokens[named.first], text) || SPEAKING_NOUNS.has(folded(tokens, named.first)))
   )

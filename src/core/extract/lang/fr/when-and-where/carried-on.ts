@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../../text/sentences.js'
 import type { Draft } from '../../../draft.js'
+import { lastToken } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, is, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
@@ -34,3 +35,9 @@ export const mayGoOn = (draft: Draft, total: Draft | null): boolean =>
   (draft.low ?? 0) >= Math.max(LEAST, (total?.low ?? 0) / SHARE)
 
 const TIMES: ReadonlySet<string> = new Set('hier heures aujourd nuit matin soir veille'.split(' '))
+
+/** "neuf morts | dans leurs rangs": what a force says of itself is no part of what was told of others. */
+export function isOwnLoss(tokens: Words, draft: Draft): boolean {
+  const end = lastToken(tokens, draft)
+  return folded(tokens, end + 3) === 'rangs' && folded(tokens, end + 1) === 'dans'
+}

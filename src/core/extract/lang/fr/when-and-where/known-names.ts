@@ -41,6 +41,8 @@ export function acts(tokens: Words, { first, last }: PlaceName): boolean {
   if (before === 'par' || before === 'entre') return true
   if (before === 'et' && isBetween(tokens, first)) return true
   if (isOf(folded(tokens, is(tokens[first - 1], WORD.apostrophe) ? first - 2 : first - 1))) return false
+  // "l'Angola | a enregistré | 114 décès": where they died
+  if ([last + 1, last + 2].some((at) => folded(tokens, at).startsWith('enregistr'))) return false
   return is(tokens[last + 1], WORD.avoir | WORD.etre | WORD.finite) || Boolean(tokens[last + 1]?.lex.saying)
 }
 

@@ -40,7 +40,11 @@ export const place: Rule<Lex> = {
       if (places.length === 0 && others.length === 0) continue
       const shared = sharePlaces(doc.tokens, drafts, places)
       for (let index = 0; index < drafts.length; index++) {
-        const found = shared[index] ?? narrowest(others, drafts[index]!.first)
+        // "À Gao, dix civils ont péri. Le bilan est de 14 morts, | dont 3 à Kidal |": the whole's place was named before
+        const found =
+          shared[index] ??
+          narrowest(others, drafts[index]!.first) ??
+          (places.length > 0 ? nearby(doc, sentence, inSentence, false) : null)
         if (found) mark(drafts[index]!, 'place', { place: nameOf(doc, found) })
       }
     }

@@ -15,7 +15,9 @@ export function sharePlaces(
 ): (PlaceName | null)[] {
   const shared: (PlaceName | null)[] = []
   if (drafts.length === 1 || places.length < 2) {
-    for (const draft of drafts) shared.push(narrowest(places, firstToken(draft)))
+    const part = places.length === 1 ? onlyPart(tokens, drafts, places[0]!) : -1
+    for (const draft of drafts)
+      shared.push(part >= 0 && draft !== drafts[part] ? null : narrowest(places, firstToken(draft)))
     return shared
   }
   const own: (PlaceName | null)[] = []
@@ -37,6 +39,20 @@ export function sharePlaces(
   }
   return shared.reverse()
 }
+
+/** "114 décès, dont | 63 dans la province de Luanda": the bare part whose place it is alone; -1 where the place is everybody's. */
+const onlyPart = (tokens: Words, drafts: readonly Draft[], place: PlaceName): number =>
+  drafts.findIndex(
+    (draft) =>
+      draft.head === null &&
+      place.first > draft.last &&
+      place.first - draft.last <= PLACED &&
+      folded(tokens, draft.last + 1) !== ',' &&
+      isPart(tokens, draft),
+  )
+
+/** "| dans la | province": words before a place's name at most. */
+const PLACED = 3
 
 /** Words between two tolls of one place at most: "dix morts | et une centaine de | blessés à Gao". */
 const PAIR = 3

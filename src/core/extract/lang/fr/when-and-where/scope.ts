@@ -4,7 +4,7 @@ import { firstToken, lastToken, mark, previousDraft } from '../drafts.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import type { Lex } from '../words/lexicon.js'
-import { goesOn, mayGoOn } from './carried-on.js'
+import { goesOn, isOwnLoss, mayGoOn } from './carried-on.js'
 import { isOfEpidemic, namesEpidemic } from './epidemic.js'
 import { isOfManyEvents } from './magnitude.js'
 import { hasOwnDay } from './own-day.js'
@@ -67,7 +67,8 @@ export const scope: Rule<Lex> = {
           mark(draft, 'scope-share', { scope: 'cumulative' })
         else if (earlier?.scope === 'cumulative' && !besideEvent && tellsAlso(doc.tokens, draft, sentence))
           mark(draft, 'scope-also', { scope: 'cumulative' })
-        else if (carried && mayGoOn(draft, earlier)) mark(draft, 'scope-carried', { scope: 'cumulative' })
+        else if (carried && mayGoOn(draft, earlier) && !isOwnLoss(doc.tokens, draft))
+          mark(draft, 'scope-carried', { scope: 'cumulative' })
         else if (isOfManyEvents(doc.tokens, draft, sentence)) mark(draft, 'scope-magnitude', { scope: 'cumulative' })
         else if (epidemic && isOfEpidemic(doc.tokens, draft, sentence))
           mark(draft, 'scope-epidemic', { scope: 'cumulative' })

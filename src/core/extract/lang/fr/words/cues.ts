@@ -108,7 +108,7 @@ const ROWS: readonly (readonly [cue: number, words: string])[] = [
   [CUE.pointer, 'lui elle eux elles il ils celui celle ceux celles'],
   [
     CUE.mute,
-    'nombre minute minutes mode naufrage naufrages séisme séismes tremblement secousse secousses incendie incendies inondation inondations crue crues accident accidents déraillement crash collision carambolage tempête tempêtes ouragan cyclone typhon tsunami tornade avalanche glissement effondrement éboulement éruption bousculade épidémie choléra famine sécheresse canicule guerre guerres conflit conflits combats violences bataille batailles massacre massacres drame catastrophe tragédie virus épidémies opération opérations',
+    'nombre minute minutes mode naufrage naufrages séisme séismes tremblement secousse secousses incendie incendies inondation inondations crue crues accident accidents déraillement crash collision carambolage tempête tempêtes ouragan cyclone typhon tsunami tornade avalanche glissement effondrement éboulement éruption bousculade épidémie choléra famine sécheresse canicule guerre guerres conflit conflits combats violences bataille batailles massacre massacres drame catastrophe tragédie virus épidémies opération opérations contraire inverse',
   ],
   [
     CUE.closer,

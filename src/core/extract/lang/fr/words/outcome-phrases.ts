@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [Metric, string])[] = [
   ],
   [
     'missing',
-    'porté+ disparu+|manquant+; porté+ -|‑ disparu+; donne|donnent|donnaient plus|pas|aucun signe de vie; plus|pas donné signe de vie; manque|manquent|manquaient à l; pas regagné|rejoint leur|leurs base|bases|caserne|casernes|unité|unités|poste|postes|position|positions|port; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables',
+    'porté+ disparu+|manquant+; porté+ -|‑ disparu+; donne|donnent|donnaient plus|pas|aucun signe de vie; plus|pas donné signe de vie; manque|manquent|manquaient à l; pas regagné|rejoint leur|leurs base|bases|caserne|casernes|unité|unités|poste|postes|position|positions|port; sous les|des décombres|gravats|ruines; demeurent|restent|demeure|reste introuvable|introuvables|injoignable|injoignables; injoignable|injoignables|introuvable|introuvables; toujours|encore|activement recherché+; dont|duquel on|l est|était|reste|restait|demeure sans nouvelles|nouvelle; dont l on est|était|reste|restait|demeure sans nouvelles|nouvelle; pour lesquelles|lesquels on fait|faisait|mène|menait|poursuit|poursuivait des|les recherches; que|qu on|l recherche|recherchait; que l on recherche|recherchait',
   ],
   [
     'displaced',
