@@ -21,7 +21,9 @@ const WANTED =
 /** "deux suspects sont | encore recherchés", "trois personnes … recherchées pour meurtre": of justice, and not missing. */
 export const areWanted = (tokens: Words, head: number, at: number): boolean =>
   folded(tokens, at + 1).startsWith('recherch') &&
-  (WANTED.test(folded(tokens, head)) ||
+  // "un Tunisien est toujours | recherché |": one alone is mostly a suspect
+  (!folded(tokens, at + 1).endsWith('s') ||
+    WANTED.test(folded(tokens, head)) ||
     folded(tokens, at + 2) === 'pour' ||
     (folded(tokens, at + 2) === 'par' && !RESCUERS.test(folded(tokens, at + 4))))
 
