@@ -44,7 +44,7 @@ export function exportCommand(): Command {
     .option('-o, --output <file>', 'write to a file (default: standard output)')
     .addHelpText(
       'after',
-      `\nFormats:\n${formats.join('\n')}\n\nExample:\n  $ countercheck export --format xlsx --query 'metric:killed conflict:yes' -o killed.xlsx`,
+      `\nFormats:\n${formats.join('\n')}\n\nExample:\n  $ countercheck export --query 'metric:killed conflict:yes' -o killed.xlsx`,
     )
     .action(runExport)
 }

@@ -23,7 +23,7 @@ export function placesCommand(): Command {
       if (!imported) return
       const { added, known, broken } = imported
       if (added + known === 0) return complain(dump, 'holds no place to read; name a dump of geonames.org, unpacked')
-      print(`${added} places added to ${placesFile}; ${known} known already`)
+      print(`${added} ${added === 1 ? 'place' : 'places'} added to ${placesFile}; ${known} known already`)
       if (broken.length > 0)
         complain(dump, `${broken.length} lines are no place of a GeoNames dump, the first is line ${broken[0]}`)
     })

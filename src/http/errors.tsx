@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { ActionError, type ActionErrorCode } from '../actions/action-error.js'
 import { isAway, isUnstorable } from '../db/engine/problem.js'
-import { neededRole } from './auth/rights.js'
+import { RoleNeeded } from './auth/role-needed.js'
 import { ErrorPage } from './pages/error.js'
 import { show } from './pages/page.js'
 import { problem } from './problem-answer.js'
@@ -25,7 +25,7 @@ export function answerError(c: WebContext, error: Error): Response | Promise<Res
       reader={readerOf(c)}
       status={status}
       fromElsewhere={error instanceof FromElsewhere}
-      needed={neededRole(c.req.method, c.req.path)}
+      needed={error instanceof RoleNeeded ? error.role : null}
     />,
     status as 404,
   )

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
+/** A report with nothing to complain of. */
+export const GOOD = 'Shelling killed 12 civilians in the old town, the ministry said.'
+
 const MAIN = join(import.meta.dirname, '../../dist/src/main.js')
 
 export interface Run {

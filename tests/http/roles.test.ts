@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addFeeds } from '../../src/actions/subscriptions/add-feeds.js'
+import { addWebhook } from '../../src/actions/subscriptions/add-webhook.js'
 import { contextOf } from '../../src/context.js'
 import { ROLES, type Role } from '../../src/core/account.js'
 import type { Database } from '../../src/db/engine/database.js'
+import { listHistory, type Noun } from '../../src/db/history.js'
 import { isAllowed } from '../../src/http/auth/rights.js'
 import { localeOf } from '../../src/http/locale/locale.js'
 import { freshDatabase } from '../support/databases.js'
@@ -89,6 +91,23 @@ test.each(['en', 'fr', 'ar'] as const)('who may do what the reader may not is to
   }
   const ended = await (await site.form(null, `/review?lang=${lang}`, { decision: 'accept' })).text()
   for (const words of [loggedOut, loggedOutText, 'href="/login"']) expect(ended).toContain(words)
+})
+
+test.each(['en', 'fr', 'ar'] as const)('whoever may not undo is told in %s which role may', async (lang) => {
+  const { onlyFor } = localeOf(lang).words.account
+  const context = contextOf(database.db)
+  const { id: webhook } = await addWebhook(context, { url: `https://desk.example/${lang}` })
+  const newest = async (noun: Noun, subject: number) =>
+    (await listHistory(database.db, { noun, subject }, {})).items[0]!.id
+  for (const [role, entry, needed] of [
+    ['reviewer', await newest('feed', 1), 'editor'],
+    ['editor', await newest('webhook', webhook), 'administrator'],
+    ['reader', await newest('claim', sample.claims['ministry']!), 'reviewer'],
+  ] as const) {
+    const refused = await site.form(role, `/history/${entry}/undo?lang=${lang}`, { back: '/history' })
+    expect(refused.status).toBe(403)
+    expect((await refused.text()).replaceAll('&#39;', "'")).toContain(onlyFor[needed])
+  }
 })
 
 test('a reader chooses how pages look, and keeps filters', async () => {

@@ -9,6 +9,7 @@ import type { Access } from './access.js'
 import { Allowance } from './allowance.js'
 import { sessionCookie } from './cookie.js'
 import { neededRole } from './rights.js'
+import { RoleNeeded } from './role-needed.js'
 import { LOCAL, type Who } from './who.js'
 
 /**
@@ -23,8 +24,7 @@ export function admit(access: Access) {
     const needed = neededRole(c.req.method, c.req.path)
     c.set('who', who)
     if (needed !== null && who === null) return toLogin(c)
-    if (needed !== null && !mayAs(who!.role, needed))
-      throw new HTTPException(403, { message: `this needs the role ${needed}` })
+    if (needed !== null && !mayAs(who!.role, needed)) throw new RoleNeeded(needed)
     if (who) c.set('context', { ...c.get('context'), actor: { kind: 'person', name: who.name } })
     return next()
   })

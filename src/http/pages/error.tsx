@@ -9,7 +9,7 @@ interface ErrorPageProps {
   readonly status: number
   /** A form that no page of our own sent. */
   readonly fromElsewhere: boolean
-  /** The role that the request needs. */
+  /** The role that whoever asks lacks. */
   readonly needed: Role | null
 }
 
