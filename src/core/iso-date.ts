@@ -1,3 +1,14 @@
+const TIMED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/
+
+/** A moment as it is kept, however it was written: a time without a zone is universal, wherever the server stands. */
+export function keptMoment(written: string): string {
+  const [, day, time, zone = 'Z'] = TIMED.exec(written) ?? []
+  return day ? `${day}T${time}${zone}` : written
+}
+
+/** Milliseconds since 1970 of a date or a moment, in full seconds; NaN where it is none. */
+export const timeOf = (iso: string): number => Date.parse(keptMoment(iso))
+
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
 /** Whether a text is a date as sources give them: a year, a month, a day, or a date with a time; and stands in the calendar. */

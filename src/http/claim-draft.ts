@@ -1,10 +1,10 @@
 import type { Correction } from '../actions/claims/review-claim.js'
 import { BOUNDS, METRICS, POLARITIES, SCOPES, STATUSES } from '../core/claim/vocabulary.js'
-import { isIsoDate } from '../core/iso-date.js'
+import { isIsoDate, keptMoment } from '../core/iso-date.js'
 import { wholeNumber } from '../core/text/whole-number.js'
 import type { ClaimView } from '../db/claims.js'
 import { type Form, typedIn } from './form-field.js'
-import { keptMoment, shownMoment } from './moment.js'
+import { shownMoment } from './moment.js'
 
 /** The fields of a claim as typed into a form: all text, nothing checked. */
 export const CLAIM_FIELDS = [

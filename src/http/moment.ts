@@ -1,4 +1,6 @@
-const TIMED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(\.\d+)?(Z|[+-]\d{2}:?\d{2})?$/
+import { keptMoment } from '../core/iso-date.js'
+
+const TIMED = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/
 
 /** A moment as a form's field shows it: a day as it is, a time as "2016-10-04 18:00", universal. */
 export function shownMoment(iso: string): string {
@@ -8,10 +10,4 @@ export function shownMoment(iso: string): string {
     .toISOString()
     .slice(0, at.getUTCSeconds() === 0 ? 16 : 19)
     .replace('T', ' ')
-}
-
-/** A moment as it is kept, however it was typed: a time without a zone is universal. */
-export function keptMoment(typed: string): string {
-  const [, day, time, , zone = 'Z'] = TIMED.exec(typed) ?? []
-  return day ? `${day}T${time}${zone}` : typed
 }

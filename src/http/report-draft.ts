@@ -1,7 +1,7 @@
 import type { ReportInput } from '../actions/reports/record-report.js'
 import { LANGUAGES, type LanguageCode } from '../core/claim/vocabulary.js'
+import { keptMoment } from '../core/iso-date.js'
 import { outsideLink } from './components/document.js'
-import { keptMoment } from './moment.js'
 
 /** A report as typed into a form: all text, nothing checked. */
 export interface Draft {

@@ -3,6 +3,7 @@ import { type EventFacts, isOfADisaster, isOfAWideArea } from '../incident/readi
 import { monthSpan } from '../incident/reading/month-span.js'
 import { PhraseBook } from '../incident/reading/phrase-book.js'
 import type { Word } from '../incident/reading/words.js'
+import { timeOf } from '../iso-date.js'
 import type { ReadSentence } from './read-sentence.js'
 import type { ComparableReport, SourcedClaim } from './relation.js'
 
@@ -178,7 +179,7 @@ const isNewsDay = (day: string, { published }: ComparableReport): boolean =>
 export function asOf(published: string | null, spoken: Spoken | null): string | null {
   if (published === null || spoken === null) return published
   const end = spoken.day * DAY + spoken.by * HOUR - MINUTE
-  return end < Date.parse(published) ? new Date(end).toISOString() : published
+  return end < timeOf(published) ? new Date(end).toISOString() : published
 }
 
 const MINUTE = 60_000

@@ -144,6 +144,7 @@ function mention(
     dated: dated.dated,
     facts: told.manners || kind === 'state' ? told : { ...told, manners: leadManners(read.words) },
     figures: new Set(claims.map((claim) => `${claim.claim.metric} ${claim.figure}`)),
+    told: new Set(claims.flatMap(toldBy)),
     sides: new Set([
       ...claims.flatMap((claim) => [...claim.population.actors, ...foreignTroops(claim)]),
       ...(kind === 'state' ? claims.flatMap((claim) => [...claim.population.nations]) : []),
@@ -157,6 +158,11 @@ function mention(
     ...(oneOf === undefined ? {} : { oneOf }),
   }
 }
+
+/** A figure with each name of the person who gave it; the few that anybody gives, "two dead", tell nothing. */
+const toldBy = ({ claim: { metric, low }, figure, speaker }: ReadClaim): readonly string[] =>
+  (low ?? 0) < TELLING || !speaker ? [] : [...speaker.persons].map((name) => `${metric} ${figure} by ${name}`)
+const TELLING = 10
 
 /** Read once for each text, however many reports print it and claims stand in it. */
 const mannersOfLead = new WeakMap<readonly Word[], EventFacts['manners']>()

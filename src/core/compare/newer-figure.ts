@@ -1,3 +1,4 @@
+import { timeOf } from '../iso-date.js'
 import { highEnd, lowEnd } from '../quantity/interval.js'
 import type { ReadClaim } from './read-claim.js'
 
@@ -32,7 +33,7 @@ const isOnTheMove = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]):
   lowEnd(newer.claim) > (isLeast(older) ? lowEnd(older.claim) : highEnd(older.claim))
 const isLeast = ({ claim: { bound } }: ReadClaim): boolean => bound === 'at-least'
 const HOURS_APART = 2
-const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000
+const hoursBetween = (from: string, to: string): number => (timeOf(to) - timeOf(from)) / 3_600_000
 
 /** Whether the newer claim's report tells the older one's figure as given up: "after a first toll of 17". */
 const isGivenUp = (older: ReadClaim, newer: ReadClaim, held: readonly Held[]): boolean =>

@@ -1,4 +1,5 @@
 import { DisjointSets } from '../incident/disjoint-sets.js'
+import { dayNumber } from '../incident/reading/days.js'
 import { matchPlaces } from '../incident/reading/match-places.js'
 import { meet } from '../meet.js'
 import type { ClaimedMention } from './mentions.js'
@@ -62,6 +63,6 @@ function holds(total: ClaimedMention, event: ClaimedMention): boolean {
   const stretch = total.claims[0]?.total
   const asOf = total.claims[0]?.asOf
   if (!stretch || !event.days) return false
-  const end = stretch.end ?? (asOf ? Math.floor(Date.parse(asOf) / 86_400_000) : Number.POSITIVE_INFINITY)
+  const end = stretch.end ?? (asOf ? dayNumber(asOf) : Number.POSITIVE_INFINITY)
   return event.days.end >= (stretch.start ?? Number.NEGATIVE_INFINITY) - 1 && event.days.start <= end + 1
 }

@@ -55,20 +55,18 @@ export function surroundingsOf(
     claims,
     (claim) => `${incidentOf[claim.at]} ${voices.voiceOf[claim.at]} ${claim.claim.metric}`,
   )
+  const partsOf = groupBy(parts.values(), (part) => part.whole)
+  const placed = { incidentOf, voices, parts, partsOf, placesAround: placesAround(claims, incidentOf) }
   return {
+    ...placed,
     claims,
-    incidentOf,
-    voices,
     reportsOfOrigin: reportsByOrigin(claims, voices),
-    parts,
     parted: fightersBeside(reads),
     sided: sidesApart(reads),
-    partsOf: groupBy(parts.values(), (part) => part.whole),
     partsOfIncident: partsBy(parts, ({ part }) => incidentOf[part.at] as number),
     partsOfVoice: partsBy(parts, ({ whole }) => voices.voiceOf[whole.at] as number),
-    supersededAt: supersessions(claims.length, byVoice.values(), parts, held),
+    supersededAt: supersessions(claims.length, byVoice.values(), held, placed),
     held,
-    placesAround: placesAround(claims, incidentOf),
     holderOfOrigin: new Map(
       claims.flatMap(({ at, heldBy }) => (heldBy === null ? [] : [[voices.originOf[at] as number, heldBy] as const])),
     ),

@@ -23,8 +23,11 @@ export function tieOf(a: ReadClaim, b: ReadClaim, all: Surroundings): Tie {
   )
 }
 
+/** What is asked of all claims to tie two by their places. */
+export type PlaceTied = Pick<Surroundings, 'incidentOf' | 'voices' | 'parts' | 'partsOf' | 'placesAround'>
+
 /** By the places that the words name, where no text ties the two. */
-export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): Tie =>
+export const placeTie = (part: ReadClaim, whole: ReadClaim, all: PlaceTied): Tie =>
   part.report !== whole.report &&
   sameMetric(part, whole) &&
   !isPlacedByItsPart(part, all) &&
@@ -40,7 +43,7 @@ export const placeTie = (part: ReadClaim, whole: ReadClaim, all: Surroundings): 
     : null
 
 /** "64 people in the country, 19 of them in Cao Bang", "eight in Tata and five in Zagora, 13 in all": the place is the part's alone. */
-function isPlacedByItsPart(whole: ReadClaim, { partsOf }: Surroundings): boolean {
+function isPlacedByItsPart(whole: ReadClaim, { partsOf }: PlaceTied): boolean {
   const parts = partsOf.get(whole) ?? []
   const apart = parts.some(({ part }) => part.claim.place !== whole.claim.place)
   return parts.some(

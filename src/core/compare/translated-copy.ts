@@ -1,3 +1,4 @@
+import { timeOf } from '../iso-date.js'
 import type { ReadClaim, ReadReport } from './read-claim.js'
 import { mayBeOne, ofOneNation, sameSpeaker } from './same-speaker.js'
 
@@ -43,7 +44,7 @@ const keyOf = ({ claim }: ReadClaim): string => `${claim.metric} ${claim.polarit
 function translation(a: ReadReport, b: ReadReport): readonly (readonly [ReadClaim, ReadClaim])[] {
   const [one, other] = [a.report, b.report]
   if (one.lang === other.lang || one.published === null || other.published === null) return []
-  if (!(Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WITHIN_MS)) return []
+  if (!(Math.abs(timeOf(one.published) - timeOf(other.published)) <= WITHIN_MS)) return []
   const [ones, others] = [figuresOf(a), figuresOf(b)]
   const pairs = inOrder(ones, others)
   const shorter = Math.min(ones.length, others.length)

@@ -57,9 +57,20 @@ export function otherIncident(
       reason: incident === 'place' && ofAreas(a, b) ? 'different-place' : 'different-incident',
     }
   if (incident === 'open') return notComparable('unresolved')
-  if (Boolean(a.total) !== Boolean(b.total)) return notComparable('event-vs-total')
+  if (Boolean(a.total) !== Boolean(b.total)) return notComparable(againstTotal(a, b))
   return notComparable(incident === 'place' || a.total ? 'different-place' : 'different-incident')
 }
+
+/** "12 in the past 24 hours", and what befell on another day: no total, but another day's count. */
+const againstTotal = (a: ReadClaim, b: ReadClaim): Reason =>
+  isOfOtherDay(a, b) || isOfOtherDay(b, a) ? 'different-period' : 'event-vs-total'
+const isOfOtherDay = ({ total }: ReadClaim, { days, total: other }: ReadClaim): boolean =>
+  total?.day === true &&
+  total.start !== null &&
+  total.end !== null &&
+  !other &&
+  days !== null &&
+  (days.start > total.end || days.end < total.start)
 
 /** Totals of two areas, or what one quake or flood did in two, are no two events. */
 const ofAreas = (a: ReadClaim, b: ReadClaim): boolean =>
@@ -116,7 +127,7 @@ export function periods(a: ReadClaim, b: ReadClaim): Verdict | null {
   if (!a.total && !b.total) return null
   if (!a.total || !b.total) {
     const [total, other] = a.total ? [a, b] : [b, a]
-    return total.total && isShort(total.total) && !other.dated ? null : notComparable('event-vs-total')
+    return total.total && isShort(total.total) && !other.dated ? null : notComparable(againstTotal(a, b))
   }
   const { start, within } = matchPeriods(a, b)
   if (start === 'alike' && within === 'same') return null

@@ -137,6 +137,7 @@ function detailEvidence(a: Mention, b: Mention): Evidence[] {
       ? { score: a.kind === 'state' ? 3 : 1, reason: 'same-side', joins: a.kind === 'state' || ofForeignTroops(a, b) }
       : none,
     meet(a.callings, b.callings) ? { score: 1, reason: 'same-calling', joins: true } : none,
+    meet(a.told, b.told) ? { score: 1, reason: 'same-speaker', joins: true } : none,
     meet(a.figures, b.figures) ? { score: 1, reason: 'same-figure', joins: true } : none,
   ]
 }

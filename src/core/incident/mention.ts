@@ -15,6 +15,8 @@ export interface Mention {
   readonly facts: EventFacts
   /** "killed 12": metrics with the figures printed. */
   readonly figures: ReadonlySet<string>
+  /** "killed 12 by …": figures printed with the names, by their sounds, of the persons who gave them. */
+  readonly told: ReadonlySet<string>
   /** Ids of the sides named; soldiers of a state in another are a side of their own. */
   readonly sides: ReadonlySet<string>
   /** What those who came to harm are by calling: policemen, pupils, medics. */

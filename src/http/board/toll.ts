@@ -1,5 +1,5 @@
+import { keptMoment } from '../../core/iso-date.js'
 import type { ClaimView } from '../../db/claims.js'
-import { keptMoment } from '../moment.js'
 import type { BoardVoice } from './voice.js'
 
 /** A figure of one voice at the time for which it was given. */

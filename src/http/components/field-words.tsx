@@ -1,7 +1,7 @@
+import { keptMoment } from '../../core/iso-date.js'
 import type { ClaimField } from '../claim-draft.js'
 import type { Locale } from '../locale/locale.js'
 import { groupNames, sideName } from '../locale/names.js'
-import { keptMoment } from '../moment.js'
 
 /** A field's name as the form has it. */
 export function fieldName(locale: Locale, field: ClaimField): string {

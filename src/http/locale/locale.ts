@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../core/claim/vocabulary.js'
+import { keptMoment } from '../../core/iso-date.js'
 import { fill } from '../../core/text/fill.js'
-import { keptMoment } from '../moment.js'
 import { ar } from './ar.js'
 import { en, type Words } from './en.js'
 import { fr } from './fr.js'
