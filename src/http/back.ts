@@ -16,15 +16,16 @@ export function addressWith(
 }
 
 /** An address that says, once, that the draft of a form is recorded: what script kept of it may go. */
-export const recordedAt = (address: string, draft: string): string => withValue(address, 'recorded', draft)
+export const recordedAt = (address: string, draft: string): string => withParameter(address, 'recorded', draft)
 
 /** The name of what an address says of a change that was taken back. */
 export const TAKEN_BACK = 'undone'
 
 /** An address whose page says that a change was taken back. */
-export const takenBackAt = (address: string, entry: number): string => withValue(address, TAKEN_BACK, String(entry))
+export const takenBackAt = (address: string, entry: number): string => withParameter(address, TAKEN_BACK, String(entry))
 
-function withValue(address: string, name: string, value: string): string {
+/** The same address with one query parameter set: `/claims?metric=killed` + lang=ar. */
+export function withParameter(address: string, name: string, value: string): string {
   const url = new URL(address, 'http://local')
   url.searchParams.set(name, value)
   return url.pathname + url.search + url.hash

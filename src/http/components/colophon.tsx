@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Role } from '../../core/account.js'
 import { isAllowed } from '../auth/rights.js'
+import { withParameter } from '../back.js'
 import { DIGITS, type Locale, localeOf } from '../locale/locale.js'
-import { type Reader, THEMES, withParameter } from './document.js'
+import { type Reader, THEMES } from './document.js'
 
 /** The foot of every page: how it looks, and the ways to what is no section. */
 export function Colophon({ reader }: { reader: Reader }) {

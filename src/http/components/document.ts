@@ -30,13 +30,6 @@ export interface Reader {
   readonly takenBack: HistoryEntry | null
 }
 
-/** The same address with one query parameter set: `/claims?metric=killed` + lang=ar. */
-export function withParameter(address: string, name: string, value: string): string {
-  const url = new URL(address, 'http://local')
-  url.searchParams.set(name, value)
-  return url.pathname + url.search
-}
-
 /** A link out of the application: only the web's own schemes, since JSX lets `javascript:` pass. */
 export function outsideLink(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null

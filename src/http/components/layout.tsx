@@ -2,10 +2,11 @@ import type { Child } from 'hono/jsx'
 import { INTERFACE_LANGUAGES } from '../../core/claim/vocabulary.js'
 import { fill } from '../../core/text/fill.js'
 import { isAllowed } from '../auth/rights.js'
+import { withParameter } from '../back.js'
 import { directionOf, localeOf } from '../locale/locale.js'
 import { ReaderRole } from './allowed.js'
 import { Colophon } from './colophon.js'
-import { type Reader, withParameter } from './document.js'
+import type { Reader } from './document.js'
 import { TakenBack } from './just-done.js'
 
 export const SECTIONS = ['incidents', 'review', 'reports', 'claims', 'sources', 'history', 'add', 'help'] as const

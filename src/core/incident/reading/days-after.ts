@@ -5,7 +5,7 @@ import type { Word } from './words.js'
 const events = new PhraseBook<unknown>([
   ...MANNER_WORDS,
   // "a similar tragedy"
-  ['any', 'tragedy|disaster|incident|accident|drame|tragedie|catastrophe|accident|naufrage|حادث|حادثه|ماساه|كارثه'],
+  ['any', 'tragedy|disaster|incident|accident|drame|tragedie|catastrophe|naufrage|حادث|حادثه|ماساه|كارثه'],
 ])
 const numbers = new PhraseBook<number>([
   [1, 'a|one|un|une|1'],

@@ -1,6 +1,6 @@
 import type { Status } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
-import { ARMED } from '../words/cues.js'
+import { ARMED, UNSETTLED } from '../words/cue-words.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { FORCES } from './status-words.js'
 
@@ -54,4 +54,4 @@ const isArmed = (speaker: string): boolean =>
 const BODIES = wordSet(ARMED)
 
 const SUFFERS = wordSet('suffered sustained took had')
-const LOSES = wordSet('lost losing lose suffered suffering sustained')
+const LOSES = wordSet(UNSETTLED.loses)

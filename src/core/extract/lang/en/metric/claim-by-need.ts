@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
+import { NEED } from '../words/cue-words.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { skipAdverbs } from './auxiliaries.js'
 import { areShot, inCare, receivedAfter, shotInLimb, takenToHospital, withInjuries } from './need-of-care.js'
@@ -139,7 +140,7 @@ function isMourned(tokens: Tokens, from: number): boolean {
   const verb = isAt(tokens, from - 1, W.possessive | W.determiner) ? from - 2 : from - 1
   return isCue(tokens, verb, CUE.care) && MOURNS.has(wordAt(tokens, verb))
 }
-const MOURNS = wordSet('mourned mourns mourn mourning grieved grieving eulogised eulogized')
+const MOURNS = wordSet(NEED.mourns)
 
 /** "another eight |were found under the rubble" */
 function isFoundBeneath(tokens: Tokens, last: number): boolean {

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
 import type { Figure } from '../sheet.js'
+import { NEED } from '../words/cue-words.js'
 import { CUE, isAt, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { FATALLY } from './auxiliaries.js'
 
@@ -51,7 +52,7 @@ export function inCare(tokens: Tokens, last: number): boolean {
   for (let at = i + 1; at <= i + 4; at++) if (CARE.has(wordAt(tokens, at))) return true
   return false
 }
-const SEEN = wordSet('more remain remains remained stayed seen pictured shown depicted filmed')
+const SEEN = wordSet(NEED.seen)
 /** "covered |in dust and blood" */
 function inBlood(tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + 5; i++) {
@@ -60,15 +61,13 @@ function inBlood(tokens: Tokens, from: number): boolean {
   }
   return false
 }
-const CARED = wordSet('admitted treated hospitalised hospitalized brought taken rushed')
-const CARES = wordSet(
-  'undergoing receiving awaiting needing requiring underwent received required require requires needed need',
-)
+const CARED = wordSet(NEED.cared)
+const CARES = wordSet(NEED.cares)
 const CARE = wordSet(
   'condition conditions coma comas surgery treatment operation operations care attention observation',
 )
 /** "one soldier |left the hospital", "two |were discharged from hospital" */
-const LEAVES = wordSet('left discharged released')
+const LEAVES = wordSet(NEED.leaves)
 
 function isHospital(tokens: Tokens, from: number): boolean {
   for (let i = from; i <= from + 2; i++) if (HOSPITALS.has(wordAt(tokens, i))) return true
@@ -130,9 +129,7 @@ export function takenToHospital(tokens: Tokens, last: number, before = -1): bool
 const SENT = wordSet('sent sends sending rushed rushing put landed')
 const ADMITTED_FOR = wordSet('treatment care surgery injuries wounds burns fractures gunshot shrapnel')
 const endsThere = (tokens: Tokens, i: number): boolean => isAt(tokens, i, W.comma | W.stop) || wordAt(tokens, i) === '.'
-const TAKEN = wordSet(
-  'taken rushed brought admitted transferred evacuated airlifted transported shifted moved ferried referred carried conveyed driven flown medevaced',
-)
+const TAKEN = wordSet(NEED.taken)
 const HOSPITALS = wordSet('hospital hospitals clinic clinics')
 
 /** "the hospital received |20 patients following a blast" */
@@ -145,7 +142,7 @@ export function receivedAfter(tokens: Tokens, { from, last }: Figure): boolean {
   for (let i = last + 2; i < last + 6; i++) if (lexAt(tokens, i).noun?.metric === 'strikes') return true
   return false
 }
-const RECEIVES = wordSet('received receiving admitted admitting treated treating')
+const RECEIVES = wordSet(NEED.receives)
 const PATIENTS = wordSet('patients patient cases')
 const TREATS = wordSet('hospital hospitals clinic clinics doctors medics surgeons msf ward centre center')
 const AFTER = wordSet('following after from')

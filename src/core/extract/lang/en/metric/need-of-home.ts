@@ -1,3 +1,4 @@
+import { NEED } from '../words/cue-words.js'
 import { CUE, isAt, isCue, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** "one million people |had crossed the border", "5,000 |fled across the frontier" */
@@ -29,7 +30,7 @@ export function forcedOut(tokens: Tokens, from: number, last: number): boolean {
   for (let i = last + 2; i < last + 6; i++) if (REFUGES.has(wordAt(tokens, i))) return true
   return false
 }
-const FORCES = wordSet('forced forcing force forces compelled compelling sent sending drove driving')
+const FORCES = wordSet(NEED.forces)
 const REFUGES = wordSet('shelter shelters centre centres center centers camps exile homes schools tents')
 /** "60,000 people |are sheltering in schools", "half a million |have been left homeless" */
 export function shelters(tokens: Tokens, last: number): boolean {
@@ -52,7 +53,7 @@ function staysAway(tokens: Tokens, verb: number): boolean {
   }
   return false
 }
-const REMAINS = wordSet('remained remain stayed stay live lived')
+const REMAINS = wordSet(NEED.remains)
 const STAYS = wordSet(
   'staying stayed stay living lived live residing housed lodged accommodated hosted remained remaining remain moved taken transferred brought camped camping crammed crowded sleeping',
 )
@@ -71,10 +72,10 @@ function mustLeave(tokens: Tokens, from: number): boolean {
   return leaves && isAt(tokens, i + 1, W.possessive) && HOMES.has(wordAt(tokens, i + 2))
 }
 /** "12,000 people |took refuge in schools" */
-const REFUGE = wordSet('took taken taking sought seek seeking found')
-const LEAVES = wordSet('left abandoned quit vacated deserted')
-const FORCED = wordSet('forced compelled obliged driven')
+const REFUGE = wordSet(NEED.refuge)
+const LEAVES = wordSet(NEED.leavesHome)
+const FORCED = wordSet(NEED.forced)
 const LEAVE = wordSet('leave flee abandon evacuate vacate relocate')
-const MADE = wordSet('left made rendered')
-const SHELTERS = wordSet('sheltering homeless uprooted encamped')
+const MADE = wordSet(NEED.made)
+const SHELTERS = wordSet(NEED.shelters)
 const HOMES = wordSet('homes houses villages towns land lands')

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../../claim/vocabulary.js'
+import { UNSETTLED } from '../words/cue-words.js'
 import { CUE, isAt, isCue, lexAt, type Outcome, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { FATALLY } from './auxiliaries.js'
 import { heldAt, inCaptivity, inHands } from './held.js'
@@ -92,7 +93,7 @@ export function claimsPeople(tokens: Tokens, verb: number): boolean {
   return false
 }
 
-const LIVED = wordSet('treated survived survive escaped escape')
+const LIVED = wordSet(UNSETTLED.lived)
 
 /** What the word at `at` says of those counted: "treated |for wounds" and "survived |with injuries" are wounded. */
 export function metricAt(tokens: Tokens, at: number, outcome: Outcome): Metric {
@@ -136,7 +137,7 @@ const TREATED = wordSet('and at on by')
 /** What the survivors of a blast are treated for. */
 const AILMENTS = wordSet('shock smoke trauma shrapnel gunshot suffocation bruises cuts gas')
 
-const BURNED = wordSet('burned burnt burning buried')
+const BURNED = wordSet(UNSETTLED.burned)
 /** "burned |alive", "buried |alive", "burning 11 passengers |to death" */
 function burnsAlive(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i <= at + 6; i++) {
@@ -156,7 +157,7 @@ export function endsInDeath(tokens: Tokens, at: number): boolean {
   }
   return false
 }
-const VIOLENT = wordSet('stabbed knifed slashed mauled gored bitten beaten mutilated trampled')
+const VIOLENT = wordSet(UNSETTLED.violent)
 
 /** A verb before "to death": "shot", "stabbed", "burned". */
 export const isParticiple = (tokens: Tokens, i: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Bound } from '../../../../claim/vocabulary.js'
+import { BOUNDS_BEHIND } from '../words/cue-words.js'
 import { CUE, isAt, isCue, isIndefinite, type Tokens, W, wordAt } from '../words/lex.js'
 
 /** A modifier of a number, found at tokens `from`–`to`. */
@@ -30,14 +31,8 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
 ]
 
-const AFTER: readonly (readonly [Bound, string])[] = [
-  ['at-least', 'or more|- plus|or greater|or above|or over|+|at least'],
-  ['at-most', 'or less|or fewer|or under|or below|at most|at the most'],
-  ['about', 'or so|odd|- odd'],
-]
-
 const beforeByLast = compile(BEFORE, (words) => words.at(-1) as string)
-const afterByFirst = compile(AFTER, (words) => words[0] as string)
+const afterByFirst = compile(BOUNDS_BEHIND, (words) => words[0] as string)
 
 /** The modifier that ends right before token `first`: "at least", "more than". The longest wins. */
 export function modifierBefore(tokens: Tokens, first: number): Modifier | null {

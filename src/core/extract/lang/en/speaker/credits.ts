@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../../text/sentences.js'
-import { RECKONINGS } from '../words/cues.js'
+import { RECKONINGS } from '../words/cue-words.js'
 import { adjoins, CUE, countsAt, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { ACRONYM } from './acronym.js'
 import { isBody, isCalledAsOutlet } from './bodies-and-outlets.js'

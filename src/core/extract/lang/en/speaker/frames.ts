@@ -1,3 +1,4 @@
+import { DAYTIMES } from '../words/calendar-words.js'
 import { isAt, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 
 /** Where something is said, posted or published. */
@@ -16,7 +17,7 @@ export function framesOnly(tokens: Tokens, from: number, last: number): boolean 
 /** "on |Monday evening", "on |3 March" */
 function tellsWhen(tokens: Tokens, i: number): boolean {
   const { weekday, month } = lexAt(tokens, i)
-  return weekday >= 0 || month > 0 || HOURS.has(wordAt(tokens, i)) || tokens[i]?.kind === 'digits'
+  return weekday >= 0 || month > 0 || DAYTIMES.has(wordAt(tokens, i)) || tokens[i]?.kind === 'digits'
 }
 const PLATFORM = wordSet('social online the its on whatsapp youtube tiktok')
 
@@ -25,11 +26,10 @@ export function framesBehind(tokens: Tokens, from: number, last: number): boolea
     const { weekday, month } = lexAt(tokens, i)
     // "at the |Media Centre for National Security"
     if (wordAt(tokens, i) === 'media' && OFFICES.has(wordAt(tokens, i + 1))) return false
-    if (FRAMES.has(wordAt(tokens, i)) || HOURS.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
+    if (FRAMES.has(wordAt(tokens, i)) || DAYTIMES.has(wordAt(tokens, i)) || weekday >= 0 || month > 0) return true
   }
   return false
 }
-const HOURS = wordSet('morning afternoon evening night')
 
 /** "In its monthly bulletin |the observatory counted": no comma parts the frame that opens the sentence from its subject. */
 export function behindFrame(tokens: Tokens, subject: number, first: number): boolean {

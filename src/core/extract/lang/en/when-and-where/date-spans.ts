@@ -1,3 +1,4 @@
+import { DAYTIMES } from '../words/calendar-words.js'
 import { isAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { DateMention } from './date-mention.js'
 
@@ -45,7 +46,6 @@ export function joinSpan(tokens: Tokens, left: DateMention | undefined, right: D
 }
 
 const NIGHTS = wordSet('night overnight')
-const DAYTIMES = wordSet('night evening morning afternoon')
 /** "between Saturday night and Sunday" is one night. */
 const isNextDay = ({ expression: a }: DateMention, { expression: b }: DateMention): boolean =>
   a.kind === 'weekday' && b.kind === 'weekday' && (a.weekday + 1) % 7 === b.weekday

@@ -1,4 +1,4 @@
-import { FORCES, HOSPITALS, NO_PLACES, SITES, TOLD_AT } from '../words/cues.js'
+import { FORCES, HOSPITALS, NO_PLACES, SITES, TOLD_AT } from '../words/cue-words.js'
 import { adjoins, CUE, isAt, isCapital, isCue, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import { isCountry, PARTICLES } from '../words/place-kinds.js'
 

@@ -1,4 +1,5 @@
 import { datesOf, type Sentence, type Sheet, standing } from '../sheet.js'
+import { PERIODICALS } from '../words/cue-words.js'
 import { CUE, isAt, isCapital, lexAt, type Tokens, W, wordAt, wordSet } from '../words/lex.js'
 import type { DateMention } from './date-mention.js'
 import { answersFor } from './scope-carried.js'
@@ -65,7 +66,7 @@ const COUNTED = wordSet(
   'document record registered documented recorded tracked monitored counted verified tallied logged figures statistics database records tally dataset',
 )
 
-const PERIODICAL = wordSet('weekly monthly quarterly annual yearly biannual biweekly fortnightly')
+const PERIODICAL = wordSet(PERIODICALS)
 const REPORTS = wordSet('report reports update bulletin review summary digest')
 
 /** Whether a sentence tells of one event or one day: "|on 4 December, two were hurt", "three more were hurt |in the attack". */

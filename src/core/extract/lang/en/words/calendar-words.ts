@@ -29,3 +29,6 @@ export const WEEKDAYS: readonly string[] = [
 
 /** What stands behind the figure of a day: "the 3|rd". */
 export const ORDINAL_ENDINGS = wordSet('st nd rd th')
+
+/** "on Monday |night", "the |morning after" */
+export const DAYTIMES = wordSet('night evening morning afternoon')

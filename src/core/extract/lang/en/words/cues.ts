@@ -1,27 +1,20 @@
+import {
+  ARMED,
+  BOUNDS_BEHIND,
+  FORCES,
+  FRACTIONS,
+  HOSPITALS,
+  NEED,
+  NO_PLACES,
+  PERIODICALS,
+  RECKONINGS,
+  SITES,
+  TOLD_AT,
+  UNSETTLED,
+} from './cue-words.js'
 import { CUE } from './lex.js'
 import { COUNTRIES, PARTICLES } from './place-kinds.js'
 import { SAYS_THAT } from './says-that-words.js'
-
-/** Words for whose count a figure is of. */
-export const RECKONINGS = 'count tally reckoning estimate estimates account toll figures'
-
-/** Words before a noun that make those counted fighters. */
-export const ARMED =
-  'suicide military armed security paramilitary enemy army police policing navy naval marine service pkk ypg sdf taliban isis isil daesh hamas hezbollah houthi shabaab farc eln m23 sayyaf rsf lra eta ira pij npa ltte qaeda qaida qaedah aqap aqim jnim ttp boko haram ansar jihad kataib mujahideen wagner frontier levies crpf bsf itbp cisf rangers corps squad platoon tank combat riot counterterrorism uniformed disposal idf spla fano iswap fdlr codeco wazalendo bla blf hts sna irgc hashd pmf knla mndaa tnla milf mnlf tplf'
-
-/** Capitals that no place bears alone: "a |Hamas flag", "the |Ministry of Health", "trust in |God". */
-export const NO_PLACES =
-  'hamas fatah taliban hezbollah houthi houthis idf isis isil daesh un unrwa airwars ministry faculty department party army state police god allah paradise heaven arabic english hebrew eve ms mr dr ft st umm abu um ibn'
-/** "the Hama District |Guard" */
-export const FORCES = 'guard guards force forces command brigade brigades battalion regiment army movement'
-
-/** Where things are posted: "on |Facebook". */
-export const SITES = 'facebook twitter x telegram instagram tiktok youtube whatsapp'
-
-/** "told |reporters in Geneva", "at a |briefing in Geneva" */
-export const TOLD_AT = 'speaking reporters newsmen journalists pressmen conference briefing briefings'
-/** "taken to |hospitals in Homs" */
-export const HOSPITALS = 'hospital hospitals clinic complex morgue'
 
 /** Words at which a step looks closer, beside those that FUNCTION_WORDS tells by their part. */
 export const CUES: readonly (readonly [cue: number, words: string])[] = [
@@ -36,7 +29,8 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
     CUE.total,
     'period hours as since this last recent day the weeklong monthlong yearlong days weeks months years week month date war conflict campaign insurgency uprising violence offensive invasion crackdown unrest fighting militancy occupation separate between year now annually yearly cumulatively each every course season monsoon series string spate incidents various consecutive straight outbreak epidemic nationwide countrywide began started erupted responsible overall beginning start',
   ],
-  [CUE.period, 'period responsible weekly monthly quarterly annual yearly biannual biweekly fortnightly'],
+  [CUE.period, 'period responsible'],
+  [CUE.period, PERIODICALS],
   [CUE.stretch, 'past last previous preceding first second third fourth final'],
   [CUE.single, 'personnel another old second third fourth fifth sixth'],
   [CUE.harm, 'hospital clinic hostage captive prisoner held shot custody swept'],
@@ -76,15 +70,18 @@ export const CUES: readonly (readonly [cue: number, words: string])[] = [
   [CUE.name, SITES],
   [CUE.name, FORCES],
   [CUE.name, PARTICLES],
-  [CUE.counting, 'or - + odd at thirds quarters fifths sixths sevenths eighths ninths tenths'],
+  [CUE.counting, FRACTIONS],
+  ...BOUNDS_BEHIND.map(([, phrases]) => [CUE.counting, firstWords(phrases)] as const),
   [CUE.elsewhere, TOLD_AT],
   [CUE.elsewhere, HOSPITALS],
-  [
-    CUE.unsettled,
-    'lost evacuated burned burnt burning buried treated survived survive escaped escape stabbed knifed slashed mauled gored bitten beaten mutilated trampled losing lose suffered suffering sustained',
-  ],
-  [
-    CUE.care,
-    'more remain remains remained stayed seen pictured shown depicted filmed admitted treated hospitalised hospitalized brought taken rushed undergoing receiving awaiting needing requiring underwent received required require requires needed need left discharged released fighting covered drenched soaked admitting treating transferred evacuated airlifted transported shifted moved ferried referred carried conveyed driven flown medevaced forced compelled obliged took taking sought seek seeking found abandoned quit vacated deserted homeless stay live lived made rendered sheltering uprooted encamped forcing force forces compelling sent sending drove driving mourned mourns mourn mourning grieved grieving eulogised eulogized',
-  ],
+  ...Object.values(UNSETTLED).map((words) => [CUE.unsettled, words] as const),
+  ...Object.values(NEED).map((words) => [CUE.care, words] as const),
 ]
+
+/** The first words of phrases: "or more|at least". */
+function firstWords(phrases: string): string {
+  return phrases
+    .split('|')
+    .map((phrase) => phrase.split(' ')[0])
+    .join(' ')
+}

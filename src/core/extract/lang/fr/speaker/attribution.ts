@@ -22,6 +22,9 @@ export interface Attribution {
   readonly post?: boolean
 }
 
+/** "| selon | X": it leads to who says it, as no verb does. */
+export const isAccording = (tokens: Words, at: number): boolean => tokens[at]!.lex.saying?.how === 'according'
+
 /** The attributions of a sentence, read once. */
 export type Lookup = (sentence: TokenRange) => readonly Attribution[]
 

@@ -3,7 +3,7 @@ import { quoteSide } from '../quote-marks.js'
 import { adjoins, folded, is, isThat, type Words } from '../tokens.js'
 import { CUE, FIRM, PAPERS, READ, SEEING, SOURCES } from '../words/cues.js'
 import { WORD } from '../words/function-words.js'
-import type { Attribution, ReadAttribution } from './attribution.js'
+import { type Attribution, isAccording, type ReadAttribution } from './attribution.js'
 import { chunkBegin } from './chunk.js'
 import { accordingTo, headed, isFirm } from './headline.js'
 import { incise } from './incise.js'
@@ -53,7 +53,7 @@ const isFullSaying = (tokens: Words, at: number): boolean =>
 const WITHIN_WORDS = WORD.apostrophe | WORD.dash
 
 const sayingAt: ReadAttribution = (tokens, text, at, sentence, earlier) =>
-  tokens[at]!.lex.saying?.how === 'according' || isBelieved(tokens, at)
+  isAccording(tokens, at) || isBelieved(tokens, at)
     ? according(tokens, text, at, sentence)
     : said(tokens, text, at, sentence, earlier)
 

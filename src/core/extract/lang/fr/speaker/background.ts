@@ -4,7 +4,7 @@ import { firstToken, type Report } from '../drafts.js'
 import { quoteSide } from '../quote-marks.js'
 import { folded, hints, isUn, type Words } from '../tokens.js'
 import { CUE } from '../words/cues.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, isAccording } from './attribution.js'
 
 /** How far behind its "qui" a number of a background clause may stand. */
 const BACKGROUND_REACH = 10
@@ -22,8 +22,7 @@ export function callsToMind(
   if (isHonoured(tokens, firstToken(draft))) return true
   // "ont accusé X d'être responsable de l'attaque qui a fait dix morts"
   if (qui !== null && CLAIMS.test(folded(tokens, saying)) && saying < qui && isDeed(tokens, qui + 1)) return true
-  if ((reach === 'forward' && saying < firstToken(draft)) || tokens[saying]!.lex.saying?.how === 'according')
-    return false
+  if ((reach === 'forward' && saying < firstToken(draft)) || isAccording(tokens, saying)) return false
   const from = firstToken(draft)
   if (folded(tokens, from - 2) === 'lendemain' || folded(tokens, from - 3) === 'lendemain') return true
   if (draft.metric === 'strikes' && draft.head !== null && folded(tokens, draft.head + 1) === 'qui')
@@ -83,7 +82,7 @@ function isDeed(tokens: Words, at: number): boolean {
 /** "a annoncé avoir tué huit rebelles près de Chibok, où | 200 lycéennes avaient été enlevées"; "…, selon la mairie" tells it after all. */
 function isRecalledPlace(tokens: Words, from: number, saying: number): boolean {
   if (folded(tokens, from - 1) !== 'où' || folded(tokens, from - 2) !== ',') return false
-  if (saying > from && tokens[saying]!.lex.saying?.how === 'according') return false
+  if (saying > from && isAccording(tokens, saying)) return false
   for (let at = from; at < from + 7; at++) if (/^avai(?:t|ent)$/u.test(folded(tokens, at))) return true
   return false
 }

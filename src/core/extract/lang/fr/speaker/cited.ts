@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { adjoins, folded, is, isCapital, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { SPEAKING_NOUNS } from '../words/speaking-nouns.js'
-import type { Attribution, ReadAttribution } from './attribution.js'
+import { type Attribution, isAccording, type ReadAttribution } from './attribution.js'
 import { isEarlierToll } from './earlier-toll.js'
 import type { Named } from './named.js'
 import { agencyBefore } from './nearby-relays.js'
@@ -65,7 +65,7 @@ export const gerund: ReadAttribution = (tokens, text, at, sentence, earlier) => 
   if (!isAdverbial) return absolute(tokens, text, at, sentence.first) ?? received(tokens, text, at, sentence)
   const last = earlier.at(-1)
   // "Selon la police, des hommes ont ouvert le feu, faisant état de dix morts"
-  if (folded(tokens, at) === 'faisant' && last && !last.post && tokens[last.at]!.lex.saying?.how === 'according')
+  if (folded(tokens, at) === 'faisant' && last && !last.post && isAccording(tokens, last.at))
     return { at, reach: 'forward', named: last.named, relay: last.relay }
   const main = last ? mainVerb(tokens, last, at) : null
   // "tout en contestant le bilan livré par X, Y n'a rien communiqué, précisant"

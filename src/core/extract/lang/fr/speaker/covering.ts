@@ -3,7 +3,7 @@ import { firstToken } from '../drafts.js'
 import { folded, is, isThat, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { tellsOfHimself } from './about-the-teller.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, isAccording } from './attribution.js'
 import {
   breaksBetween,
   closesAt,
@@ -40,7 +40,7 @@ export function covering(tokens: Words, attributions: readonly Attribution[], dr
     if (teller) return teller
   }
   const { before, after, spent } = around(tokens, attributions, draft)
-  const leading = before && !leads(tokens, before) && endsBefore(tokens, before.at, at) ? null : before
+  const leading = before && !isAccording(tokens, before.at) && endsBefore(tokens, before.at, at) ? null : before
   if (leading && after && trailingWins(tokens, draft, leading, after)) return after
   // "a précisé le préfet, dont six sont morts, selon un nouveau bilan": who is named goes before what is no one's
   return leading ?? (after?.named.kind === 'nobody' ? (spent ?? after) : (after ?? spent))
@@ -107,7 +107,8 @@ function trailingWins(tokens: Words, draft: Draft, before: Attribution, after: A
   if (after.named.kind === 'nobody') return false
   const at = firstToken(draft)
   // "les talibans l'admettent : « 12 sont morts », écrit leur porte-parole"
-  const closes = !leads(tokens, before) && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)
+  const closes =
+    !isAccording(tokens, before.at) && !isAgency(tokens, after) && isQuotedUpTo(tokens, before.at, at, after.at)
   if (closes && !isBorneOut(tokens, after.at)) return true
   // "l'armée fait état de 14 morts, selon | son porte-parole |, Ali Sow"
   if (/^(?:son|sa|leur)$/u.test(folded(tokens, after.at + 1))) return true
@@ -137,9 +138,6 @@ const isBorneOut = (tokens: Words, saying: number): boolean =>
   tokens[saying]!.lex.saying?.form === 'participle' &&
   tokens[saying - 1]?.kind === 'word' &&
   !is(tokens[saying - 1], WORD.avoir | WORD.etre | WORD.been | WORD.adverb | WORD.pronoun)
-
-/** "| Selon la police |, six hommes sont morts, alors que …": told of the whole sentence. */
-const leads = (tokens: Words, { at }: Attribution): boolean => tokens[at]!.lex.saying?.how === 'according'
 
 /** "selon un nouveau bilan, | indique l'ONU": who gives what no one's paper tells. */
 const givesPaper = (tokens: Words, paper: Attribution, { at, named }: Attribution): boolean =>

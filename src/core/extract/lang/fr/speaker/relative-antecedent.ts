@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../../text/sentences.js'
 import { folded, is, isCapital, isUn, type Word, type Words } from '../tokens.js'
 import { WORD } from '../words/function-words.js'
 import { skipAside } from './asides.js'
-import type { Attribution } from './attribution.js'
+import { type Attribution, isAccording } from './attribution.js'
 import { chunkBegin } from './chunk.js'
 import type { Named } from './named.js'
 import { personBefore } from './named-before.js'
@@ -35,7 +35,7 @@ export function relativeAntecedent(
     // "Selon l'ONU, | l'armée, qui reconnaît"
     !(
       last!.reach === 'forward' &&
-      leads(tokens, last!) &&
+      isAccording(tokens, last!.at) &&
       end > named.last &&
       folded(tokens, named.last + 1) === ',' &&
       !isTitled(tokens, text, named)
@@ -82,8 +82,6 @@ export function relativeAntecedent(
     end,
   )
 }
-
-const leads = (tokens: Words, { at }: Attribution): boolean => tokens[at]!.lex.saying?.how === 'according'
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'])
 
